@@ -1,0 +1,180 @@
+-- SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The snapshot: every figure of one report with all its observations. Written once by the builder, then only
+-- read. Texts stand in both languages (zh, en). Decimals are TEXT so that the published digits survive; the
+-- builder and the reader check their form. The order of tables is the order in which references resolve.
+
+CREATE TABLE report (
+    id           TEXT PRIMARY KEY NOT NULL,
+    title_zh     TEXT NOT NULL,
+    title_en     TEXT NOT NULL,
+    publisher_zh TEXT NOT NULL,
+    publisher_en TEXT NOT NULL,
+    edition_zh   TEXT NOT NULL,
+    edition_en   TEXT NOT NULL,
+    licence_zh   TEXT NOT NULL,
+    licence_en   TEXT NOT NULL
+) STRICT;
+
+-- Words drawn in charts and tables that belong to no single figure ("Source", "No data", ...).
+CREATE TABLE term (
+    id      TEXT PRIMARY KEY NOT NULL,
+    text_zh TEXT NOT NULL,
+    text_en TEXT NOT NULL
+) STRICT;
+
+-- The report's outline.
+CREATE TABLE section (
+    id        TEXT PRIMARY KEY NOT NULL,
+    parent_id TEXT REFERENCES section (id),
+    position  INTEGER NOT NULL UNIQUE,
+    title_zh  TEXT NOT NULL,
+    title_en  TEXT NOT NULL
+) STRICT;
+
+-- Units of measure. A value in the Chinese unit times factor is the value in the English unit, exactly:
+-- 亿美元 -> US$ billion is 0.1. native_en is the English name of the Chinese unit itself (US$100 million), for
+-- wherever an unconverted value stands beside English words. pattern_* holds %1 for the number.
+CREATE TABLE unit (
+    id         TEXT PRIMARY KEY NOT NULL,
+    name_zh    TEXT NOT NULL,
+    name_en    TEXT NOT NULL,
+    native_en  TEXT NOT NULL,
+    factor     TEXT NOT NULL CHECK (factor GLOB '[0-9]*'),
+    pattern_zh TEXT NOT NULL CHECK (instr(pattern_zh, '%1') > 0),
+    pattern_en TEXT NOT NULL CHECK (instr(pattern_en, '%1') > 0)
+) STRICT;
+
+CREATE TABLE evidence (
+    id         TEXT PRIMARY KEY NOT NULL CHECK (id IN ('printed', 'published', 'derived', 'revised', 'missing')),
+    position   INTEGER NOT NULL UNIQUE,
+    name_zh    TEXT NOT NULL,
+    name_en    TEXT NOT NULL,
+    meaning_zh TEXT NOT NULL,
+    meaning_en TEXT NOT NULL
+) STRICT;
+
+-- A vintage or basis of the data. Values of two releases never share a series.
+CREATE TABLE release (
+    id       TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL UNIQUE,
+    name_zh  TEXT NOT NULL,
+    name_en  TEXT NOT NULL,
+    note_zh  TEXT NOT NULL,
+    note_en  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE source (
+    id          TEXT PRIMARY KEY NOT NULL,
+    position    INTEGER NOT NULL UNIQUE,
+    citation_zh TEXT NOT NULL,
+    citation_en TEXT NOT NULL,
+    locator     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE figure (
+    id          TEXT PRIMARY KEY NOT NULL CHECK (id NOT GLOB '*[^a-z0-9_-]*' AND length(id) BETWEEN 1 AND 40),
+    number      INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    section_id  TEXT NOT NULL REFERENCES section (id),
+    title_zh    TEXT NOT NULL,
+    title_en    TEXT NOT NULL,
+    heading_zh  TEXT NOT NULL, -- what the categories are: Year, Sub-sector, ...
+    heading_en  TEXT NOT NULL,
+    source_zh   TEXT NOT NULL, -- the source line under the chart
+    source_en   TEXT NOT NULL,
+    note_zh     TEXT NOT NULL, -- the note line under the chart
+    note_en     TEXT NOT NULL
+) STRICT;
+
+-- A plotting area of its own. Panels of a figure stand above each other and share the categories.
+CREATE TABLE panel (
+    figure_id TEXT NOT NULL REFERENCES figure (id),
+    id        TEXT NOT NULL,
+    position  INTEGER NOT NULL,
+    kind      TEXT NOT NULL CHECK (kind IN ('stacked_columns', 'grouped_columns', 'grouped_bars', 'lines', 'ring')),
+    unit_id   TEXT NOT NULL REFERENCES unit (id),
+    share     INTEGER NOT NULL CHECK (share BETWEEN 1 AND 100), -- relative height
+    title_zh  TEXT NOT NULL,
+    title_en  TEXT NOT NULL,
+    PRIMARY KEY (figure_id, id),
+    UNIQUE (figure_id, position)
+) STRICT;
+
+-- rule 'observed': every value stands in observation. 'sum' and 'growth' are computed from the operands, year on
+-- year for growth, to the given number of fraction digits; an observation of such a series takes precedence.
+-- A series without a panel stands in the table only.
+CREATE TABLE series (
+    figure_id       TEXT NOT NULL REFERENCES figure (id),
+    id              TEXT NOT NULL,
+    position        INTEGER NOT NULL,
+    panel_id        TEXT,
+    mark            TEXT CHECK (mark IN ('bar', 'line', 'marker', 'slice')),
+    role            TEXT NOT NULL CHECK (role IN ('exports', 'imports', 'total', 'domestic', 'overseas', 'share')),
+    unit_id         TEXT NOT NULL REFERENCES unit (id),
+    rule            TEXT NOT NULL CHECK (rule IN ('observed', 'sum', 'growth')),
+    fraction_digits INTEGER CHECK (fraction_digits BETWEEN 0 AND 6),
+    name_zh         TEXT NOT NULL,
+    name_en         TEXT NOT NULL,
+    PRIMARY KEY (figure_id, id),
+    UNIQUE (figure_id, position),
+    FOREIGN KEY (figure_id, panel_id) REFERENCES panel (figure_id, id),
+    CHECK ((panel_id IS NULL) = (mark IS NULL)),
+    CHECK ((rule = 'observed') = (fraction_digits IS NULL))
+) STRICT;
+
+CREATE TABLE series_operand (
+    figure_id  TEXT NOT NULL,
+    series_id  TEXT NOT NULL,
+    position   INTEGER NOT NULL,
+    operand_id TEXT NOT NULL,
+    PRIMARY KEY (figure_id, series_id, position),
+    FOREIGN KEY (figure_id, series_id) REFERENCES series (figure_id, id),
+    FOREIGN KEY (figure_id, operand_id) REFERENCES series (figure_id, id),
+    CHECK (series_id <> operand_id)
+) STRICT;
+
+-- kind 'year': label is the year, consecutive years are neighbours for growth. 'item': an unordered class.
+-- 'period': a span of years. on_axis 0: in the table, not in the chart.
+CREATE TABLE category (
+    figure_id TEXT NOT NULL REFERENCES figure (id),
+    id        TEXT NOT NULL,
+    position  INTEGER NOT NULL,
+    kind      TEXT NOT NULL CHECK (kind IN ('year', 'item', 'period')),
+    on_axis   INTEGER NOT NULL CHECK (on_axis IN (0, 1)),
+    label_zh  TEXT NOT NULL,
+    label_en  TEXT NOT NULL,
+    PRIMARY KEY (figure_id, id),
+    UNIQUE (figure_id, position)
+) STRICT;
+
+-- value is exactly as published, in the Chinese unit. low and high bound it: rounding where a value is given,
+-- what is known where it is missing. No row: the series has no such category, which is not the same as missing.
+CREATE TABLE observation (
+    figure_id   TEXT NOT NULL,
+    series_id   TEXT NOT NULL,
+    category_id TEXT NOT NULL,
+    value       TEXT CHECK (value GLOB '[-0-9]*' AND value NOT GLOB '*[^-0-9.]*'),
+    low         TEXT CHECK (low GLOB '[-0-9]*' AND low NOT GLOB '*[^-0-9.]*'),
+    high        TEXT CHECK (high GLOB '[-0-9]*' AND high NOT GLOB '*[^-0-9.]*'),
+    evidence_id TEXT NOT NULL REFERENCES evidence (id),
+    release_id  TEXT NOT NULL REFERENCES release (id),
+    source_id   TEXT NOT NULL REFERENCES source (id),
+    formula_zh  TEXT,
+    formula_en  TEXT,
+    note_zh     TEXT NOT NULL,
+    note_en     TEXT NOT NULL,
+    PRIMARY KEY (figure_id, series_id, category_id),
+    FOREIGN KEY (figure_id, series_id) REFERENCES series (figure_id, id),
+    FOREIGN KEY (figure_id, category_id) REFERENCES category (figure_id, id),
+    CHECK ((value IS NULL) = (evidence_id = 'missing')),
+    CHECK ((formula_zh IS NULL) = (evidence_id <> 'derived')),
+    CHECK ((formula_zh IS NULL) = (formula_en IS NULL)),
+    CHECK (value IS NOT NULL OR (note_zh <> '' AND note_en <> '')) -- missing says why
+) STRICT;
+
+-- SHA-256 in lower-case hex over the schema and all rows of every other table; db/snapshot/digest.h has the form.
+CREATE TABLE digest (
+    algorithm TEXT PRIMARY KEY NOT NULL CHECK (algorithm = 'sha256'),
+    value     TEXT NOT NULL CHECK (length(value) = 64)
+) STRICT;
