@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/builder/snapshotbuilder.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QVariant>
+
+#include "db/builder/editorialrules.h"
+#include "db/builder/sourceloader.h"
+#include "db/snapshot/connection.h"
+#include "db/snapshot/digest.h"
+#include "db/snapshot/schema.h"
+#include "db/snapshot/shapecheck.h"
+#include "db/snapshot/snapshotparser.h"
+#include "db/snapshot/snapshotreader.h"
+#include "db/write/atomicfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+struct Statement
+{
+    QString text;
+    int line = 0; ///< of its semicolon
+};
+
+/// Length of the comment or quoted text that begins at \p at; 1 if none does.
+qsizetype tokenLength(QStringView sql, qsizetype at)
+{
+    const QChar c = sql.at(at);
+    const bool isComment = sql.mid(at).startsWith("--"_L1);
+    if (!isComment && c != u'\'' && c != u'"')
+        return 1;
+    const qsizetype end = sql.indexOf(isComment ? QChar(u'\n') : c, at + 1);
+    return (end < 0 ? sql.size() : end + 1) - at;
+}
+
+/// Qt runs one statement at a time.
+std::vector<Statement> statementsOf(const QString &sql)
+{
+    std::vector<Statement> statements;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < sql.size(); i += tokenLength(sql, i)) {
+        if (sql.at(i) != u';')
+            continue;
+        const auto line = static_cast<int>(sql.left(i).count(u'\n')) + 1;
+        statements.push_back({sql.mid(start, i - start), line});
+        start = i + 1;
+    }
+    return statements;
+}
+
+Error badSource(const QString &file, int line, const QString &reason)
+{
+    return Error(ErrorCode::BadSourceData, u"%1:%2"_s.arg(file).arg(line), reason);
+}
+
+Result<void> createTables(const QSqlDatabase &database, const QString &schemaFile)
+{
+    const QString name = QFileInfo(schemaFile).fileName();
+    QFile file(schemaFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return badSource(name, 1, file.errorString());
+    QSqlQuery query(database);
+    query.exec(u"PRAGMA page_size = 4096"_s);
+    query.exec(u"PRAGMA encoding = 'UTF-8'"_s);
+    query.exec(u"PRAGMA application_id = %1"_s.arg(schema::ApplicationId));
+    query.exec(u"PRAGMA user_version = %1"_s.arg(schema::NewestVersion));
+    for (const Statement &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
+        if (!query.exec(statement.text))
+            return badSource(name, statement.line, query.lastError().databaseText());
+    }
+    if (const auto good = checkShape(database); !good)
+        return badSource(name, 1, u"not the schema of this program: "_s + good.error().detail);
+    return {};
+}
+
+Result<void> checkSource(const StoredTables &tables, const SourceLoader &loader)
+{
+    Snapshot snapshot;
+    if (const auto fault = parseSnapshot(tables, snapshot))
+        return loader.located(*fault);
+    if (const auto fault = checkEditorialRules(snapshot))
+        return loader.located(*fault);
+    return {};
+}
+
+Result<void> fillTables(const QSqlDatabase &database, const QString &folder)
+{
+    SourceLoader loader(folder, database);
+    if (const auto loaded = loader.load(); !loaded)
+        return loaded;
+    const auto tables = readTables(database);
+    if (!tables)
+        return Error(ErrorCode::BadSourceData, folder, tables.error().detail);
+    if (const auto good = checkSource(*tables, loader); !good)
+        return good;
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO digest (algorithm, value) VALUES ('sha256', ?)"_s);
+    query.addBindValue(QString::fromLatin1(digestOf(*tables)));
+    if (!query.exec())
+        return Error(ErrorCode::BadSourceData, folder, query.lastError().databaseText());
+    return {};
+}
+
+/// The database as the bytes of a file. VACUUM lays the pages out by content alone, so they are always the same.
+Result<QByteArray> fileBytes(const QSqlDatabase &database, const QString &target)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"snapshot.sqlite"_s);
+    QSqlQuery query(database);
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.addBindValue(path);
+    if (!query.exec())
+        return Error(ErrorCode::WriteFailed, target, query.lastError().databaseText());
+    if (const auto snapshot = readSnapshot(path); !snapshot)
+        return Error(ErrorCode::BadSourceData, target, snapshot.error().detail);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorCode::WriteFailed, target, file.errorString());
+    return file.readAll();
+}
+
+} // namespace
+
+Result<void> buildSnapshot(const QString &folder, const QString &schemaFile, const QString &target)
+{
+    const Connection connection(u":memory:"_s, {});
+    const QSqlDatabase &database = connection.database();
+    if (const auto created = createTables(database, schemaFile); !created)
+        return created;
+    if (const auto filled = fillTables(database, folder); !filled)
+        return filled;
+    const auto bytes = fileBytes(database, target);
+    if (!bytes)
+        return bytes.error();
+    return saveFile(target, *bytes, IfExists::Replace);
+}
+
+} // namespace dte

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+#include <vector>
+
+#include "db/figure/datatable.h"
+#include "db/figure/figurespec.h"
+#include "db/result.h"
+#include "db/snapshot/snapshot.h"
+
+namespace dte {
+
+/// What one picture or table shows, complete and in both languages: computed series are filled in, units and
+/// evidence classes resolved. It knows no pixel, colour or widget, refers to no snapshot, and is the only input of
+/// window, thumbnail, picture and table.
+struct FigureState
+{
+    FigureSpec spec;
+    DataTable data; ///< with computed series
+    std::vector<Unit> seriesUnits; ///< one per series
+    std::vector<Unit> panelUnits; ///< one per panel
+    std::vector<EvidenceClass> evidenceClasses; ///< all five
+    std::vector<Release> releases;
+    std::vector<Source> sources;
+    QMap<QString, Text> terms;
+    Text reason; ///< not empty: there is nothing to draw, and why
+
+    const Cell &at(CellKey key) const { return data.at(key); }
+    const Text &term(const char *id) const;
+    const EvidenceClass &evidenceClass(Evidence id) const;
+    const Release *release(const QString &id) const;
+    const Source *source(const QString &id) const;
+};
+
+/// The state of \p figure as the report shows it.
+FigureState makeFigureState(const Snapshot &snapshot, const Figure &figure);
+
+} // namespace dte

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/figure/words.h"
+
+#include <QStringList>
+
+#include "db/format.h"
+
+namespace dte {
+
+namespace {
+
+const Series &seriesAt(const FigureState &state, CellKey key)
+{
+    return state.spec.series[static_cast<size_t>(key.series)];
+}
+
+const Unit &unitAt(const FigureState &state, CellKey key) { return state.seriesUnits[static_cast<size_t>(key.series)]; }
+
+const Category &categoryAt(const FigureState &state, CellKey key)
+{
+    return state.spec.categories[static_cast<size_t>(key.category)];
+}
+
+QString boundIn(const FigureState &state, const Observation &observation, const Unit &unit, UnitSide side)
+{
+    const Text &atLeast = state.term("at_least");
+    const QString low = observation.low ? grouped(inUnit(*observation.low, unit, side)) : QString();
+    const QString high = observation.high ? grouped(inUnit(*observation.high, unit, side)) : QString();
+    if (!low.isEmpty() && !high.isEmpty())
+        return low + QChar(0x2013) + high;
+    if (!low.isEmpty())
+        return (side == UnitSide::English ? atLeast.en : atLeast.zh).arg(low);
+    return high.isEmpty() ? QString() : QChar(0x2264) + high;
+}
+
+/// What is known of the range, with its unit; LabelMode::Both is not allowed here.
+QString boundWithUnit(const FigureState &state, const Observation &observation, const Unit &unit, LabelMode mode)
+{
+    if (observation.low && !observation.high)
+        return inMode(state.term("at_least"), mode).arg(withUnit(*observation.low, unit, mode));
+    const QString bound = boundIn(state, observation, unit, labelSide(mode));
+    return bound.isEmpty() ? QString() : inMode(unit.pattern, mode).arg(bound);
+}
+
+/// One language: LabelMode::Both is not allowed here.
+QString valueIn(const FigureState &state, CellKey key, LabelMode mode)
+{
+    const Observation &observation = *state.at(key);
+    const Unit &unit = unitAt(state, key);
+    if (observation.value)
+        return withUnit(*observation.value, unit, mode);
+    const QString noData = inMode(state.term("no_data"), mode);
+    const QString amount = boundWithUnit(state, observation, unit, mode);
+    if (amount.isEmpty())
+        return noData;
+    return mode == LabelMode::Chinese ? QStringLiteral("%1（%2）").arg(noData, amount)
+                                      : QStringLiteral("%1 (%2)").arg(noData, amount);
+}
+
+QString cellIn(const FigureState &state, CellKey key, LabelMode mode)
+{
+    const QString category = inMode(categoryAt(state, key).label, mode);
+    const QString series = inMode(seriesAt(state, key).name, mode);
+    const Cell &cell = state.at(key);
+    const bool chinese = mode == LabelMode::Chinese;
+    if (!cell) {
+        return chinese ? QStringLiteral("%1，%2：—").arg(category, series)
+                       : QStringLiteral("%1, %2: —").arg(category, series);
+    }
+    QString line = (chinese ? QStringLiteral("%1，%2：%3") : QStringLiteral("%1, %2: %3"))
+                       .arg(category, series, valueIn(state, key, mode));
+    if (cell->value) {
+        const QString evidence = inMode(state.evidenceClass(cell->evidence).name, mode);
+        line += (chinese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(evidence);
+    }
+    return line;
+}
+
+template <typename OneLanguage>
+QString inBothLanguages(LabelMode mode, const QString &separator, OneLanguage oneLanguage)
+{
+    if (mode != LabelMode::Both)
+        return oneLanguage(mode);
+    return inMode({oneLanguage(LabelMode::Chinese), oneLanguage(LabelMode::English)}, LabelMode::Both, separator);
+}
+
+QString describeSeries(const FigureState &state, int series, LabelMode mode)
+{
+    const bool chinese = mode == LabelMode::Chinese;
+    QStringList values;
+    for (int c = 0; c < state.data.categoryCount(); ++c) {
+        const CellKey key{series, c};
+        if (!categoryAt(state, key).onAxis || !state.at(key))
+            continue;
+        values << QStringLiteral("%1 %2").arg(inMode(categoryAt(state, key).label, mode), valueIn(state, key, mode));
+    }
+    const QString name = inMode(state.spec.series[static_cast<size_t>(series)].name, mode);
+    return chinese ? QStringLiteral("%1：%2。").arg(name, values.join(u'；'))
+                   : QStringLiteral("%1: %2.").arg(name, values.join(QStringLiteral("; ")));
+}
+
+QString describeIn(const FigureState &state, LabelMode mode)
+{
+    QStringList sentences{numberedTitle(state, mode) + (mode == LabelMode::Chinese ? u'。' : u'.')};
+    if (!state.reason.isEmpty())
+        sentences << inMode(state.reason, mode);
+    for (int s = 0; s < state.data.seriesCount(); ++s) {
+        if (state.spec.series[static_cast<size_t>(s)].panel >= 0)
+            sentences << describeSeries(state, s, mode);
+    }
+    return sentences.join(mode == LabelMode::Chinese ? QString() : QStringLiteral(" "));
+}
+
+} // namespace
+
+QString numberedTitle(const FigureState &state, LabelMode mode)
+{
+    return inBothLanguages(mode, QStringLiteral("\n"), [&state](LabelMode language) {
+        const QString number = inMode(state.term("figure_number"), language).arg(state.spec.number);
+        return QStringLiteral("%1 %2").arg(number, inMode(state.spec.title, language));
+    });
+}
+
+QString valueWords(const FigureState &state, CellKey key, LabelMode mode)
+{
+    return inBothLanguages(
+        mode, QStringLiteral(" / "), [&state, key](LabelMode language) { return valueIn(state, key, language); });
+}
+
+QString cellWords(const FigureState &state, CellKey key, LabelMode mode)
+{
+    return inBothLanguages(
+        mode, QStringLiteral("\n"), [&state, key](LabelMode language) { return cellIn(state, key, language); });
+}
+
+QString boundWords(const FigureState &state, CellKey key, LabelMode mode)
+{
+    const Cell &cell = state.at(key);
+    return cell ? boundIn(state, *cell, unitAt(state, key), labelSide(mode)) : QString();
+}
+
+std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mode)
+{
+    std::vector<Detail> lines;
+    const auto add = [&](const char *term, const Text &text, const QString &separator = QStringLiteral("\n")) {
+        if (!text.isEmpty())
+            lines.push_back({inMode(state.term(term), mode), inMode(text, mode, separator)});
+    };
+    const Cell &cell = state.at(key);
+    if (!cell) {
+        add("value", state.term("not_applicable"));
+        return lines;
+    }
+    lines.push_back({inMode(state.term("value"), mode), valueWords(state, key, mode)});
+    if (cell->value) {
+        const Unit &unit = unitAt(state, key);
+        add("range_heading",
+            {boundWithUnit(state, *cell, unit, LabelMode::Chinese),
+                boundWithUnit(state, *cell, unit, LabelMode::English)});
+    }
+    const EvidenceClass &evidence = state.evidenceClass(cell->evidence);
+    add("evidence",
+        {evidence.name.zh + u'：' + evidence.meaning.zh,
+            evidence.name.en + QStringLiteral(": ") + evidence.meaning.en});
+    add("formula", cell->formula);
+    add("note_heading", cell->note);
+    if (const Release *release = state.release(cell->releaseId)) {
+        add("release",
+            {release->note.zh.isEmpty() ? release->name.zh : release->name.zh + u'：' + release->note.zh,
+                release->note.en.isEmpty() ? release->name.en
+                                           : release->name.en + QStringLiteral(": ") + release->note.en});
+    }
+    if (const Source *source = state.source(cell->sourceId)) {
+        add("origin", source->citation);
+        add("locator", {source->locator, source->locator});
+    }
+    return lines;
+}
+
+QString description(const FigureState &state, LabelMode mode)
+{
+    return inBothLanguages(
+        mode, QStringLiteral("\n"), [&state](LabelMode language) { return describeIn(state, language); });
+}
+
+} // namespace dte

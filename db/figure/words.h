@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+#include "db/figure/figurestate.h"
+
+namespace dte {
+
+/// 图1 ... / Figure 1 ...: number and title; in Both on two lines.
+QString numberedTitle(const FigureState &state, LabelMode mode);
+/// The value of a cell without its label: number with unit, what is known of the range, or "no data". In Both
+/// the two languages are joined once. \p key must have a cell.
+QString valueWords(const FigureState &state, CellKey key, LabelMode mode);
+/// One line for a mark: 2021 出口：769.9亿美元（报告正文）. For tool tips, status and screen readers.
+QString cellWords(const FigureState &state, CellKey key, LabelMode mode);
+/// The lower bound or range of a missing value as drawn at its mark: ≥113.5, 1,397.3–1,398.5; empty if none is known.
+QString boundWords(const FigureState &state, CellKey key, LabelMode mode);
+
+/// One line of the detail pane.
+struct Detail
+{
+    QString label;
+    QString text;
+
+    bool operator==(const Detail &) const = default;
+};
+
+/// All that is known of a cell: value, range, evidence, release, source, formula, note.
+std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mode);
+
+/// The chart in words, from its data: title, then each drawn series with all its values. For screen readers.
+QString description(const FigureState &state, LabelMode mode);
+
+} // namespace dte

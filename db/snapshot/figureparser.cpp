@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/snapshot/figureparser.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+#include "db/snapshot/figurerules.h"
+#include "db/snapshot/row.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+// Far above any report; they keep a hostile file from asking for all memory.
+constexpr size_t MostFigures = 500;
+constexpr size_t MostPanels = 20;
+constexpr size_t MostSeries = 100;
+constexpr size_t MostCategories = 500;
+constexpr size_t MostCells = 100'000; // in all figures
+
+template <typename Enum>
+struct EnumId
+{
+    Enum value;
+    const char16_t *id;
+};
+
+constexpr EnumId<PanelKind> panelKinds[] = {
+    {PanelKind::StackedColumns, u"stacked_columns"},
+    {PanelKind::GroupedColumns, u"grouped_columns"},
+    {PanelKind::GroupedBars, u"grouped_bars"},
+    {PanelKind::Lines, u"lines"},
+    {PanelKind::Ring, u"ring"},
+};
+constexpr EnumId<Mark> marks[] = {
+    {Mark::Bar, u"bar"},
+    {Mark::Line, u"line"},
+    {Mark::Marker, u"marker"},
+    {Mark::Slice, u"slice"},
+};
+constexpr EnumId<Role> roles[] = {
+    {Role::Exports, u"exports"},
+    {Role::Imports, u"imports"},
+    {Role::Total, u"total"},
+    {Role::Domestic, u"domestic"},
+    {Role::Overseas, u"overseas"},
+    {Role::Share, u"share"},
+};
+constexpr EnumId<Rule> rules[] = {
+    {Rule::Observed, u"observed"},
+    {Rule::Sum, u"sum"},
+    {Rule::Growth, u"growth"},
+};
+constexpr EnumId<CategoryKind> categoryKinds[] = {
+    {CategoryKind::Year, u"year"},
+    {CategoryKind::Item, u"item"},
+    {CategoryKind::Period, u"period"},
+};
+
+template <typename Enum, size_t count>
+MaybeFault parseEnum(const Row &row, const char *column, const EnumId<Enum> (&ids)[count], Enum &value)
+{
+    const QString id = row.text(column);
+    const auto found = std::find_if(std::begin(ids), std::end(ids),
+        [&id](const EnumId<Enum> &candidate) { return id == QStringView(candidate.id); });
+    if (found == std::end(ids))
+        return row.fault(column, u"'%1' is unknown"_s.arg(id));
+    value = found->value;
+    return std::nullopt;
+}
+
+MaybeFault parseNumber(const Row &row, const char *column, int least, int most, int &value)
+{
+    const qint64 number = row.integer(column);
+    if (number < least || number > most)
+        return row.fault(column, u"%1 is not between %2 and %3"_s.arg(number).arg(least).arg(most));
+    value = static_cast<int>(number);
+    return std::nullopt;
+}
+
+template <typename Item>
+bool holdsId(const std::vector<Item> &items, const QString &id)
+{
+    return std::any_of(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
+}
+
+template <typename Item>
+QSet<QString> idsOf(const std::vector<Item> &items)
+{
+    QSet<QString> ids;
+    for (const Item &item : items)
+        ids.insert(item.id);
+    return ids;
+}
+
+/// Ids become parts of file names.
+bool isFigureId(const QString &id)
+{
+    const auto allowed
+        = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_'; };
+    return id.size() <= 40 && std::all_of(id.begin(), id.end(), allowed);
+}
+
+/// Where the ids of one figure stand.
+struct Places
+{
+    QHash<QString, int> panels;
+    QHash<QString, int> series;
+    QHash<QString, int> categories;
+};
+
+class FigureParser
+{
+public:
+    FigureParser(const StoredTables &tables, Snapshot &snapshot)
+        : m_tables(tables)
+        , m_snapshot(snapshot)
+        , m_sections(idsOf(snapshot.sections))
+        , m_units(idsOf(snapshot.units))
+        , m_releases(idsOf(snapshot.releases))
+        , m_sources(idsOf(snapshot.sources))
+    {
+    }
+
+    MaybeFault parse();
+
+private:
+    MaybeFault parseEach(const char *table, const char *order, MaybeFault (FigureParser::*parseRow)(const Row &));
+    MaybeFault parseFigure(const Row &row);
+    MaybeFault parsePanel(const Row &row);
+    MaybeFault parseSeries(const Row &row);
+    MaybeFault parseSeriesPanel(const Row &row, const Places &places, const FigureSpec &spec, Series &series);
+    MaybeFault parseOperand(const Row &row);
+    MaybeFault parseCategory(const Row &row);
+    MaybeFault parseObservation(const Row &row);
+    MaybeFault parseCell(const Row &row, Observation &observation);
+    MaybeFault makeTables();
+
+    /// The figure of \p row, -1 if there is none.
+    int figureAt(const Row &row) const { return m_places.value(row.text("figure_id"), -1); }
+    Figure &figure(int index) { return m_snapshot.figures[static_cast<size_t>(index)]; }
+    Places &places(int index) { return m_placesOf[static_cast<size_t>(index)]; }
+
+    const StoredTables &m_tables;
+    Snapshot &m_snapshot;
+    QSet<QString> m_sections;
+    QSet<QString> m_units;
+    QSet<QString> m_releases;
+    QSet<QString> m_sources;
+    QHash<QString, int> m_places; ///< figure id -> index
+    std::vector<Places> m_placesOf;
+};
+
+MaybeFault FigureParser::parse()
+{
+    using Self = FigureParser;
+    if (auto fault = parseEach("figure", "number", &Self::parseFigure))
+        return fault;
+    if (auto fault = parseEach("panel", "position", &Self::parsePanel))
+        return fault;
+    if (auto fault = parseEach("series", "position", &Self::parseSeries))
+        return fault;
+    if (auto fault = parseEach("series_operand", "position", &Self::parseOperand))
+        return fault;
+    if (auto fault = parseEach("category", "position", &Self::parseCategory))
+        return fault;
+    if (auto fault = makeTables())
+        return fault;
+    if (auto fault = parseEach("observation", nullptr, &Self::parseObservation))
+        return fault;
+    for (const Figure &each : m_snapshot.figures) {
+        if (auto fault = checkFigure(each, m_snapshot))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseEach(
+    const char *table, const char *order, MaybeFault (FigureParser::*parseRow)(const Row &))
+{
+    for (const Row &row : order ? rowsBy(m_tables, table, order) : rowsOf(m_tables, table)) {
+        if (auto fault = (this->*parseRow)(row))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseFigure(const Row &row)
+{
+    FigureSpec spec;
+    spec.id = row.text("id");
+    if (!isFigureId(spec.id))
+        return row.fault("id", u"not made of a-z, 0-9, - and _"_s);
+    if (auto fault = parseNumber(row, "number", 1, 9999, spec.number))
+        return fault;
+    spec.sectionId = row.text("section_id");
+    if (!m_sections.contains(spec.sectionId))
+        return row.dangling("section_id");
+    spec.title = row.texts("title");
+    spec.heading = row.texts("heading");
+    spec.source = row.texts("source");
+    spec.note = row.texts("note");
+    if (m_snapshot.figures.size() == MostFigures)
+        return row.fault("id", u"too many figures"_s);
+    m_places.insert(spec.id, static_cast<int>(m_snapshot.figures.size()));
+    m_placesOf.emplace_back();
+    m_snapshot.figures.push_back({std::move(spec), {}});
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parsePanel(const Row &row)
+{
+    const int index = figureAt(row);
+    if (index < 0)
+        return row.dangling("figure_id");
+    std::vector<Panel> &panels = figure(index).spec.panels;
+    Panel panel;
+    panel.id = row.text("id");
+    if (auto fault = parseEnum(row, "kind", panelKinds, panel.kind))
+        return fault;
+    panel.unitId = row.text("unit_id");
+    if (!m_units.contains(panel.unitId))
+        return row.dangling("unit_id");
+    if (auto fault = parseNumber(row, "share", 1, 100, panel.share))
+        return fault;
+    panel.title = row.texts("title");
+    if (panels.size() == MostPanels)
+        return row.fault("id", u"too many panels"_s);
+    places(index).panels.insert(panel.id, static_cast<int>(panels.size()));
+    panels.push_back(std::move(panel));
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseSeries(const Row &row)
+{
+    const int index = figureAt(row);
+    if (index < 0)
+        return row.dangling("figure_id");
+    FigureSpec &spec = figure(index).spec;
+    Series series;
+    series.id = row.text("id");
+    if (auto fault = parseEnum(row, "role", roles, series.role))
+        return fault;
+    series.unitId = row.text("unit_id");
+    if (!m_units.contains(series.unitId))
+        return row.dangling("unit_id");
+    if (auto fault = parseSeriesPanel(row, places(index), spec, series))
+        return fault;
+    if (auto fault = parseEnum(row, "rule", rules, series.rule))
+        return fault;
+    if ((series.rule == Rule::Observed) != row.isNull("fraction_digits"))
+        return row.fault("fraction_digits", u"must be given exactly for computed series"_s);
+    if (auto fault = parseNumber(row, "fraction_digits", 0, 6, series.fractionDigits))
+        return fault;
+    series.name = row.texts("name");
+    if (spec.series.size() == MostSeries)
+        return row.fault("id", u"too many series"_s);
+    places(index).series.insert(series.id, static_cast<int>(spec.series.size()));
+    spec.series.push_back(std::move(series));
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseSeriesPanel(const Row &row, const Places &places, const FigureSpec &spec, Series &series)
+{
+    if (row.isNull("panel_id") != row.isNull("mark"))
+        return row.fault("mark", u"panel and mark go together"_s);
+    if (row.isNull("panel_id"))
+        return std::nullopt;
+    series.panel = places.panels.value(row.text("panel_id"), -1);
+    if (series.panel < 0)
+        return row.dangling("panel_id");
+    if (series.unitId != spec.panels[static_cast<size_t>(series.panel)].unitId)
+        return row.fault("unit_id", u"is not the unit of its panel"_s);
+    return parseEnum(row, "mark", marks, series.mark);
+}
+
+MaybeFault FigureParser::parseOperand(const Row &row)
+{
+    const int index = figureAt(row);
+    if (index < 0)
+        return row.dangling("figure_id");
+    const int series = places(index).series.value(row.text("series_id"), -1);
+    const int operand = places(index).series.value(row.text("operand_id"), -1);
+    if (series < 0 || operand < 0)
+        return row.dangling(series < 0 ? "series_id" : "operand_id");
+    Series &computed = figure(index).spec.series[static_cast<size_t>(series)];
+    if (computed.rule == Rule::Observed)
+        return row.fault("series_id", u"is not computed"_s);
+    if (computed.operands.size() == MostSeries)
+        return row.fault("position", u"too many operands"_s);
+    computed.operands.push_back(operand);
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseCategory(const Row &row)
+{
+    const int index = figureAt(row);
+    if (index < 0)
+        return row.dangling("figure_id");
+    std::vector<Category> &categories = figure(index).spec.categories;
+    Category category;
+    category.id = row.text("id");
+    if (auto fault = parseEnum(row, "kind", categoryKinds, category.kind))
+        return fault;
+    int onAxis = 0;
+    if (auto fault = parseNumber(row, "on_axis", 0, 1, onAxis))
+        return fault;
+    category.onAxis = onAxis == 1;
+    category.label = row.texts("label");
+    if (category.kind == CategoryKind::Year && !isYear(category.label))
+        return row.fault("label_zh", u"a year has four digits, the same in both languages"_s);
+    if (categories.size() == MostCategories)
+        return row.fault("id", u"too many categories"_s);
+    places(index).categories.insert(category.id, static_cast<int>(categories.size()));
+    categories.push_back(std::move(category));
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::makeTables()
+{
+    size_t cells = 0;
+    for (Figure &each : m_snapshot.figures) {
+        const FigureSpec &spec = each.spec;
+        cells += spec.series.size() * spec.categories.size();
+        if (cells > MostCells)
+            return Fault{ErrorCode::SnapshotWrongType, "figure", {}, {spec.id}, u"too many series and categories"_s};
+        each.data = DataTable(static_cast<int>(spec.series.size()), static_cast<int>(spec.categories.size()));
+    }
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseObservation(const Row &row)
+{
+    const int index = figureAt(row);
+    if (index < 0)
+        return row.dangling("figure_id");
+    const CellKey key{places(index).series.value(row.text("series_id"), -1),
+        places(index).categories.value(row.text("category_id"), -1)};
+    if (!key.isValid())
+        return row.dangling(key.series < 0 ? "series_id" : "category_id");
+    Observation observation;
+    if (auto fault = parseCell(row, observation))
+        return fault;
+    figure(index).data.set(key, std::move(observation));
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseCell(const Row &row, Observation &observation)
+{
+    const auto evidence = evidenceFromId(row.text("evidence_id"));
+    if (!evidence)
+        return row.dangling("evidence_id");
+    observation.evidence = *evidence;
+    observation.value = row.decimal("value");
+    observation.low = row.decimal("low");
+    observation.high = row.decimal("high");
+    observation.releaseId = row.text("release_id");
+    if (!m_releases.contains(observation.releaseId))
+        return row.dangling("release_id");
+    observation.sourceId = row.text("source_id");
+    if (!m_sources.contains(observation.sourceId))
+        return row.dangling("source_id");
+    observation.formula = row.texts("formula");
+    observation.note = row.texts("note");
+    if (observation.value.has_value() == (observation.evidence == Evidence::Missing))
+        return row.fault("value", u"must be absent exactly where the evidence is 'missing'"_s);
+    if (observation.formula.isEmpty() == (observation.evidence == Evidence::Derived))
+        return row.fault("formula_zh", u"must be given exactly where the evidence is 'derived'"_s);
+    if (!isOrdered(observation))
+        return row.fault("value", u"low, value and high are not in ascending order"_s);
+    return std::nullopt;
+}
+
+} // namespace
+
+MaybeFault parseFigures(const StoredTables &tables, Snapshot &snapshot)
+{
+    return FigureParser(tables, snapshot).parse();
+}
+
+} // namespace dte

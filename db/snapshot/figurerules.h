@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/snapshot/fault.h"
+#include "db/snapshot/snapshot.h"
+
+namespace dte {
+
+/// Four ASCII digits, the same in both languages.
+bool isYear(const Text &label);
+/// low <= value <= high, as far as they are given.
+bool isOrdered(const Observation &observation);
+
+/// What must hold in \p figure as a whole so that it can be computed and drawn: it has panels, series and categories;
+/// computed series have operands and no cycle; no slice is negative; every value, the computed ones too, converts
+/// into the English unit.
+MaybeFault checkFigure(const Figure &figure, const Snapshot &snapshot);
+
+} // namespace dte

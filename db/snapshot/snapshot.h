@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+#include "db/figure/datatable.h"
+#include "db/figure/figurespec.h"
+#include "db/text.h"
+
+namespace dte {
+
+struct Report
+{
+    QString id;
+    Text title;
+    Text publisher;
+    Text edition;
+    Text licence;
+};
+
+struct Section
+{
+    QString id;
+    QString parentId; ///< empty at the top
+    Text title;
+};
+
+struct Unit
+{
+    QString id;
+    Text name; ///< 亿美元, US$ billion: two units, factor converts
+    QString nativeEn; ///< the Chinese unit's own English name, US$100 million: for unconverted values
+    Decimal factor; ///< value in the Chinese unit * factor = value in the English unit
+    Text pattern; ///< %1亿美元, US$%1 billion
+
+    bool operator==(const Unit &) const = default;
+    /// False where the two units differ in name only (%).
+    bool converts() const { return factor.compare(Decimal(1, 0)) != std::strong_ordering::equal; }
+};
+
+struct EvidenceClass
+{
+    Evidence id = Evidence::Printed;
+    Text name;
+    Text meaning;
+};
+
+struct Release
+{
+    QString id;
+    Text name;
+    Text note;
+};
+
+struct Source
+{
+    QString id;
+    Text citation;
+    QString locator; ///< where to look it up; plain text, never opened by the program
+};
+
+struct Figure
+{
+    FigureSpec spec;
+    DataTable data; ///< observed cells only; computed series are filled by transform/
+};
+
+/// A whole snapshot as plain values, in the order of the tables' positions. Reading it closes the file, so a
+/// snapshot outlives its file and may be shared between threads as const.
+struct Snapshot
+{
+    Report report;
+    QMap<QString, Text> terms; ///< holds every id of requiredTerms()
+    std::vector<Section> sections;
+    std::vector<Unit> units;
+    std::vector<EvidenceClass> evidenceClasses; ///< all five
+    std::vector<Release> releases;
+    std::vector<Source> sources;
+    std::vector<Figure> figures; ///< by number
+    QByteArray digest; ///< SHA-256 over schema and rows, lower-case hex
+
+    /// The id must be one this snapshot holds (the reader checks all references).
+    const Unit &unit(const QString &id) const;
+    const EvidenceClass &evidenceClass(Evidence id) const;
+    const Release &release(const QString &id) const;
+    const Source &source(const QString &id) const;
+    const Text &term(const char *id) const;
+    /// Null if there is no such figure.
+    const Figure *figure(const QString &id) const;
+};
+
+/// Ids of the words that charts and tables draw; a snapshot without one of them is refused.
+const QStringList &requiredTerms();
+
+} // namespace dte

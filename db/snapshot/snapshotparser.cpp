@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/snapshot/snapshotparser.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+#include "db/snapshot/figureparser.h"
+#include "db/snapshot/row.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+constexpr int DeepestSection = 8;
+
+bool holdsPlace(const Text &text) { return text.zh.contains("%1"_L1) && text.en.contains("%1"_L1); }
+
+MaybeFault parseReport(const StoredTables &tables, Snapshot &snapshot)
+{
+    const std::vector<Row> rows = rowsOf(tables, "report");
+    if (rows.size() != 1)
+        return Fault{ErrorCode::SnapshotWrongType, "report", {}, {}, u"%1 rows instead of one"_s.arg(rows.size())};
+    const Row &row = rows.front();
+    snapshot.report
+        = {row.text("id"), row.texts("title"), row.texts("publisher"), row.texts("edition"), row.texts("licence")};
+    return std::nullopt;
+}
+
+MaybeFault parseTerms(const StoredTables &tables, Snapshot &snapshot)
+{
+    static const QStringList patterns{u"figure_number"_s, u"source"_s, u"note"_s, u"unit"_s, u"at_least"_s,
+        u"value_labels"_s, u"right_axis"_s, u"top_axis"_s};
+    for (const Row &row : rowsOf(tables, "term")) {
+        const QString id = row.text("id");
+        if (patterns.contains(id) && !holdsPlace(row.texts("text")))
+            return row.fault("text_zh", u"lacks %1"_s);
+        snapshot.terms.insert(id, row.texts("text"));
+    }
+    for (const QString &id : requiredTerms()) {
+        if (!snapshot.terms.contains(id))
+            return Fault{ErrorCode::SnapshotWrongType, "term", "id", {id}, u"is missing"_s};
+    }
+    return std::nullopt;
+}
+
+/// A section stands after its parent, so there is no cycle.
+MaybeFault parseSections(const StoredTables &tables, Snapshot &snapshot)
+{
+    QHash<QString, int> depths;
+    for (const Row &row : rowsBy(tables, "section", "position")) {
+        const QString parent = row.text("parent_id");
+        if (!row.isNull("parent_id") && !depths.contains(parent)) {
+            const auto all = rowsOf(tables, "section");
+            const bool exists = std::any_of(
+                all.begin(), all.end(), [&parent](const Row &other) { return other.text("id") == parent; });
+            return exists ? row.fault("parent_id", u"stands before its parent '%1'"_s.arg(parent))
+                          : row.dangling("parent_id");
+        }
+        const int depth = depths.value(parent, 0) + 1;
+        if (depth > DeepestSection)
+            return row.fault("parent_id", u"too deep"_s);
+        depths.insert(row.text("id"), depth);
+        snapshot.sections.push_back({row.text("id"), parent, row.texts("title")});
+    }
+    return std::nullopt;
+}
+
+MaybeFault parseUnits(const StoredTables &tables, Snapshot &snapshot)
+{
+    for (const Row &row : rowsOf(tables, "unit")) {
+        const Decimal factor = row.decimal("factor").value_or(Decimal());
+        if (factor.isNegative() || factor.isZero())
+            return row.fault("factor", u"not positive"_s);
+        if (!holdsPlace(row.texts("pattern")))
+            return row.fault("pattern_zh", u"lacks %1"_s);
+        snapshot.units.push_back(
+            {row.text("id"), row.texts("name"), row.text("native_en"), factor, row.texts("pattern")});
+    }
+    return std::nullopt;
+}
+
+MaybeFault parseEvidence(const StoredTables &tables, Snapshot &snapshot)
+{
+    for (const Row &row : rowsBy(tables, "evidence", "position")) {
+        const auto id = evidenceFromId(row.text("id"));
+        if (!id)
+            return row.fault("id", u"unknown"_s);
+        snapshot.evidenceClasses.push_back({*id, row.texts("name"), row.texts("meaning")});
+    }
+    if (snapshot.evidenceClasses.size() != 5) // ids are unique
+        return Fault{ErrorCode::SnapshotWrongType, "evidence", {}, {}, u"not all five classes"_s};
+    return std::nullopt;
+}
+
+MaybeFault parseReleases(const StoredTables &tables, Snapshot &snapshot)
+{
+    for (const Row &row : rowsBy(tables, "release", "position"))
+        snapshot.releases.push_back({row.text("id"), row.texts("name"), row.texts("note")});
+    return std::nullopt;
+}
+
+MaybeFault parseSources(const StoredTables &tables, Snapshot &snapshot)
+{
+    for (const Row &row : rowsBy(tables, "source", "position"))
+        snapshot.sources.push_back({row.text("id"), row.texts("citation"), row.text("locator")});
+    return std::nullopt;
+}
+
+} // namespace
+
+MaybeFault parseSnapshot(const StoredTables &tables, Snapshot &snapshot)
+{
+    if (auto fault = checkValues(tables))
+        return fault;
+    for (const auto parse : {parseReport, parseTerms, parseSections, parseUnits, parseEvidence, parseReleases,
+             parseSources, parseFigures}) {
+        if (auto fault = parse(tables, snapshot))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+} // namespace dte

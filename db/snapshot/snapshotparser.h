@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/snapshot/fault.h"
+#include "db/snapshot/snapshot.h"
+#include "db/snapshot/storedtable.h"
+
+namespace dte {
+
+/// Turns the rows of a database of the right shape (checkShape()) into \p snapshot, checking type, domain and
+/// reference of every value on the way. On a fault \p snapshot is incomplete. Does not look at the digest.
+MaybeFault parseSnapshot(const StoredTables &tables, Snapshot &snapshot);
+
+} // namespace dte

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/snapshot/snapshotreader.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QVariant>
+
+#include "db/snapshot/connection.h"
+#include "db/snapshot/digest.h"
+#include "db/snapshot/shapecheck.h"
+#include "db/snapshot/snapshotfile.h"
+#include "db/snapshot/snapshotparser.h"
+#include "db/snapshot/storedtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+/// A URI that SQLite takes apart into just this file, whatever is in its name. immutable: no lock, no journal, no
+/// -wal or -shm beside the file.
+QString readOnlyUri(const QString &path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toString(QUrl::FullyEncoded) + u"?mode=ro&immutable=1"_s;
+}
+
+Error damaged(const QSqlQuery &query)
+{
+    return Error(ErrorCode::SnapshotDamaged, {}, query.lastError().databaseText());
+}
+
+/// https://www.sqlite.org/security.html, for files of uncertain origin.
+Result<void> distrust(QSqlQuery &query)
+{
+    for (const QString &pragma : {u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s, u"mmap_size = 0"_s,
+             u"query_only = ON"_s, u"temp_store = MEMORY"_s}) {
+        if (!query.exec(u"PRAGMA "_s + pragma))
+            return damaged(query);
+    }
+    return {};
+}
+
+Result<void> quickCheck(QSqlQuery &query)
+{
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return damaged(query);
+    const QString answer = query.value(0).toString();
+    if (answer != "ok"_L1)
+        return Error(ErrorCode::SnapshotDamaged, {}, answer);
+    return {};
+}
+
+Result<void> checkForeignKeys(QSqlQuery &query)
+{
+    if (!query.exec(u"PRAGMA foreign_key_check"_s))
+        return damaged(query);
+    if (query.next()) {
+        const QString detail = u"table %1, row %2: no such row in table %3"_s.arg(
+            query.value(0).toString(), query.value(1).toString(), query.value(2).toString());
+        return Error(ErrorCode::SnapshotDanglingReference, {}, detail);
+    }
+    return query.lastError().isValid() ? Result<void>(damaged(query)) : Result<void>();
+}
+
+Result<void> checkDatabase(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (const auto good = distrust(query); !good)
+        return good;
+    if (const auto good = quickCheck(query); !good)
+        return good;
+    if (const auto good = checkShape(database); !good)
+        return good;
+    return checkForeignKeys(query);
+}
+
+QByteArray recordedDigest(const StoredTables &tables)
+{
+    const StoredTable *table = findTable(tables, "digest");
+    return table && table->rowCount() == 1 && table->at(0, 0).bytes == "sha256" ? table->at(0, 1).bytes : QByteArray();
+}
+
+/// Errors come without the file name.
+Result<Snapshot> readDatabase(const QSqlDatabase &database)
+{
+    if (const auto good = checkDatabase(database); !good)
+        return good.error();
+    const auto tables = readTables(database);
+    if (!tables)
+        return tables.error();
+    Snapshot snapshot;
+    snapshot.digest = digestOf(*tables);
+    if (const QByteArray recorded = recordedDigest(*tables); recorded != snapshot.digest) {
+        const QString detail
+            = u"recorded %1, found %2"_s.arg(QString::fromUtf8(recorded), QString::fromUtf8(snapshot.digest));
+        return Error(ErrorCode::SnapshotDigestMismatch, {}, detail);
+    }
+    if (const auto fault = parseSnapshot(*tables, snapshot))
+        return fault->toError({});
+    return snapshot;
+}
+
+} // namespace
+
+Result<Snapshot> readSnapshot(const QString &path, const QByteArray &expectedFileHash)
+{
+    if (const auto good = checkSnapshotFile(path, expectedFileHash); !good)
+        return good.error();
+    const Connection connection(readOnlyUri(path), u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    if (!connection.isOpen())
+        return Error(ErrorCode::SnapshotUnreadable, path, connection.database().lastError().databaseText());
+    auto result = readDatabase(connection.database());
+    if (!result)
+        return Error(result.error().code, path, result.error().detail);
+    return result;
+}
+
+} // namespace dte

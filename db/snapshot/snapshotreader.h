@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "db/result.h"
+#include "db/snapshot/snapshot.h"
+
+namespace dte {
+
+/// Reads the snapshot file at \p path read-only, checks it and closes it again; never creates or changes a file.
+///
+/// In this order: the file (there, readable, not empty), its header (SQLite, whole, rollback journal), the
+/// SHA-256 of the whole file if \p expectedFileHash is not empty, application_id, user_version, quick_check, tables
+/// and columns, references, UTF-8, the digest, and last the domain of every value. Each failure has an error
+/// code of its own. Blocking; any thread; a connection of its own.
+Result<Snapshot> readSnapshot(const QString &path, const QByteArray &expectedFileHash = {});
+
+} // namespace dte

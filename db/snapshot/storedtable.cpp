@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/snapshot/storedtable.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+QString quoted(const QByteArray &identifier)
+{
+    return u'"' + QString::fromUtf8(identifier).replace(u'"', u"\"\""_s) + u'"';
+}
+
+Error statementError(const QSqlQuery &query)
+{
+    return Error(ErrorCode::SnapshotDamaged, {}, query.lastError().databaseText());
+}
+
+/// Blobs keep the bytes of a text: as a text Qt would hand out U+FFFD for whatever is not UTF-8.
+QString selectStatement(const StoredTable &table)
+{
+    QStringList values;
+    QStringList order;
+    for (const QByteArray &column : table.columns) {
+        const QString name = quoted(column);
+        values << u"typeof(%1), CASE typeof(%1) WHEN 'real' THEN %1 ELSE CAST(%1 AS BLOB) END"_s.arg(name);
+        order << u"%1 COLLATE BINARY, typeof(%1)"_s.arg(name);
+    }
+    return u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(values.join(u", "), quoted(table.name), order.join(u", "));
+}
+
+StoredValue::Type typeOf(const QString &name)
+{
+    if (name == "null"_L1)
+        return StoredValue::Type::Null;
+    if (name == "integer"_L1)
+        return StoredValue::Type::Integer;
+    if (name == "real"_L1)
+        return StoredValue::Type::Real;
+    return name == "text"_L1 ? StoredValue::Type::Text : StoredValue::Type::Blob;
+}
+
+QByteArray hexFloat(double value)
+{
+    char buffer[64];
+    const int length = std::snprintf(buffer, sizeof(buffer), "%a", value);
+    return QByteArray(buffer, length);
+}
+
+bool isReadable(const StoredValue &value)
+{
+    return value.type != StoredValue::Type::Text
+        || (value.bytes.isValidUtf8() && !value.bytes.contains("\xEF\xBF\xBD"));
+}
+
+Result<void> readColumns(QSqlQuery &query, StoredTable &table)
+{
+    query.prepare(u"SELECT CAST(name AS BLOB) FROM pragma_table_info(?) ORDER BY cid"_s);
+    query.addBindValue(QString::fromUtf8(table.name));
+    if (!query.exec())
+        return statementError(query);
+    while (query.next())
+        table.columns << query.value(0).toByteArray();
+    if (query.lastError().isValid() || table.columns.isEmpty())
+        return statementError(query);
+    return {};
+}
+
+Result<void> readRows(QSqlQuery &query, StoredTable &table)
+{
+    if (!query.exec(selectStatement(table)))
+        return statementError(query);
+    while (query.next()) {
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const int at = static_cast<int>(2 * i);
+            StoredValue value{typeOf(query.value(at).toString()), {}};
+            const QVariant content = query.value(at + 1);
+            value.bytes = value.type == StoredValue::Type::Real ? hexFloat(content.toDouble()) : content.toByteArray();
+            if (!isReadable(value))
+                return Error(ErrorCode::SnapshotNotUtf8, {}, QString::fromUtf8(table.name + '.' + table.columns.at(i)));
+            table.values.push_back(std::move(value));
+        }
+    }
+    if (query.lastError().isValid())
+        return statementError(query);
+    return {};
+}
+
+Result<StoredTables> listTables(QSqlQuery &query)
+{
+    StoredTables tables;
+    if (!query.exec(u"SELECT CAST(name AS BLOB), CAST(sql AS BLOB) FROM sqlite_schema "
+                    "WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name COLLATE BINARY"_s)) {
+        return statementError(query);
+    }
+    while (query.next())
+        tables.push_back({query.value(0).toByteArray(), query.value(1).toByteArray(), {}, {}});
+    if (query.lastError().isValid())
+        return statementError(query);
+    return tables;
+}
+
+} // namespace
+
+Result<StoredTables> readTables(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    auto listed = listTables(query);
+    if (!listed)
+        return listed;
+    StoredTables tables = std::move(listed).value();
+    for (StoredTable &table : tables) {
+        if (!table.name.isValidUtf8() || !table.sql.isValidUtf8())
+            return Error(ErrorCode::SnapshotNotUtf8, {}, u"sqlite_schema"_s);
+        if (const auto columns = readColumns(query, table); !columns)
+            return columns.error();
+        if (const auto rows = readRows(query, table); !rows)
+            return rows.error();
+    }
+    return tables;
+}
+
+const StoredTable *findTable(const StoredTables &tables, const char *name)
+{
+    const auto found = std::find_if(
+        tables.begin(), tables.end(), [name](const StoredTable &candidate) { return candidate.name == name; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+} // namespace dte
