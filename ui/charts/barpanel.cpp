@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/barpanel.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QHorizontalBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+#include "db/figure/words.h"
+#include "ui/charts/axislabels.h"
+
+namespace dte {
+
+namespace {
+constexpr double GroupWidth = 0.74; ///< share of a category that its bars take
+} // namespace
+
+QMarginsF BarPanel::prepare(const QSizeF &size)
+{
+    double lowest = 0;
+    double highest = 0;
+    double widestLabel = 0;
+    const QFontMetricsF metrics(context().metrics.font(context().metrics.smallText(), true));
+    for (const int series : context().series()) {
+        for (const int category : context().categories()) {
+            const Cell &cell = context().state.at({series, category});
+            if (!cell)
+                continue;
+            for (const auto &value : {cell->value, cell->low, cell->high}) {
+                if (value) {
+                    lowest = std::min(lowest, value->toDouble());
+                    highest = std::max(highest, value->toDouble());
+                }
+            }
+            if (cell->value)
+                widestLabel = std::max(widestLabel, metrics.horizontalAdvance(label({series, category})));
+        }
+    }
+    const AxisLabels labels(context());
+    if (!context().isFull()) {
+        m_scale = makeValueScale(lowest, highest, 2, 0.02);
+        return {};
+    }
+    m_categories = labels.fitLeft(size);
+    const double left = m_categories.width;
+    const double length = std::max(1.0, size.width() - left);
+    const double headroom = std::min(0.45, (widestLabel + 2 * context().metrics.gap()) / length);
+    m_scale = makeValueScale(lowest, highest, labels.maxTicks(length / 2.5), headroom);
+    const bool bothSides = context().mode == LabelMode::Both && context().unit().converts();
+    const double half = labels.tickWidth(m_scale, labelSide(context().mode)) / 2;
+    return {left, bothSides ? labels.tickHeight() : 0, half, labels.tickHeight()};
+}
+
+void BarPanel::build(const QRectF &plot)
+{
+    m_plot = plot;
+    m_evidence = std::make_unique<EvidenceItems>(context().scene, context().theme, context().metrics);
+    m_labels = std::make_unique<LabelPlacer>(
+        context().scene, plot.adjusted(0, 0, context().metrics.unit, 0), context().theme.background);
+    addChartBars();
+    const std::vector<int> series = context().series();
+    const std::vector<int> categories = context().categories();
+    for (size_t slot = 0; slot < categories.size(); ++slot) {
+        for (size_t i = 0; i < series.size(); ++i) {
+            const CellKey key{series[i], categories[slot]};
+            const Cell &cell = context().state.at(key);
+            if (cell && cell->value)
+                addBar(key, barRect(slot, static_cast<int>(i), cell->value->toDouble()));
+            else if (cell)
+                addMissingBar(key, barRect(slot, static_cast<int>(i), 0));
+        }
+    }
+    context()
+        .scene
+        ->addLine(QLineF(valueX(0), plot.top(), valueX(0), plot.bottom()),
+            QPen(context().theme.baseline, context().metrics.line()))
+        ->setZValue(3);
+    if (!context().isFull())
+        return;
+    AxisLabels(context()).addGrid(m_scale, Qt::Vertical, plot);
+    addTickLabels();
+    AxisLabels(context()).addCategoryLabelsLeft(plot, m_categories);
+    m_labels->placeAll();
+}
+
+double BarPanel::valueX(double value) const { return m_plot.left() + m_plot.width() * m_scale.position(value); }
+
+QRectF BarPanel::barRect(size_t slot, int index, double to) const
+{
+    const double category = m_plot.height() / static_cast<double>(context().categories().size());
+    const double height = category * GroupWidth / static_cast<double>(context().series().size());
+    const double top = m_plot.top() + category * (static_cast<double>(slot) + 0.5 - GroupWidth / 2) + index * height;
+    return QRectF(QPointF(valueX(0), top), QPointF(valueX(to), top + height)).normalized();
+}
+
+void BarPanel::addChartBars()
+{
+    QChart *chart = addChart(m_plot);
+    const std::vector<int> series = context().series();
+    const std::vector<int> categories = context().categories();
+    // Qt Charts counts horizontal bars from the bottom: both orders are turned round.
+    auto *axis = new QBarCategoryAxis;
+    for (auto category = categories.rbegin(); category != categories.rend(); ++category)
+        axis->append(context().state.spec.categories[static_cast<size_t>(*category)].id);
+    axis->setLabelsVisible(false);
+    axis->setGridLineVisible(false);
+    axis->setLineVisible(false);
+    auto *values = new QValueAxis;
+    values->setRange(m_scale.minimum, m_scale.maximum);
+    values->setLabelsVisible(false);
+    values->setLineVisible(false);
+    values->setGridLineVisible(false); // drawn at our own ticks, which Qt Charts does not know
+    chart->addAxis(axis, Qt::AlignLeft);
+    chart->addAxis(values, Qt::AlignBottom);
+
+    auto *bars = new QHorizontalBarSeries;
+    bars->setBarWidth(GroupWidth);
+    for (auto index = series.rbegin(); index != series.rend(); ++index) {
+        auto *set = new QBarSet(context().seriesAt(*index).id);
+        for (auto category = categories.rbegin(); category != categories.rend(); ++category) {
+            const Cell &cell = context().state.at({*index, *category});
+            set->append(cell && cell->value ? cell->value->toDouble() : 0.0);
+        }
+        bars->append(set);
+    }
+    chart->addSeries(bars);
+    bars->attachAxis(axis);
+    bars->attachAxis(values);
+    for (size_t i = 0; i < series.size(); ++i) {
+        QBarSet *set = bars->barSets().at(static_cast<int>(series.size() - 1 - i));
+        set->setBrush(context().theme.colour(context().seriesAt(series[i]).role));
+        set->setPen(Qt::NoPen);
+    }
+}
+
+void BarPanel::addBar(CellKey key, const QRectF &rect)
+{
+    const Observation &observation = *context().state.at(key);
+    const QColor &colour = context().theme.colour(context().seriesAt(key.series).role);
+    QPainterPath path;
+    path.addRect(rect);
+    m_evidence->decorateArea(path, colour, observation.evidence);
+    const bool negative = observation.value->isNegative();
+    const QPointF end(negative ? rect.left() : rect.right(), rect.center().y());
+    addMark(key, path, end);
+    m_labels->addArea(rect);
+    if (!context().isFull())
+        return;
+    const bool printed = observation.evidence == Evidence::Printed;
+    const QColor fill = m_evidence->areaColour(colour, observation.evidence);
+    const double gap = context().metrics.gap();
+    m_labels->add({label(key), context().metrics.font(context().metrics.smallText(), printed), printed ? 0 : 1,
+        {{end + QPointF(negative ? -gap : gap, 0), (negative ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+             context().theme.text, {}, {}},
+            {rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
+                observation.evidence == Evidence::Derived ? fill : QColor(), rect}}});
+}
+
+void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)
+{
+    const Observation &observation = *context().state.at(key);
+    const QColor &colour = context().theme.mutedText;
+    const double inset = slotRect.height() * 0.12;
+    QPainterPath outline;
+    QString text = inMode(context().state.term("no_data"), context().mode);
+    if (observation.low) {
+        const QRectF toLow(QPointF(valueX(0), slotRect.top() + inset),
+            QPointF(valueX(observation.low->toDouble()), slotRect.bottom() - inset));
+        QRectF toHigh = toLow;
+        if (observation.high)
+            toHigh.setRight(valueX(observation.high->toDouble()));
+        outline = m_evidence->addBound(toLow, observation.high ? &toHigh : nullptr, Qt::Horizontal, colour);
+        text = boundWords(context().state, key, context().mode);
+    } else {
+        const double side = std::min(slotRect.height() - 2 * inset, 1.3 * context().metrics.unit);
+        const QRectF box(valueX(0), slotRect.center().y() - side / 2, side, side);
+        m_evidence->addNoData(box, colour);
+        outline.addRect(box);
+    }
+    const QRectF bounds = outline.boundingRect();
+    const QPointF end(bounds.right(), bounds.center().y());
+    addMark(key, outline, end);
+    m_labels->addArea(bounds);
+    if (context().isFull()) {
+        m_labels->add({text, context().metrics.font(context().metrics.smallText()), 2,
+            {{end + QPointF(context().metrics.gap(), 0), Qt::AlignLeft | Qt::AlignVCenter, colour, {}, {}}}});
+    }
+}
+
+void BarPanel::addTickLabels() const
+{
+    const AxisLabels labels(context());
+    labels.addValueLabels(m_scale, labelSide(context().mode), Qt::AlignBottom, m_plot);
+    if (context().mode == LabelMode::Both && context().unit().converts())
+        labels.addValueLabels(m_scale, UnitSide::English, Qt::AlignTop, m_plot);
+}
+
+} // namespace dte

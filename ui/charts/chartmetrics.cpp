@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartmetrics.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "resources/resources.h"
+
+namespace dte {
+
+namespace {
+constexpr double SmallestUnit = 11.0;
+constexpr double UnitAt720 = 14.0;
+} // namespace
+
+ChartMetrics ChartMetrics::forSize(const QSizeF &size)
+{
+    const double scale = std::min(size.width() / 1280.0, size.height() / 720.0);
+    return {std::max(SmallestUnit, UnitAt720 * scale)};
+}
+
+QFont ChartMetrics::font(double pixelSize, bool bold) const
+{
+    QFont font(bundledFontFamily());
+    // QFont holds whole pixels only.
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixelSize))));
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
+    font.setKerning(true);
+    return font;
+}
+
+} // namespace dte

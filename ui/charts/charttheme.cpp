@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charttheme.h"
+
+#include <cmath>
+
+namespace dte {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+const ChartTheme &ChartTheme::light()
+{
+    static const ChartTheme theme{
+        .background = QColor(0xFFFFFF),
+        .text = QColor(0x1B2430),
+        .mutedText = QColor(0x4A5563),
+        .grid = QColor(0xDDE2E8),
+        .baseline = QColor(0x7A8593),
+        .focus = QColor(0xC2185B),
+        .onDark = QColor(0xFFFFFF),
+        .onLight = QColor(0x1B2430),
+        .exports = QColor(0x0B5394),
+        .imports = QColor(0xE8A33D),
+        .total = QColor(0x2B2F36),
+        .domestic = QColor(0x1B6E53),
+        .overseas = QColor(0x7B4FA3),
+        .slices = {QColor(0x0B5394), QColor(0xE8A33D), QColor(0x4FA3C7), QColor(0x7B4FA3), QColor(0xC3CAD3)},
+    };
+    return theme;
+}
+
+const ChartTheme &ChartTheme::dark()
+{
+    static const ChartTheme theme{
+        .background = QColor(0x171C22),
+        .text = QColor(0xECEFF3),
+        .mutedText = QColor(0xB4BDC8),
+        .grid = QColor(0x343C46),
+        .baseline = QColor(0x8791A0),
+        .focus = QColor(0xFF7EB6),
+        .onDark = QColor(0xFFFFFF),
+        .onLight = QColor(0x14181D),
+        .exports = QColor(0x4A90D0),
+        .imports = QColor(0xF4C270),
+        .total = QColor(0xECEFF3),
+        .domestic = QColor(0x58B895),
+        .overseas = QColor(0xB79ADB),
+        .slices = {QColor(0x4A90D0), QColor(0xF4C270), QColor(0x8FD3EE), QColor(0x8F6BC0), QColor(0x5C6774)},
+    };
+    return theme;
+}
+
+const QColor &ChartTheme::colour(Role role) const
+{
+    switch (role) {
+    case Role::Exports:
+        return exports;
+    case Role::Imports:
+        return imports;
+    case Role::Domestic:
+        return domestic;
+    case Role::Overseas:
+        return overseas;
+    case Role::Share:
+        return slices[0];
+    case Role::Total:
+        break;
+    }
+    return total;
+}
+
+const QColor &ChartTheme::slice(int index, int count) const
+{
+    return index == count - 1 && count > 1 ? slices[4] : slices[index % 4];
+}
+
+const QColor &ChartTheme::textOn(const QColor &fill) const
+{
+    return contrastRatio(onDark, fill) >= contrastRatio(onLight, fill) ? onDark : onLight;
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+QColor mixed(const QColor &over, const QColor &under, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(share * a + (1 - share) * b)); };
+    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
+}
+
+} // namespace dte

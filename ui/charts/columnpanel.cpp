@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/columnpanel.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QLineSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+#include "db/figure/words.h"
+#include "ui/charts/axislabels.h"
+
+namespace dte {
+
+namespace {
+constexpr double StackedWidth = 0.76; ///< share of a category that its columns take
+constexpr double GroupedWidth = 0.84;
+} // namespace
+
+bool ColumnPanel::isStacked() const
+{
+    return context().state.spec.panels[static_cast<size_t>(context().panel)].kind == PanelKind::StackedColumns;
+}
+
+std::pair<double, double> ColumnPanel::extent() const
+{
+    double lowest = 0;
+    double highest = 0;
+    const auto take = [&](double value) {
+        lowest = std::min(lowest, value);
+        highest = std::max(highest, value);
+    };
+    for (const int category : m_categories) {
+        double above = 0;
+        double below = 0;
+        for (const int series : context().series()) {
+            const Cell &cell = context().state.at({series, category});
+            if (!cell)
+                continue;
+            const bool column = context().seriesAt(series).mark == Mark::Bar;
+            if (cell->value && column && isStacked())
+                (cell->value->isNegative() ? below : above) += cell->value->toDouble();
+            else if (cell->value)
+                take(cell->value->toDouble());
+            else if (column && (cell->high || cell->low))
+                take((cell->high ? *cell->high : *cell->low).toDouble());
+        }
+        take(above);
+        take(below);
+    }
+    return {lowest, highest};
+}
+
+QMarginsF ColumnPanel::prepare(const QSizeF &size)
+{
+    m_categories = context().categories();
+    m_columns.clear();
+    for (const int series : context().series()) {
+        if (context().seriesAt(series).mark == Mark::Bar)
+            m_columns.push_back(series);
+    }
+    const AxisLabels labels(context());
+    const double categoryHeight
+        = context().categoryLabels ? labels.categoryHeight(size.width() / static_cast<double>(m_categories.size())) : 0;
+    const double height = std::max(1.0, size.height() - categoryHeight);
+    const auto [lowest, highest] = extent();
+    // Room for one label beyond the tallest mark, and a point mark.
+    const double headroom = context().isFull() ? std::min(0.45, 2.3 * context().metrics.labelText() / height) : 0.05;
+    m_scale = makeValueScale(lowest, highest, labels.maxTicks(height), headroom);
+    if (!context().isFull())
+        return {};
+    const double edge = context().metrics.labelText() / 2;
+    const bool bothSides = context().mode == LabelMode::Both && context().unit().converts();
+    return {labels.tickWidth(m_scale, labelSide(context().mode)), edge,
+        bothSides ? labels.tickWidth(m_scale, UnitSide::English) : edge, std::max(edge, categoryHeight)};
+}
+
+void ColumnPanel::build(const QRectF &plot)
+{
+    m_plot = plot;
+    m_evidence = std::make_unique<EvidenceItems>(context().scene, context().theme, context().metrics);
+    m_labels = std::make_unique<LabelPlacer>(
+        context().scene, plot.adjusted(0, -context().metrics.labelText() / 2, 0, 0), context().theme.background);
+    QChart *chart = addChart(plot);
+    addAxes(chart);
+    addColumns(chart);
+    for (const int series : context().series()) {
+        const Mark mark = context().seriesAt(series).mark;
+        if (mark == Mark::Line)
+            addLine(chart, series);
+        if (mark == Mark::Line || mark == Mark::Marker)
+            addPoints(series);
+    }
+    if (!context().isFull())
+        return;
+    addTickLabels();
+    addCategoryLabels();
+    m_labels->placeAll();
+}
+
+double ColumnPanel::categoryX(size_t slot) const
+{
+    return m_plot.left()
+        + m_plot.width() * (static_cast<double>(slot) + 0.5) / static_cast<double>(m_categories.size());
+}
+
+double ColumnPanel::valueY(double value) const { return m_plot.bottom() - m_plot.height() * m_scale.position(value); }
+
+QRectF ColumnPanel::columnRect(size_t slot, int index, int count, double from, double to) const
+{
+    const double whole
+        = m_plot.width() / static_cast<double>(m_categories.size()) * (isStacked() ? StackedWidth : GroupedWidth);
+    const double width = isStacked() ? whole : whole / count;
+    const double left = categoryX(slot) - whole / 2 + (isStacked() ? 0 : index * width);
+    return QRectF(QPointF(left, valueY(from)), QPointF(left + width, valueY(to))).normalized();
+}
+
+void ColumnPanel::addAxes(QChart *chart)
+{
+    m_categoryAxis = new QBarCategoryAxis;
+    QStringList ids; // only Qt Charts' own bookkeeping: the labels are drawn by addCategoryLabels()
+    for (const int category : m_categories)
+        ids << context().state.spec.categories[static_cast<size_t>(category)].id;
+    m_categoryAxis->append(ids);
+    m_categoryAxis->setLabelsVisible(false);
+    m_categoryAxis->setGridLineVisible(false);
+    m_categoryAxis->setLineVisible(false);
+    m_valueAxis = new QValueAxis;
+    m_valueAxis->setRange(m_scale.minimum, m_scale.maximum);
+    m_valueAxis->setLabelsVisible(false);
+    m_valueAxis->setLineVisible(false);
+    m_valueAxis->setGridLineVisible(false); // drawn at our own ticks, which Qt Charts does not know
+    chart->addAxis(m_categoryAxis, Qt::AlignBottom);
+    chart->addAxis(m_valueAxis, Qt::AlignLeft);
+    if (context().isFull())
+        AxisLabels(context()).addGrid(m_scale, Qt::Horizontal, m_plot);
+    const QLineF zero(m_plot.left(), valueY(0), m_plot.right(), valueY(0));
+    context().scene->addLine(zero, QPen(context().theme.baseline, context().metrics.line()))->setZValue(1);
+    m_labels->addLine(zero, context().metrics.line());
+}
+
+void ColumnPanel::addTickLabels() const
+{
+    const AxisLabels labels(context());
+    labels.addValueLabels(m_scale, labelSide(context().mode), Qt::AlignLeft, m_plot);
+    if (context().mode == LabelMode::Both && context().unit().converts())
+        labels.addValueLabels(m_scale, UnitSide::English, Qt::AlignRight, m_plot);
+}
+
+void ColumnPanel::addCategoryLabels() const
+{
+    if (context().categoryLabels)
+        AxisLabels(context()).addCategoryLabels(m_plot);
+}
+
+void ColumnPanel::addColumns(QChart *chart)
+{
+    if (m_columns.empty())
+        return;
+    QAbstractBarSeries *bars = isStacked() ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries)
+                                           : static_cast<QAbstractBarSeries *>(new QBarSeries);
+    bars->setBarWidth(isStacked() ? StackedWidth : GroupedWidth);
+    for (const int series : m_columns) {
+        auto *set = new QBarSet(context().seriesAt(series).id);
+        // A missing value takes its place as 0, which draws nothing: Qt Charts drops NaN and shifts the rest.
+        for (const int category : m_categories) {
+            const Cell &cell = context().state.at({series, category});
+            set->append(cell && cell->value ? cell->value->toDouble() : 0.0);
+        }
+        bars->append(set);
+    }
+    chart->addSeries(bars);
+    bars->attachAxis(m_categoryAxis);
+    bars->attachAxis(m_valueAxis);
+    // After addSeries(), which lets the chart's theme colour the sets.
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        QBarSet *set = bars->barSets().at(static_cast<int>(i));
+        set->setBrush(context().theme.colour(context().seriesAt(m_columns[i]).role));
+        set->setPen(Qt::NoPen);
+    }
+
+    const int count = static_cast<int>(m_columns.size());
+    for (size_t slot = 0; slot < m_categories.size(); ++slot) {
+        double above = 0;
+        double below = 0;
+        for (int i = 0; i < count; ++i) {
+            const CellKey key{m_columns[static_cast<size_t>(i)], m_categories[slot]};
+            const Cell &cell = context().state.at(key);
+            if (!cell)
+                continue;
+            if (!cell->value) {
+                addMissingColumn(key, columnRect(slot, i, count, 0, 0));
+                continue;
+            }
+            const double value = cell->value->toDouble();
+            double &base = value < 0 ? below : above;
+            const double from = isStacked() ? base : 0;
+            addColumn(key, columnRect(slot, i, count, from, from + value));
+            base += value;
+        }
+    }
+}
+
+void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
+{
+    const Evidence evidence = context().state.at(key)->evidence;
+    const QColor &colour = context().theme.colour(context().seriesAt(key.series).role);
+    QPainterPath path;
+    path.addRect(rect);
+    m_evidence->decorateArea(path, colour, evidence);
+    const bool negative = context().state.at(key)->value->isNegative();
+    addMark(key, path, QPointF(rect.center().x(), negative ? rect.bottom() : rect.top()));
+    m_labels->addArea(rect);
+    const QColor fill = m_evidence->areaColour(colour, evidence);
+    const double gap = context().metrics.gap() / 3;
+    const double outline = 2 * context().metrics.line();
+    const LabelCandidate inside{rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
+        evidence == Evidence::Derived ? fill : QColor(), rect.adjusted(outline, outline, -outline, -outline)};
+    if (isStacked()) {
+        requestLabel(key, {inside});
+        return;
+    }
+    const QPointF outer(rect.center().x(), negative ? rect.bottom() + gap : rect.top() - gap);
+    requestLabel(key,
+        {{outer, Qt::AlignHCenter | (negative ? Qt::AlignTop : Qt::AlignBottom), context().theme.text, {}, {}},
+            inside});
+}
+
+void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
+{
+    const Observation &observation = *context().state.at(key);
+    const QColor &colour = context().theme.mutedText;
+    const double inset = std::min(slotRect.width() * 0.12, context().metrics.gap());
+    QPainterPath outline;
+    QString text = inMode(context().state.term("no_data"), context().mode, QStringLiteral("\n"));
+    if (observation.low) {
+        const QRectF toLow(QPointF(slotRect.left() + inset, valueY(observation.low->toDouble())),
+            QPointF(slotRect.right() - inset, valueY(0)));
+        QRectF toHigh;
+        if (observation.high)
+            toHigh = QRectF(QPointF(toLow.left(), valueY(observation.high->toDouble())), toLow.topRight()).normalized();
+        outline = m_evidence->addBound(toLow, observation.high ? &toHigh : nullptr, Qt::Vertical, colour);
+        text = boundWords(context().state, key, context().mode);
+    } else {
+        const double side = std::min(slotRect.width() - 2 * inset, 1.3 * context().metrics.unit);
+        const QRectF box(slotRect.center().x() - side / 2, valueY(0) - side, side, side);
+        m_evidence->addNoData(box, colour);
+        outline.addRect(box);
+    }
+    const QRectF bounds = outline.boundingRect();
+    addMark(key, outline, QPointF(bounds.center().x(), bounds.top()));
+    m_labels->addArea(bounds);
+    if (context().isFull()) {
+        const LabelCandidate above{QPointF(bounds.center().x(), bounds.top() - context().metrics.gap() / 3),
+            Qt::AlignHCenter | Qt::AlignBottom, colour, {}, {}};
+        m_labels->add({text, context().metrics.font(context().metrics.smallText()), 2, {above}});
+    }
+}
+
+void ColumnPanel::addLine(QChart *chart, int series)
+{
+    const QPen pen(context().theme.colour(context().seriesAt(series).role), context().metrics.seriesLine(),
+        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QLineSeries *run = nullptr;
+    QPointF last;
+    for (size_t slot = 0; slot < m_categories.size(); ++slot) {
+        const Cell &cell = context().state.at({series, m_categories[slot]});
+        if (!cell || !cell->value) {
+            run = nullptr; // a gap: the next value starts a line of its own
+            continue;
+        }
+        const QPointF point(categoryX(slot), valueY(cell->value->toDouble()));
+        if (!run) {
+            run = new QLineSeries;
+            chart->addSeries(run);
+            run->attachAxis(m_categoryAxis);
+            run->attachAxis(m_valueAxis);
+            run->setPen(pen);
+        } else {
+            m_labels->addLine(QLineF(last, point), context().metrics.seriesLine());
+        }
+        run->append(static_cast<double>(slot), cell->value->toDouble());
+        last = point;
+    }
+}
+
+void ColumnPanel::addPoints(int series)
+{
+    const Series &spec = context().seriesAt(series);
+    const QColor &colour = context().theme.colour(spec.role);
+    const PointShape shape = spec.mark == Mark::Line ? PointShape::Circle : PointShape::Diamond;
+    const double reach = 1.5 * context().metrics.point();
+    for (size_t slot = 0; slot < m_categories.size(); ++slot) {
+        const CellKey key{series, m_categories[slot]};
+        const Cell &cell = context().state.at(key);
+        if (!cell || !cell->value)
+            continue;
+        const QPointF centre(categoryX(slot), valueY(cell->value->toDouble()));
+        const QPainterPath path = m_evidence->addPoint(centre, shape, colour, cell->evidence);
+        addMark(key, path, centre - QPointF(0, reach));
+        m_labels->addObstacle(path.boundingRect());
+        const QColor &text = context().theme.text;
+        requestLabel(key,
+            {{centre - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom, text, {}, {}},
+                {centre + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop, text, {}, {}},
+                {centre + QPointF(reach, 0), Qt::AlignLeft | Qt::AlignVCenter, text, {}, {}},
+                {centre - QPointF(reach, 0), Qt::AlignRight | Qt::AlignVCenter, text, {}, {}}});
+    }
+}
+
+void ColumnPanel::requestLabel(CellKey key, std::vector<LabelCandidate> candidates)
+{
+    if (!context().isFull())
+        return;
+    const bool printed = context().state.at(key)->evidence == Evidence::Printed;
+    m_labels->add({label(key), context().metrics.font(context().metrics.smallText(), printed), printed ? 0 : 1,
+        std::move(candidates)});
+}
+
+} // namespace dte

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/evidenceitems.h"
+#include "ui/charts/labelplacer.h"
+#include "ui/charts/panelbuilder.h"
+#include "ui/charts/textitem.h"
+#include "ui/charts/valuescale.h"
+
+class QAbstractBarSeries;
+class QBarCategoryAxis;
+class QValueAxis;
+
+namespace dte {
+
+/// Columns (stacked or side by side), lines and single points over categories from left to right.
+class ColumnPanel final : public PanelBuilder
+{
+public:
+    using PanelBuilder::PanelBuilder;
+
+    QMarginsF prepare(const QSizeF &size) override;
+    void build(const QRectF &plot) override;
+
+private:
+    bool isStacked() const;
+    /// Smallest and largest end of any mark, stacks added up.
+    std::pair<double, double> extent() const;
+    double categoryX(size_t slot) const;
+    double valueY(double value) const;
+    QRectF columnRect(size_t slot, int index, int count, double from, double to) const;
+
+    void addAxes(QChart *chart);
+    void addTickLabels() const;
+    void addCategoryLabels() const;
+    void addColumns(QChart *chart);
+    void addColumn(CellKey key, const QRectF &rect);
+    void addMissingColumn(CellKey key, const QRectF &slotRect);
+    void addLine(QChart *chart, int series);
+    void addPoints(int series);
+    void requestLabel(CellKey key, std::vector<LabelCandidate> candidates);
+
+    ValueScale m_scale;
+    QRectF m_plot;
+    std::vector<int> m_categories;
+    std::vector<int> m_columns; ///< series drawn as columns
+    QValueAxis *m_valueAxis = nullptr; ///< the chart's
+    QBarCategoryAxis *m_categoryAxis = nullptr; ///< the chart's
+    std::unique_ptr<EvidenceItems> m_evidence;
+    std::unique_ptr<LabelPlacer> m_labels;
+};
+
+} // namespace dte

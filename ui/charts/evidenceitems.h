@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QGraphicsItem>
+#include <QGraphicsScene>
+#include <QPainterPath>
+
+#include "db/figure/datatable.h"
+#include "ui/charts/chartmetrics.h"
+#include "ui/charts/charttheme.h"
+
+namespace dte {
+
+enum class PointShape { Circle, Diamond };
+
+/// How evidence looks, in one place for marks and for the legend that explains them. Form tells the classes
+/// apart, not colour alone: printed and published are solid, derived is hatched (points are open), revised is a pale
+/// fill with a strong outline (points are open squares), missing is an empty dashed box with a cross.
+class EvidenceItems final
+{
+public:
+    EvidenceItems(QGraphicsScene *scene, const ChartTheme &theme, const ChartMetrics &metrics)
+        : m_scene(scene)
+        , m_theme(theme)
+        , m_metrics(metrics)
+    {
+    }
+
+    /// Draws over the solid area \p shape of a bar or slice what its evidence asks for; nothing if solid.
+    void decorateArea(const QPainterPath &shape, const QColor &colour, Evidence evidence) const;
+    /// The colour that lies behind text on such an area.
+    QColor areaColour(const QColor &colour, Evidence evidence) const;
+    /// A point mark centred on \p centre; returns its outline.
+    QPainterPath addPoint(const QPointF &centre, PointShape shape, const QColor &colour, Evidence evidence) const;
+    /// The box of a missing value.
+    void addNoData(const QRectF &box, const QColor &colour) const;
+    /// A missing value of which a bound is known: an empty bar up to the lower bound and a whisker from there;
+    /// open (an arrow) where there is no upper bound. \p high is null then. \p along is the direction of the axis.
+    QPainterPath addBound(const QRectF &toLow, const QRectF *toHigh, Qt::Orientation along, const QColor &colour) const;
+
+private:
+    QGraphicsScene *m_scene;
+    const ChartTheme &m_theme;
+    const ChartMetrics &m_metrics;
+};
+
+} // namespace dte

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figureframe.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "db/figure/words.h"
+#include "ui/charts/evidenceitems.h"
+#include "ui/charts/textitem.h"
+
+namespace dte {
+
+namespace {
+constexpr double TextZ = 5;
+constexpr double SwatchWidth = 1.5; ///< in text units
+} // namespace
+
+/// One item of a legend: an optional symbol and its name.
+struct FigureFrame::Entry
+{
+    QString text;
+    bool bold = false;
+    bool hasSymbol = false;
+    Mark mark = Mark::Bar;
+    bool alsoPoint = false; ///< show the point form beside the area form
+    bool bound = false;
+    Evidence evidence = Evidence::Printed;
+    QColor colour;
+};
+
+FigureFrame::FigureFrame(const FigureState &state, LabelMode mode, const ChartTheme &theme, const ChartMetrics &metrics,
+    QGraphicsScene *scene, const QSizeF &size)
+    : m_state(state)
+    , m_mode(mode)
+    , m_theme(theme)
+    , m_metrics(metrics)
+    , m_scene(scene)
+    , m_size(size)
+{
+}
+
+TextItem *FigureFrame::makeText(const QString &text, double size, bool bold, const QColor &colour, double width) const
+{
+    auto *item = new TextItem(text, m_metrics.font(size, bold), colour, width);
+    item->setZValue(TextZ);
+    m_scene->addItem(item);
+    return item;
+}
+
+double FigureFrame::addLine(double top, const QString &text, double size, bool bold, const QColor &colour)
+{
+    if (text.isEmpty())
+        return top;
+    TextItem *item = makeText(text, size, bold, colour, textWidth());
+    item->setPos(m_metrics.margin(), top);
+    return top + item->size().height();
+}
+
+QString FigureFrame::unitLine() const
+{
+    QStringList zh;
+    QStringList en;
+    QString native;
+    for (const Unit &unit : m_state.panelUnits) {
+        if (!zh.contains(unit.name.zh))
+            zh << unit.name.zh;
+        if (!en.contains(unit.name.en))
+            en << unit.name.en;
+        if (unit.converts() && !native.contains(unit.nativeEn))
+            native += (native.isEmpty() ? QString() : QStringLiteral(", ")) + unit.nativeEn;
+    }
+    const Text &term = m_state.term("unit");
+    const QString line = inMode(
+        {term.zh.arg(zh.join(u'、')), term.en.arg(en.join(QStringLiteral(", ")))}, m_mode, QStringLiteral("　"));
+    // With both languages the numbers at the marks are the published ones, and an English reader must be told.
+    if (m_mode == LabelMode::Both && !native.isEmpty())
+        return line + QStringLiteral("　") + m_state.term("value_labels").en.arg(native);
+    return line;
+}
+
+QRectF FigureFrame::addHeadAndFoot()
+{
+    double top = 0.8 * m_metrics.margin();
+    const LabelMode first = m_mode == LabelMode::English ? LabelMode::English : LabelMode::Chinese;
+    top = addLine(top, numberedTitle(m_state, first), m_metrics.titleText(), true, m_theme.text);
+    if (m_mode == LabelMode::Both)
+        top = addLine(
+            top, numberedTitle(m_state, LabelMode::English), m_metrics.secondTitleText(), false, m_theme.text);
+    top = addLine(top, unitLine(), m_metrics.labelText(), false, m_theme.mutedText) + m_metrics.gap();
+
+    const auto footLine = [this](const char *term, const Text &text) {
+        if (text.isEmpty())
+            return QString();
+        const Text &pattern = m_state.term(term);
+        return inMode({pattern.zh.arg(text.zh), pattern.en.arg(text.en)}, m_mode, QStringLiteral("\n"));
+    };
+    std::array<TextItem *, 2> lines{};
+    double height = 0;
+    const std::array<QString, 2> texts{footLine("note", m_state.spec.note), footLine("source", m_state.spec.source)};
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].isEmpty())
+            continue;
+        lines[i] = makeText(texts[i], m_metrics.smallText(), false, m_theme.mutedText, textWidth());
+        height += lines[i]->size().height();
+    }
+    const QRectF wide(m_metrics.margin(), 0, textWidth(), m_size.height());
+    const auto entries = evidenceEntries();
+    const double legendHeight = flow(entries, wide, false);
+    const double bottom = m_size.height() - 0.7 * m_metrics.margin();
+    double y = bottom - height - legendHeight - 0.3 * m_metrics.gap();
+    const QRectF room(m_metrics.margin(), top, textWidth(), std::max(1.0, y - m_metrics.gap() - top));
+    flow(entries, wide.translated(0, y), true);
+    y += legendHeight + 0.3 * m_metrics.gap();
+    for (TextItem *line : lines) {
+        if (line) {
+            line->setPos(m_metrics.margin(), y);
+            y += line->size().height();
+        }
+    }
+    return room;
+}
+
+QString FigureFrame::panelTitle(int panel) const
+{
+    const Text &title = m_state.spec.panels[static_cast<size_t>(panel)].title;
+    const Unit &unit = m_state.panelUnits[static_cast<size_t>(panel)];
+    QString unitEn = unit.name.en;
+    if (m_mode == LabelMode::Both && unit.converts()) {
+        const bool horizontal = m_state.spec.panels[static_cast<size_t>(panel)].kind == PanelKind::GroupedBars;
+        unitEn = m_state.term(horizontal ? "top_axis" : "right_axis").en.arg(unit.name.en);
+    }
+    const QString zh = QStringLiteral("%1（%2）").arg(title.zh, unit.name.zh);
+    const QString en = QStringLiteral("%1 (%2)").arg(title.en, unitEn);
+    return inMode({zh, en}, m_mode);
+}
+
+std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
+{
+    std::vector<Entry> entries;
+    for (size_t s = 0; s < m_state.spec.series.size(); ++s) {
+        const Series &series = m_state.spec.series[s];
+        if (series.panel != panel || series.mark == Mark::Slice)
+            continue;
+        // The symbol looks like most of the series' marks do.
+        std::map<Evidence, int> counts;
+        for (int c = 0; c < m_state.data.categoryCount(); ++c) {
+            const Cell &cell = m_state.at({static_cast<int>(s), c});
+            if (cell && cell->value && m_state.spec.categories[static_cast<size_t>(c)].onAxis)
+                ++counts[cell->evidence];
+        }
+        const auto most = std::max_element(
+            counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        Entry entry;
+        entry.text = inMode(series.name, m_mode);
+        entry.hasSymbol = true;
+        entry.mark = series.mark;
+        entry.evidence = most == counts.end() ? Evidence::Printed : most->first;
+        entry.colour = m_theme.colour(series.role);
+        entries.push_back(entry);
+    }
+    if (entries.size() < 2)
+        entries.clear(); // the panel's title names the only series
+    return entries;
+}
+
+std::vector<std::pair<Evidence, Mark>> FigureFrame::drawnEvidence() const
+{
+    std::vector<std::pair<Evidence, Mark>> drawn;
+    for (int s = 0; s < m_state.data.seriesCount(); ++s) {
+        const Series &series = m_state.spec.series[static_cast<size_t>(s)];
+        for (int c = 0; series.panel >= 0 && c < m_state.data.categoryCount(); ++c) {
+            const Cell &cell = m_state.at({s, c});
+            if (!cell || !m_state.spec.categories[static_cast<size_t>(c)].onAxis)
+                continue;
+            if (!cell->value && series.mark != Mark::Bar)
+                continue; // points and lines leave a gap
+            const std::pair<Evidence, Mark> entry{cell->evidence, series.mark};
+            if (std::find(drawn.begin(), drawn.end(), entry) == drawn.end())
+                drawn.push_back(entry);
+        }
+    }
+    return drawn;
+}
+
+std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
+{
+    const auto drawn = drawnEvidence();
+    const auto has = [&drawn](Evidence evidence, bool area) {
+        return std::any_of(drawn.begin(), drawn.end(), [=](const auto &entry) {
+            return entry.first == evidence && (entry.second == Mark::Bar || entry.second == Mark::Slice) == area;
+        });
+    };
+    std::vector<Entry> entries;
+    for (const EvidenceClass &evidence : m_state.evidenceClasses) {
+        const bool area = has(evidence.id, true);
+        const bool point = has(evidence.id, false);
+        if ((!area && !point) || evidence.id == Evidence::Missing)
+            continue;
+        // Printed and published are drawn alike: one entry names both.
+        if (evidence.id == Evidence::Published && !entries.empty() && entries.back().evidence == Evidence::Printed) {
+            const Text &printed = m_state.evidenceClass(Evidence::Printed).name;
+            entries.back().text = inMode(
+                {printed.zh + u'、' + evidence.name.zh, printed.en + QStringLiteral(", ") + evidence.name.en}, m_mode);
+            entries.back().alsoPoint = entries.back().alsoPoint || (area && point);
+            continue;
+        }
+        Entry entry;
+        entry.text = inMode(evidence.name, m_mode);
+        entry.hasSymbol = true;
+        entry.mark = area ? Mark::Bar : Mark::Marker;
+        entry.alsoPoint = area && point;
+        entry.evidence = evidence.id;
+        entry.colour = m_theme.mutedText;
+        entries.push_back(entry);
+    }
+    bool bound = false;
+    bool range = false;
+    bool none = false;
+    for (int s = 0; s < m_state.data.seriesCount(); ++s) {
+        const Series &series = m_state.spec.series[static_cast<size_t>(s)];
+        for (int c = 0; series.panel >= 0 && series.mark == Mark::Bar && c < m_state.data.categoryCount(); ++c) {
+            const Cell &cell = m_state.at({s, c});
+            if (!cell || cell->value || !m_state.spec.categories[static_cast<size_t>(c)].onAxis)
+                continue;
+            range = range || (cell->low && cell->high);
+            bound = bound || (cell->low && !cell->high);
+            none = none || !cell->low;
+        }
+    }
+    const auto addMissing = [&](bool wanted, const char *term, bool isBound) {
+        if (wanted)
+            entries.push_back({inMode(m_state.term(term), m_mode), false, true, Mark::Bar, false, isBound,
+                Evidence::Missing, m_theme.mutedText});
+    };
+    addMissing(none, "no_data", false);
+    addMissing(bound, "lower_bound", true);
+    addMissing(range, "range", true);
+    return entries;
+}
+
+double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, bool add) const
+{
+    const double size = m_metrics.smallText();
+    const double symbol = SwatchWidth * m_metrics.unit;
+    const double space = 1.1 * m_metrics.unit;
+    double x = 0;
+    double y = 0;
+    double rowHeight = 0;
+    for (const Entry &entry : entries) {
+        const bool both = entry.alsoPoint;
+        const double lead = entry.hasSymbol ? (both ? 1.8 : 1.0) * symbol + m_metrics.gap() : 0;
+        auto text = std::make_unique<TextItem>(
+            entry.text, m_metrics.font(size, entry.bold), m_theme.text, rect.width() - lead);
+        const double width = lead + text->size().width();
+        if (x > 0 && x + width > rect.width()) {
+            x = 0;
+            y += rowHeight;
+            rowHeight = 0;
+        }
+        rowHeight = std::max(rowHeight, text->size().height() + 0.2 * m_metrics.gap());
+        if (add) {
+            const double line = text->size().height();
+            if (entry.hasSymbol)
+                addSwatch(
+                    entry, QRectF(rect.left() + x, rect.top() + y, lead - m_metrics.gap(), std::min(line, 1.3 * size)));
+            text->setPos(rect.left() + x + lead, rect.top() + y);
+            text->setZValue(TextZ);
+            m_scene->addItem(text.release());
+        }
+        x += width + space;
+    }
+    return entries.empty() ? 0 : y + rowHeight;
+}
+
+void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
+{
+    const EvidenceItems evidence(m_scene, m_theme, m_metrics);
+    const double side = 0.86 * m_metrics.unit;
+    const double symbol = SwatchWidth * m_metrics.unit;
+    QRectF box(rect.left() + (symbol - side) / 2, rect.center().y() - side / 2, side, side);
+    if (entry.mark == Mark::Line || entry.mark == Mark::Marker) {
+        if (entry.mark == Mark::Line) {
+            m_scene->addLine(rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(),
+                QPen(entry.colour, m_metrics.seriesLine()));
+        }
+        evidence.addPoint(box.center(), entry.mark == Mark::Line ? PointShape::Circle : PointShape::Diamond,
+            entry.colour, entry.evidence);
+        return;
+    }
+    if (entry.bound) {
+        box = QRectF(box.left(), box.center().y(), side, side / 2);
+        const QRectF toHigh(box.left(), box.top() - 0.5 * side, side, 0.5 * side);
+        evidence.addBound(
+            box, entry.text == inMode(m_state.term("range"), m_mode) ? &toHigh : nullptr, Qt::Vertical, entry.colour);
+        return;
+    }
+    if (entry.evidence == Evidence::Missing) {
+        evidence.addNoData(box, entry.colour);
+        return;
+    }
+    QPainterPath path;
+    path.addRect(box);
+    m_scene->addRect(box, Qt::NoPen, entry.colour)->setZValue(1);
+    evidence.decorateArea(path, entry.colour, entry.evidence);
+    if (entry.alsoPoint) {
+        evidence.addPoint(box.center() + QPointF(0.95 * symbol, 0), PointShape::Circle, entry.colour, entry.evidence);
+    }
+}
+
+QRectF FigureFrame::addPanelHead(int panel, const QRectF &rect)
+{
+    std::vector<Entry> entries = legendEntries(panel);
+    Entry title;
+    title.text = panelTitle(panel);
+    title.bold = true;
+    entries.insert(entries.begin(), title);
+    const double height = flow(entries, rect, true);
+    return rect.adjusted(0, height, 0, 0);
+}
+
+void FigureFrame::addReason(const QRectF &rect)
+{
+    TextItem *item = makeText(
+        inMode(m_state.reason, m_mode, QStringLiteral("\n")), m_metrics.unit, false, m_theme.mutedText, rect.width());
+    item->setPos(rect.center() - QPointF(item->size().width(), item->size().height()) / 2);
+}
+
+} // namespace dte

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsScene>
+
+#include <vector>
+
+#include "ui/charts/panelbuilder.h"
+
+namespace dte {
+
+class TextItem;
+
+/// The words around the panels, and where the panels go.
+class FigureFrame final
+{
+public:
+    FigureFrame(const FigureState &state, LabelMode mode, const ChartTheme &theme, const ChartMetrics &metrics,
+        QGraphicsScene *scene, const QSizeF &size);
+
+    /// Adds title and unit at the top, evidence legend, source and note at the bottom; the room left for panels.
+    QRectF addHeadAndFoot();
+    /// Adds a panel's title and legend at the top of \p rect; the room left for the panel.
+    QRectF addPanelHead(int panel, const QRectF &rect);
+    /// Says in the middle of \p rect why there is nothing to draw.
+    void addReason(const QRectF &rect);
+
+private:
+    struct Entry;
+
+    double textWidth() const { return m_size.width() - 2 * m_metrics.margin(); }
+    TextItem *makeText(const QString &text, double size, bool bold, const QColor &colour, double width) const;
+    double addLine(double top, const QString &text, double size, bool bold, const QColor &colour);
+    QString unitLine() const;
+    QString panelTitle(int panel) const;
+    std::vector<Entry> legendEntries(int panel) const;
+    std::vector<Entry> evidenceEntries() const;
+    /// Places entries in rows; the height they take. With \p scene null nothing is added.
+    double flow(const std::vector<Entry> &entries, const QRectF &rect, bool add) const;
+    void addSwatch(const Entry &entry, const QRectF &rect) const;
+    std::vector<std::pair<Evidence, Mark>> drawnEvidence() const;
+
+    const FigureState &m_state;
+    LabelMode m_mode;
+    const ChartTheme &m_theme;
+    const ChartMetrics &m_metrics;
+    QGraphicsScene *m_scene;
+    QSizeF m_size;
+};
+
+} // namespace dte

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figurescene.h"
+
+#include <QGraphicsPathItem>
+#include <QPainter>
+#include <QPen>
+
+#include <algorithm>
+
+#include "ui/charts/figureframe.h"
+
+namespace dte {
+
+namespace {
+
+constexpr double SelectionZ = 4;
+constexpr double HitSlack = 5; ///< scene units around a mark that still count as a hit
+
+struct PanelSlot
+{
+    std::unique_ptr<PanelBuilder> builder;
+    QRectF area; ///< plot and axis labels
+    QMarginsF margins;
+};
+
+bool isUpright(PanelKind kind)
+{
+    return kind == PanelKind::StackedColumns || kind == PanelKind::GroupedColumns || kind == PanelKind::Lines;
+}
+
+/// Panels one above the other; those with upright columns or lines share their left and right edge, so that a year
+/// stands above the same year, and only the lowest names the categories.
+class PanelStack final
+{
+public:
+    PanelStack(const FigureState &state, const ChartOptions &options, const ChartMetrics &metrics,
+        QGraphicsScene *scene, std::vector<ChartMark> *marks, const QSizeF &size)
+        : m_state(state)
+        , m_options(options)
+        , m_metrics(metrics)
+        , m_scene(scene)
+        , m_marks(marks)
+        , m_size(size)
+    {
+    }
+
+    void build(const QRectF &room, FigureFrame *frame)
+    {
+        place(room, frame);
+        double left = 0;
+        double right = 0;
+        for (size_t i = 0; i < m_slots.size(); ++i) {
+            PanelSlot &slot = m_slots[i];
+            slot.margins = slot.builder->prepare(slot.area.size());
+            if (isUpright(m_state.spec.panels[i].kind)) {
+                left = std::max(left, slot.margins.left());
+                right = std::max(right, slot.margins.right());
+            }
+        }
+        for (size_t i = 0; i < m_slots.size(); ++i) {
+            PanelSlot &slot = m_slots[i];
+            if (isUpright(m_state.spec.panels[i].kind)) {
+                slot.margins.setLeft(left);
+                slot.margins.setRight(right);
+            }
+            slot.builder->build(slot.area.marginsRemoved(slot.margins));
+        }
+    }
+
+private:
+    void place(const QRectF &room, FigureFrame *frame)
+    {
+        const auto &panels = m_state.spec.panels;
+        int shares = 0;
+        for (const Panel &panel : panels)
+            shares += panel.share;
+        const double gap = frame ? m_metrics.gap() : 2.0;
+        const double height = room.height() - gap * static_cast<double>(panels.size() - 1);
+        double top = room.top();
+        for (size_t i = 0; i < panels.size(); ++i) {
+            QRectF area(room.left(), top, room.width(), height * panels[i].share / shares);
+            top = area.bottom() + gap;
+            if (frame)
+                area = frame->addPanelHead(static_cast<int>(i), area);
+            const bool last = i + 1 == panels.size() || !isUpright(panels[i + 1].kind);
+            m_slots.push_back({makePanelBuilder({m_state, static_cast<int>(i), m_options.mode, *m_options.theme,
+                                   m_metrics, m_options.detailing, last, m_size, m_scene, m_marks}),
+                area, {}});
+        }
+    }
+
+    const FigureState &m_state;
+    const ChartOptions &m_options;
+    const ChartMetrics &m_metrics;
+    QGraphicsScene *m_scene;
+    std::vector<ChartMark> *m_marks;
+    QSizeF m_size;
+    std::vector<PanelSlot> m_slots;
+};
+
+QSizeF layoutSize(const ChartOptions &options)
+{
+    const QSizeF wanted(options.size);
+    if (options.detailing == Detailing::Sketch)
+        return wanted;
+    const QSizeF smallest(FigureScene::SmallestSize);
+    const double grow = std::max({1.0, smallest.width() / wanted.width(), smallest.height() / wanted.height()});
+    return wanted * grow;
+}
+
+} // namespace
+
+FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
+    : m_scene(std::make_unique<QGraphicsScene>())
+    , m_size(layoutSize(options))
+    , m_focus(options.theme->focus)
+{
+    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
+    m_scene->setSceneRect(QRectF(QPointF(0, 0), m_size));
+    m_scene->setBackgroundBrush(options.theme->background);
+    const bool full = options.detailing == Detailing::Full;
+    const ChartMetrics metrics = full ? ChartMetrics::forSize(m_size) : ChartMetrics{m_size.height() / 14};
+    m_line = metrics.line();
+    FigureFrame frame(state, options.mode, *options.theme, metrics, m_scene.get(), m_size);
+    const QRectF room = full ? frame.addHeadAndFoot() : QRectF(QPointF(0, 0), m_size).adjusted(2, 2, -2, -2);
+    if (!state.reason.isEmpty() || state.spec.panels.empty()) {
+        if (full)
+            frame.addReason(room);
+        return;
+    }
+    PanelStack(state, options, metrics, m_scene.get(), &m_marks, m_size).build(room, full ? &frame : nullptr);
+    std::stable_sort(
+        m_marks.begin(), m_marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.key < b.key; });
+}
+
+FigureScene::~FigureScene() = default;
+
+const ChartMark *FigureScene::mark(CellKey key) const
+{
+    const auto found
+        = std::find_if(m_marks.begin(), m_marks.end(), [key](const ChartMark &mark) { return mark.key == key; });
+    return found == m_marks.end() ? nullptr : &*found;
+}
+
+const ChartMark *FigureScene::markAt(const QPointF &position) const
+{
+    const QRectF finger(position - QPointF(HitSlack, HitSlack), QSizeF(2 * HitSlack, 2 * HitSlack));
+    const ChartMark *best = nullptr;
+    double bestArea = 0;
+    // A point lies on the bar behind it: the smaller mark is meant.
+    for (const ChartMark &mark : m_marks) {
+        const QRectF box = mark.outline.boundingRect();
+        const double area = box.width() * box.height();
+        if (mark.outline.intersects(finger) && (!best || area < bestArea)) {
+            best = &mark;
+            bestArea = area;
+        }
+    }
+    return best;
+}
+
+void FigureScene::setSelected(CellKey key)
+{
+    if (!m_selection) {
+        QPen pen(m_focus, 2.2 * m_line);
+        pen.setJoinStyle(Qt::MiterJoin);
+        m_selection = m_scene->addPath({}, pen);
+        m_selection->setZValue(SelectionZ);
+    }
+    const ChartMark *selected = mark(key);
+    m_selection->setPath(selected ? selected->outline : QPainterPath());
+}
+
+void FigureScene::render(QPainter *painter, const QRectF &target) const
+{
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    // Always with the source rectangle: hidden items of Qt Charts would enlarge the default one.
+    m_scene->render(painter, target, QRectF(QPointF(0, 0), m_size), Qt::IgnoreAspectRatio);
+}
+
+QImage renderFigure(const FigureState &state, const ChartOptions &options)
+{
+    QImage image(options.size, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(options.theme->background);
+    const FigureScene figure(state, options);
+    QPainter painter(&image);
+    figure.render(&painter, QRectF(image.rect()));
+    return image;
+}
+
+} // namespace dte

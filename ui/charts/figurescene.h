@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsScene>
+#include <QImage>
+#include <QSize>
+
+#include <memory>
+#include <vector>
+
+#include "db/figure/figurestate.h"
+#include "ui/charts/chartmark.h"
+#include "ui/charts/charttheme.h"
+#include "ui/charts/panelbuilder.h"
+
+class QGraphicsPathItem;
+
+namespace dte {
+
+struct ChartOptions
+{
+    QSize size{1280, 720}; ///< pixels; both sides at least 1
+    LabelMode mode = LabelMode::Both;
+    const ChartTheme *theme = &ChartTheme::light(); ///< not null
+    Detailing detailing = Detailing::Full;
+};
+
+/// A figure laid out at one size: title, unit, legend, panels, evidence legend, source and note. Needs a
+/// QApplication, no window. Below SmallestSize the layout is that of SmallestSize and the picture is scaled down,
+/// so that nothing overlaps.
+class FigureScene final
+{
+public:
+    static constexpr QSize SmallestSize{640, 400};
+
+    FigureScene(const FigureState &state, const ChartOptions &options);
+    ~FigureScene();
+    Q_DISABLE_COPY_MOVE(FigureScene)
+
+    QGraphicsScene *scene() const { return m_scene.get(); }
+    QSizeF size() const { return m_size; }
+    /// In reading order: by series, then by category.
+    const std::vector<ChartMark> &marks() const { return m_marks; }
+    /// Null if the cell is not drawn.
+    const ChartMark *mark(CellKey key) const;
+    /// The topmost mark at \p position or within a finger's breadth; null if there is none.
+    const ChartMark *markAt(const QPointF &position) const;
+    /// Outlines a mark; an invalid key or one that is not drawn outlines nothing.
+    void setSelected(CellKey key);
+
+    /// Paints into \p target, scaled to fit.
+    void render(QPainter *painter, const QRectF &target) const;
+
+private:
+    std::unique_ptr<QGraphicsScene> m_scene;
+    QSizeF m_size;
+    QColor m_focus;
+    double m_line = 1;
+    std::vector<ChartMark> m_marks;
+    QGraphicsPathItem *m_selection = nullptr; ///< the scene's
+};
+
+/// The figure as an opaque picture; a null image if there is no memory for it.
+QImage renderFigure(const FigureState &state, const ChartOptions &options);
+
+} // namespace dte

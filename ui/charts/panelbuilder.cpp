@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/panelbuilder.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+
+#include "ui/charts/barpanel.h"
+#include "ui/charts/columnpanel.h"
+#include "ui/charts/ringpanel.h"
+
+namespace dte {
+
+std::vector<int> PanelContext::series() const
+{
+    std::vector<int> result;
+    for (size_t i = 0; i < state.spec.series.size(); ++i) {
+        if (state.spec.series[i].panel == panel)
+            result.push_back(static_cast<int>(i));
+    }
+    return result;
+}
+
+std::vector<int> PanelContext::categories() const
+{
+    std::vector<int> result;
+    for (size_t i = 0; i < state.spec.categories.size(); ++i) {
+        if (state.spec.categories[i].onAxis)
+            result.push_back(static_cast<int>(i));
+    }
+    return result;
+}
+
+QChart *PanelBuilder::addChart(const QRectF &plot) const
+{
+    auto *chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setMargins(QMargins());
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setPos(0, 0);
+    chart->resize(m_context.sceneSize);
+    chart->setPlotArea(plot);
+    m_context.scene->addItem(chart);
+    return chart;
+}
+
+void PanelBuilder::addMark(CellKey key, const QPainterPath &outline, const QPointF &anchor) const
+{
+    m_context.marks->push_back({key, outline, anchor});
+}
+
+QString PanelBuilder::label(CellKey key) const
+{
+    return grouped(inUnit(*m_context.state.at(key)->value, m_context.unit(), labelSide(m_context.mode)));
+}
+
+std::unique_ptr<PanelBuilder> makePanelBuilder(const PanelContext &context)
+{
+    switch (context.state.spec.panels[static_cast<size_t>(context.panel)].kind) {
+    case PanelKind::GroupedBars:
+        return std::make_unique<BarPanel>(context);
+    case PanelKind::Ring:
+        return std::make_unique<RingPanel>(context);
+    case PanelKind::StackedColumns:
+    case PanelKind::GroupedColumns:
+    case PanelKind::Lines:
+        break;
+    }
+    return std::make_unique<ColumnPanel>(context);
+}
+
+} // namespace dte

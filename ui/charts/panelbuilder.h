@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsScene>
+#include <QMarginsF>
+
+#include <memory>
+#include <vector>
+
+#include "db/figure/figurestate.h"
+#include "db/format.h"
+#include "ui/charts/chartmark.h"
+#include "ui/charts/chartmetrics.h"
+#include "ui/charts/charttheme.h"
+
+class QChart;
+
+namespace dte {
+
+/// How much of a figure is drawn: Full, or Sketch (marks without any text) for thumbnails.
+enum class Detailing { Full, Sketch };
+
+/// All a panel needs to draw itself. References outlive the builder.
+struct PanelContext
+{
+    const FigureState &state;
+    int panel; ///< index into FigureSpec::panels
+    LabelMode mode;
+    const ChartTheme &theme;
+    const ChartMetrics &metrics;
+    Detailing detailing;
+    bool categoryLabels; ///< false where a panel below shows them for this one too
+    QSizeF sceneSize;
+    QGraphicsScene *scene;
+    std::vector<ChartMark> *marks; ///< the builder appends its own
+
+    std::vector<int> series() const; ///< indexes of the panel's series
+    std::vector<int> categories() const; ///< indexes of the categories on the axis
+    const Unit &unit() const { return state.panelUnits[static_cast<size_t>(panel)]; }
+    const Series &seriesAt(int index) const { return state.spec.series[static_cast<size_t>(index)]; }
+    bool isFull() const { return detailing == Detailing::Full; }
+};
+
+/// Maps one panel of a figure to a Qt Charts chart and the texts and marks that Qt Charts cannot draw. One object a
+/// panel: prepare() first, then build().
+class PanelBuilder
+{
+public:
+    explicit PanelBuilder(const PanelContext &context)
+        : m_context(context)
+    {
+    }
+    virtual ~PanelBuilder() = default;
+    Q_DISABLE_COPY_MOVE(PanelBuilder)
+
+    /// Decides scale and labels for a panel of \p size (plot and axis labels); the room that the axis labels take.
+    virtual QMarginsF prepare(const QSizeF &size) = 0;
+    /// Draws with the plotting area at \p plot.
+    virtual void build(const QRectF &plot) = 0;
+
+protected:
+    const PanelContext &context() const { return m_context; }
+    /// A bare chart that covers the scene, with its plotting area at \p plot, added to the scene.
+    QChart *addChart(const QRectF &plot) const;
+    void addMark(CellKey key, const QPainterPath &outline, const QPointF &anchor) const;
+    /// Number at a mark: in the unit of the label mode, published digits kept.
+    QString label(CellKey key) const;
+
+private:
+    PanelContext m_context;
+};
+
+std::unique_ptr<PanelBuilder> makePanelBuilder(const PanelContext &context);
+
+} // namespace dte

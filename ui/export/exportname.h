@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "db/text.h"
+#include "db/write/csvwriter.h"
+
+namespace dte {
+
+/// Name of the file a figure is exported to: fig3.both.png, fig3.both.csv, fig3.tidy.csv (tidy holds both languages
+/// in any mode). \p suffix: "png" or "csv"; \p layout counts for csv only. Built from ids alone, never from titles.
+QString exportFileName(const QString &figureId, LabelMode mode, const QString &suffix, CsvLayout layout);
+
+} // namespace dte

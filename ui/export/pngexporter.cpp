@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/pngexporter.h"
+
+#include <QBuffer>
+#include <QImageWriter>
+
+#include <algorithm>
+
+#include "db/figure/words.h"
+
+namespace dte {
+
+namespace {
+
+constexpr double SlideWidth = 1280;
+constexpr double SlideHeight = 720;
+constexpr double SlideDpi = 96;
+constexpr double MetresPerInch = 0.0254;
+
+int dotsPerMetre(const QSize &size)
+{
+    const double scale = std::min(size.width() / SlideWidth, size.height() / SlideHeight);
+    return qRound(std::max(SlideDpi, SlideDpi * scale) / MetresPerInch);
+}
+
+/// Keys are PNG keywords: Latin-1, at most 79 bytes, no blank at either end. Values may be any text.
+void setTexts(QImage *image, const PictureInfo &info)
+{
+    const auto set = [image](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            image->setText(key, value);
+    };
+    set(QStringLiteral("Title"), info.title);
+    set(QStringLiteral("Source"), info.source);
+    set(QStringLiteral("Copyright"), info.licence);
+    set(QStringLiteral("Description"), info.description);
+    set(QStringLiteral("Software"), QStringLiteral("Digital Trade Report Explorer " DTE_VERSION));
+    set(QStringLiteral("Snapshot SHA-256"), info.snapshotDigest);
+}
+
+} // namespace
+
+PictureInfo pictureInfo(const FigureState &state, const Report &report, const QByteArray &digest, LabelMode mode)
+{
+    const auto origin = [&](LabelMode language) {
+        const bool chinese = language == LabelMode::Chinese;
+        return (chinese ? QStringLiteral("%1；%2，%3，%4") : QStringLiteral("%1; %2, %3, %4"))
+            .arg(inMode(state.spec.source, language), inMode(report.title, language), inMode(report.edition, language),
+                inMode(report.publisher, language));
+    };
+    PictureInfo info;
+    info.title = numberedTitle(state, mode).replace(u'\n', u' ');
+    info.source = inMode({origin(LabelMode::Chinese), origin(LabelMode::English)}, mode, QStringLiteral("\n"));
+    info.licence = inMode(report.licence, mode, QStringLiteral("\n"));
+    info.snapshotDigest = QString::fromLatin1(digest);
+    info.description = description(state, mode);
+    return info;
+}
+
+Result<QByteArray> png(const FigureState &state, const ChartOptions &options, const PictureInfo &info)
+{
+    QImage image = renderFigure(state, options);
+    if (image.isNull())
+        return Error(ErrorCode::PictureTooLarge, state.spec.id);
+    // Only now: a painter would scale its fonts by it.
+    image.setDotsPerMeterX(dotsPerMetre(options.size));
+    image.setDotsPerMeterY(dotsPerMetre(options.size));
+    setTexts(&image, info);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    if (!writer.write(image))
+        return Error(ErrorCode::PictureTooLarge, state.spec.id, writer.errorString());
+    return bytes;
+}
+
+} // namespace dte
