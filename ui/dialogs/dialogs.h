@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+#include "db/text.h"
+#include "db/write/csvwriter.h"
+
+class QWidget;
+
+namespace dte {
+
+struct PictureChoice
+{
+    QSize size{1920, 1080};
+    LabelMode mode = LabelMode::Both;
+    bool dark = false;
+};
+
+struct TableChoice
+{
+    CsvLayout layout = CsvLayout::Table;
+    CsvEncoding encoding = CsvEncoding::Office;
+    LabelMode mode = LabelMode::Both;
+};
+
+/// Everything the program asks the user. An interface, so that tests can answer.
+class Dialogs
+{
+public:
+    Dialogs() = default;
+    virtual ~Dialogs() = default;
+    Q_DISABLE_COPY_MOVE(Dialogs)
+
+    /// nullopt, an empty string or false when the user cancels.
+    virtual std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) = 0;
+    virtual std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) = 0;
+    virtual QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) = 0;
+    virtual QString askSnapshotFile(QWidget *parent) = 0;
+    virtual bool confirmReplace(QWidget *parent, const QString &file) = 0;
+    virtual void showError(QWidget *parent, const QString &sentence) = 0;
+};
+
+/// The real ones.
+class StandardDialogs final : public Dialogs
+{
+public:
+    std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) override;
+    std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
+    QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
+    QString askSnapshotFile(QWidget *parent) override;
+    bool confirmReplace(QWidget *parent, const QString &file) override;
+    void showError(QWidget *parent, const QString &sentence) override;
+};
+
+} // namespace dte

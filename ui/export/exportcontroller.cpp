@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exportcontroller.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QWidget>
+
+#include "db/write/atomicfile.h"
+#include "db/write/csvwriter.h"
+#include "ui/charts/figurescene.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/export/exportname.h"
+#include "ui/export/pngexporter.h"
+#include "ui/export/tablecopy.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/widgets/figureview.h"
+
+namespace dte {
+
+ExportController::ExportController(Session *session, Settings *settings, Dialogs *dialogs, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+}
+
+void ExportController::exportPicture()
+{
+    const auto figure = m_session->figure();
+    if (!figure)
+        return;
+    PictureChoice proposal;
+    proposal.mode = m_session->mode();
+    proposal.dark = &themeFor(m_window) == &ChartTheme::dark();
+    const auto choice = m_dialogs->askPicture(m_window, proposal);
+    if (!choice)
+        return;
+    ChartOptions options;
+    options.size = choice->size;
+    options.mode = choice->mode;
+    options.theme = choice->dark ? &ChartTheme::dark() : &ChartTheme::light();
+    const Snapshot &snapshot = m_session->snapshot();
+    const Result<QByteArray> bytes
+        = png(*figure, options, pictureInfo(*figure, snapshot.report, snapshot.digest, choice->mode));
+    if (!bytes) {
+        m_dialogs->showError(m_window, message(bytes.error()));
+        return;
+    }
+    save(exportFileName(figure->spec.id, choice->mode, QStringLiteral("png"), CsvLayout::Table), QStringLiteral("png"),
+        tr("PNG pictures (*.png)"), *bytes);
+}
+
+void ExportController::exportTable()
+{
+    const auto figure = m_session->figure();
+    if (!figure)
+        return;
+    TableChoice proposal;
+    proposal.mode = m_session->mode();
+    const auto choice = m_dialogs->askTable(m_window, proposal);
+    if (!choice)
+        return;
+    const QByteArray bytes = csv(FigureTable(*figure, choice->mode), choice->layout, choice->encoding);
+    save(exportFileName(figure->spec.id, choice->mode, QStringLiteral("csv"), choice->layout), QStringLiteral("csv"),
+        tr("CSV tables (*.csv)"), bytes);
+}
+
+void ExportController::save(
+    const QString &proposal, const QString &suffix, const QString &filter, const QByteArray &bytes)
+{
+    QString folder = m_settings->exportFolder();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString file = m_dialogs->askSaveFile(m_window, folder + u'/' + proposal, filter);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
+        file += u'.' + suffix;
+    if (QFileInfo::exists(file) && !m_dialogs->confirmReplace(m_window, file))
+        return;
+    if (const auto result = saveFile(file, bytes, IfExists::Replace); !result) {
+        m_dialogs->showError(m_window, message(result.error()));
+        return;
+    }
+    m_settings->setExportFolder(QFileInfo(file).absolutePath());
+    emit saved(QDir::toNativeSeparators(file));
+}
+
+void ExportController::copyPicture()
+{
+    const auto figure = m_session->figure();
+    if (!figure)
+        return;
+    ChartOptions options;
+    options.size = {1920, 1080};
+    options.mode = m_session->mode();
+    options.theme = &themeFor(m_window);
+    const QImage image = renderFigure(*figure, options);
+    if (image.isNull()) {
+        m_dialogs->showError(m_window, message(Error(ErrorCode::PictureTooLarge, figure->spec.id)));
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(image);
+    emit copied();
+}
+
+void ExportController::copyTable()
+{
+    const auto figure = m_session->figure();
+    if (!figure)
+        return;
+    const FigureTable table(*figure, m_session->mode());
+    auto *data = new QMimeData;
+    data->setText(tableAsTabSeparated(table));
+    data->setHtml(tableAsHtml(table));
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit copied();
+}
+
+} // namespace dte

@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTimer>
+#include <QToolBar>
+
+#include "db/figure/words.h"
+#include "db/snapshot/snapshotreader.h"
+#include "ui/charts/figurescene.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/export/exportcontroller.h"
+#include "ui/i18n/bilingualtranslator.h"
+#include "ui/models/outlinemodel.h"
+#include "ui/pages/errorpage.h"
+#include "ui/pages/figurepage.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/outlineview.h"
+
+namespace dte {
+
+namespace {
+const QString WindowState = QStringLiteral("window");
+const QString OutlineState = QStringLiteral("outline");
+const QString PageState = QStringLiteral("page");
+const QString LowerState = QStringLiteral("lower");
+} // namespace
+
+MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dialogs *dialogs)
+    : m_translator(translator)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_session(new Session(this))
+    , m_exports(new ExportController(m_session, settings, dialogs, this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_outlineModel(new OutlineModel(this))
+    , m_outline(new OutlineView)
+    , m_stack(new QStackedWidget)
+    , m_page(new FigurePage(m_session))
+    , m_errorPage(new ErrorPage)
+    , m_figureActions(new QActionGroup(this))
+    , m_modeActions(new QActionGroup(this))
+    , m_edition(new QLabel)
+    , m_verified(new QLabel)
+    , m_thumbnailTimer(new QTimer(this))
+{
+    m_session->setMode(translator->mode());
+    createPanes();
+    createActions();
+    connect(m_session, &Session::figureChanged, this, &MainWindow::showFigure);
+    connect(m_outline, &OutlineView::figureActivated, m_session, &Session::setFigureIndex);
+    connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::openSnapshot);
+    connect(m_exports, &ExportController::saved, this,
+        [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
+    connect(m_exports, &ExportController::copied, this,
+        [this] { statusBar()->showMessage(tr("Copied to the clipboard"), 5000); });
+    m_thumbnailTimer->setInterval(0);
+    connect(m_page->chart(), &FigureView::firstPainted, m_thumbnailTimer, qOverload<>(&QTimer::start));
+    connect(m_thumbnailTimer, &QTimer::timeout, this, &MainWindow::renderNextThumbnail);
+    retranslate();
+    updateStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPanes()
+{
+    m_outline->setObjectName(QStringLiteral("outline"));
+    m_outline->setModel(m_outlineModel);
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_errorPage);
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({230, 1000});
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
+    m_verified->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    statusBar()->addWidget(m_edition);
+    statusBar()->addPermanentWidget(m_verified);
+    resize(1280, 860);
+}
+
+QMenu *MainWindow::addCommandMenu(const char *title)
+{
+    QMenu *menu = menuBar()->addMenu(QString());
+    m_menus.emplace_back(menu, title);
+    return menu;
+}
+
+QAction *MainWindow::addCommand(QMenu *menu, const char *text, const QKeySequence &shortcut)
+{
+    QAction *action = menu->addAction(QString());
+    action->setShortcut(shortcut);
+    m_commands.push_back({action, text});
+    return action;
+}
+
+void MainWindow::createActions()
+{
+    createFileActions();
+    createViewActions();
+
+    QMenu *help = addCommandMenu(QT_TR_NOOP("&Help"));
+    connect(addCommand(help, QT_TR_NOOP("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+        &MainWindow::showShortcuts);
+    QAction *about = addCommand(help, QT_TR_NOOP("&About"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::createFileActions()
+{
+    QMenu *file = addCommandMenu(QT_TR_NOOP("&File"));
+    connect(addCommand(file, QT_TR_NOOP("&Open Snapshot..."), QKeySequence::Open), &QAction::triggered, this,
+        &MainWindow::openSnapshot);
+    file->addSeparator();
+    QAction *picture = addCommand(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E));
+    QAction *table = addCommand(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    file->addSeparator();
+    QAction *quit = addCommand(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = addCommandMenu(QT_TR_NOOP("&Edit"));
+    QAction *copyPicture
+        = addCommand(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction *copyTable = addCommand(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+
+    connect(picture, &QAction::triggered, m_exports, &ExportController::exportPicture);
+    connect(table, &QAction::triggered, m_exports, &ExportController::exportTable);
+    connect(copyPicture, &QAction::triggered, m_exports, &ExportController::copyPicture);
+    connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    m_figureCommands = {picture, table, copyPicture, copyTable};
+    m_page->chart()->addActions({copyPicture, copyTable, picture, table});
+    m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_page->table()->addActions({copyTable, table});
+    m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MainWindow::createViewActions()
+{
+    m_figureMenu = addCommandMenu(QT_TR_NOOP("F&igure"));
+    QAction *next = addCommand(m_figureMenu, QT_TR_NOOP("&Next Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    QAction *previous
+        = addCommand(m_figureMenu, QT_TR_NOOP("&Previous Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    connect(next, &QAction::triggered, this, [this] { stepFigure(1); });
+    connect(previous, &QAction::triggered, this, [this] { stepFigure(-1); });
+    m_figureCommands.insert(m_figureCommands.end(), {next, previous});
+    m_figureMenu->addSeparator();
+
+    QMenu *view = addCommandMenu(QT_TR_NOOP("&View"));
+    auto *bar = new QToolBar(this);
+    bar->setObjectName(QStringLiteral("labelModes"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const struct
+    {
+        LabelMode mode;
+        const char *text;
+        Qt::Key key;
+    } modes[] = {{LabelMode::Chinese, "中文", Qt::Key_1}, {LabelMode::English, "English", Qt::Key_2},
+        {LabelMode::Both, "双语 Bilingual", Qt::Key_3}};
+    for (const auto &entry : modes) {
+        // The names of languages are not translated: who cannot read the others must find their own.
+        QAction *action = view->addAction(QString::fromUtf8(entry.text));
+        action->setShortcut(QKeySequence(Qt::CTRL | entry.key));
+        action->setCheckable(true);
+        action->setData(toCode(entry.mode));
+        m_modeActions->addAction(action);
+        bar->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode = entry.mode] { setMode(mode); });
+    }
+    addToolBar(Qt::TopToolBarArea, bar);
+    view->addSeparator();
+    connect(addCommand(view, QT_TR_NOOP("Next &Pane"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this,
+        &MainWindow::focusNextPane);
+    QAction *fullScreen = addCommand(view, QT_TR_NOOP("&Full Screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::toggled, this,
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::rebuildFigureActions()
+{
+    qDeleteAll(m_figureActions->actions());
+    const auto &figures = m_session->snapshot().figures;
+    for (size_t i = 0; i < figures.size(); ++i) {
+        QAction *action = m_figureMenu->addAction(QString());
+        action->setCheckable(true);
+        if (figures[i].spec.number <= 9)
+            action->setShortcut(QKeySequence(Qt::Key(Qt::Key_0 + figures[i].spec.number)));
+        m_figureActions->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] { m_session->setFigureIndex(static_cast<int>(i)); });
+    }
+}
+
+void MainWindow::showSnapshot(Result<Snapshot> result, bool isBundled)
+{
+    if (!result) {
+        if (m_session->hasSnapshot()) {
+            m_dialogs->showError(this, message(result.error()));
+            return;
+        }
+        m_errorPage->setError(result.error());
+        m_stack->setCurrentWidget(m_errorPage);
+        m_outline->setEnabled(false);
+        updateStatus();
+        return;
+    }
+    m_outlineModel->setSnapshot(*result, m_session->mode());
+    m_session->setSnapshot(std::move(result).value(), isBundled);
+    m_outline->setEnabled(true);
+    m_outline->expandAll();
+    rebuildFigureActions();
+    m_stack->setCurrentWidget(m_page);
+    retranslate();
+    showFigure();
+    updateStatus();
+    startThumbnails();
+}
+
+void MainWindow::restore(const QString &figureId)
+{
+    restoreGeometry(m_settings->state(WindowState));
+    m_splitter->restoreState(m_settings->state(OutlineState));
+    m_page->restoreState(m_settings->state(PageState));
+    m_page->lowerSplitter()->restoreState(m_settings->state(LowerState));
+    if (!m_session->hasSnapshot())
+        return;
+    const QString wanted = figureId.isEmpty() ? m_settings->figureId() : figureId;
+    const auto &figures = m_session->snapshot().figures;
+    for (size_t i = 0; i < figures.size(); ++i) {
+        if (figures[i].spec.id == wanted)
+            m_session->setFigureIndex(static_cast<int>(i));
+    }
+}
+
+void MainWindow::setMode(LabelMode mode)
+{
+    if (mode == m_session->mode())
+        return;
+    // Removing and installing again is what makes Qt send LanguageChange to every widget.
+    QCoreApplication::removeTranslator(m_translator);
+    m_translator->setMode(mode);
+    QCoreApplication::installTranslator(m_translator);
+    if (m_session->hasSnapshot())
+        m_outlineModel->setMode(m_session->snapshot(), mode);
+    m_session->setMode(mode);
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Digital Trade Report Explorer"));
+    for (const auto &[menu, title] : m_menus)
+        menu->setTitle(tr(title));
+    for (const Command &command : m_commands) {
+        const QString text = tr(command.text);
+        command.action->setText(text);
+        command.action->setIconText(text);
+    }
+    for (QAction *action : m_modeActions->actions())
+        action->setChecked(action->data().toString() == toCode(m_session->mode()));
+    m_outline->setAccessibleName(tr("Outline of the report"));
+    if (auto *bar = findChild<QToolBar *>(QStringLiteral("labelModes"))) {
+        bar->setWindowTitle(tr("Label language"));
+        bar->setAccessibleName(tr("Label language"));
+    }
+    if (m_session->hasSnapshot()) {
+        const QList<QAction *> actions = m_figureActions->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            const QModelIndex index = m_outlineModel->indexOfFigure(static_cast<int>(i));
+            // An ampersand in a title is no mnemonic.
+            actions[i]->setText(index.data(Qt::DisplayRole)
+                                    .toString()
+                                    .replace(u'\n', u' ')
+                                    .replace(QStringLiteral("&"), QStringLiteral("&&")));
+        }
+    }
+    m_outline->doItemsLayout();
+    updateStatus();
+}
+
+void MainWindow::showFigure()
+{
+    const int figure = m_session->figureIndex();
+    const QModelIndex index = m_outlineModel->indexOfFigure(figure);
+    if (m_outline->currentIndex() != index)
+        m_outline->setCurrentIndex(index);
+    const QList<QAction *> actions = m_figureActions->actions();
+    if (figure >= 0 && figure < actions.size())
+        actions[figure]->setChecked(true);
+}
+
+void MainWindow::updateStatus()
+{
+    const bool hasSnapshot = m_session->hasSnapshot();
+    for (QAction *action : m_figureCommands)
+        action->setEnabled(hasSnapshot);
+    if (!hasSnapshot) {
+        m_edition->setText(tr("No snapshot"));
+        m_verified->clear();
+        return;
+    }
+    const Snapshot &snapshot = m_session->snapshot();
+    m_edition->setText(QStringLiteral("%1 · %2").arg(
+        inMode(snapshot.report.title, m_session->mode()), inMode(snapshot.report.edition, m_session->mode())));
+    const QString hash = QString::fromLatin1(snapshot.digest.left(8));
+    m_verified->setText(
+        m_session->isBundled() ? tr("Snapshot verified: %1").arg(hash) : tr("Opened snapshot, intact: %1").arg(hash));
+    m_verified->setToolTip(QStringLiteral("SHA-256 ") + QString::fromLatin1(snapshot.digest));
+}
+
+void MainWindow::stepFigure(int step) { m_session->setFigureIndex(m_session->figureIndex() + step); }
+
+void MainWindow::openSnapshot()
+{
+    const QString file = m_dialogs->askSnapshotFile(this);
+    if (!file.isEmpty())
+        showSnapshot(readSnapshot(file), false);
+}
+
+void MainWindow::startThumbnails()
+{
+    m_nextThumbnail = 0;
+    if (m_page->chart()->hasPainted())
+        m_thumbnailTimer->start();
+}
+
+/// One a turn of the event loop, so that key presses come in between.
+void MainWindow::renderNextThumbnail()
+{
+    const auto &figures = m_session->snapshot().figures;
+    if (m_nextThumbnail >= static_cast<int>(figures.size())) {
+        m_thumbnailTimer->stop();
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    ChartOptions options;
+    options.size = OutlineView::ThumbnailSize * ratio;
+    options.theme = &themeFor(this);
+    options.detailing = Detailing::Sketch;
+    const Figure &figure = figures[static_cast<size_t>(m_nextThumbnail)];
+    QPixmap pixmap = QPixmap::fromImage(renderFigure(makeFigureState(m_session->snapshot(), figure), options));
+    pixmap.setDevicePixelRatio(ratio);
+    m_outlineModel->setThumbnail(m_nextThumbnail, pixmap);
+    ++m_nextThumbnail;
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(menuBar()->actions(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog
+        = new AboutDialog(m_session->hasSnapshot() ? &m_session->snapshot() : nullptr, m_session->mode(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::focusNextPane()
+{
+    const QList<QWidget *> panes{m_outline, m_page->chart(), m_page->table(), m_page->detailPane()};
+    qsizetype current = panes.indexOf(QApplication::focusWidget());
+    panes[(current + 1) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::save()
+{
+    m_settings->setState(WindowState, saveGeometry());
+    m_settings->setState(OutlineState, m_splitter->saveState());
+    m_settings->setState(PageState, m_page->saveState());
+    m_settings->setState(LowerState, m_page->lowerSplitter()->saveState());
+    m_settings->setMode(m_session->mode());
+    if (const auto figure = m_session->figure())
+        m_settings->setFigureId(figure->spec.id);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_session->hasSnapshot())
+        startThumbnails();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace dte

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <vector>
+
+#include "db/error.h"
+#include "db/result.h"
+#include "db/snapshot/snapshot.h"
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace dte {
+
+class BilingualTranslator;
+class Dialogs;
+class ErrorPage;
+class ExportController;
+class FigurePage;
+class OutlineModel;
+class OutlineView;
+class Session;
+class Settings;
+
+/// Frame of the program: menus, outline, page of the figure or of an error, status bar.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \p translator is installed on the application; all three outlive the window.
+    MainWindow(BilingualTranslator *translator, Settings *settings, Dialogs *dialogs);
+    ~MainWindow() override;
+
+    Session *session() const { return m_session; }
+    FigurePage *figurePage() const { return m_page; }
+
+    /// Shows what reading a snapshot gave: its figures, or the error. With a snapshot on the screen already an error is
+    /// told in a dialog and the snapshot stays.
+    void showSnapshot(Result<Snapshot> result, bool isBundled);
+    /// Brings back what the settings remember; \p figureId, if not empty, wins.
+    void restore(const QString &figureId);
+
+public slots:
+    void setMode(dte::LabelMode mode);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// An action and its source texts, so that it can be translated again.
+    struct Command
+    {
+        QAction *action;
+        const char *text;
+    };
+
+    void createPanes();
+    void createActions();
+    void createFileActions();
+    void createViewActions();
+    QAction *addCommand(QMenu *menu, const char *text, const QKeySequence &shortcut);
+    QMenu *addCommandMenu(const char *title);
+    void rebuildFigureActions();
+    void retranslate();
+    void showFigure();
+    void updateStatus();
+    void stepFigure(int step);
+    void openSnapshot();
+    void startThumbnails();
+    void renderNextThumbnail();
+    void showShortcuts();
+    void showAbout();
+    void focusNextPane();
+    void save();
+
+    BilingualTranslator *m_translator;
+    Settings *m_settings;
+    Dialogs *m_dialogs;
+    Session *m_session;
+    ExportController *m_exports;
+    QSplitter *m_splitter;
+    OutlineModel *m_outlineModel;
+    OutlineView *m_outline;
+    QStackedWidget *m_stack;
+    FigurePage *m_page;
+    ErrorPage *m_errorPage;
+    QMenu *m_figureMenu = nullptr;
+    QActionGroup *m_figureActions;
+    QActionGroup *m_modeActions;
+    QLabel *m_edition;
+    QLabel *m_verified;
+    QTimer *m_thumbnailTimer;
+    int m_nextThumbnail = 0;
+    std::vector<Command> m_commands;
+    std::vector<QAction *> m_figureCommands; ///< usable only with a figure
+    std::vector<std::pair<QMenu *, const char *>> m_menus;
+};
+
+} // namespace dte

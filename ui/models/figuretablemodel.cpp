@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/figuretablemodel.h"
+
+#include <QFont>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QPixmap>
+
+#include "db/figure/words.h"
+#include "ui/charts/evidenceitems.h"
+
+namespace dte {
+
+FigureTableModel::FigureTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_theme(&ChartTheme::light())
+{
+}
+
+void FigureTableModel::setFigure(std::shared_ptr<const FigureState> state, LabelMode mode)
+{
+    beginResetModel();
+    m_table.reset();
+    m_state = std::move(state);
+    if (m_state)
+        m_table.emplace(*m_state, mode);
+    endResetModel();
+}
+
+void FigureTableModel::setTheme(const ChartTheme &theme)
+{
+    m_theme = &theme;
+    m_icons.clear();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole});
+}
+
+int FigureTableModel::rowCount(const QModelIndex &parent) const
+{
+    return m_table && !parent.isValid() ? m_table->rowCount() : 0;
+}
+
+int FigureTableModel::columnCount(const QModelIndex &parent) const
+{
+    return m_table && !parent.isValid() ? static_cast<int>(m_table->columns().size()) : 0;
+}
+
+QString FigureTableModel::text(const QModelIndex &index) const
+{
+    const CellKey cell = key(index);
+    if (!cell.isValid())
+        return m_table->category(index.row());
+    if (const auto value = m_table->value(index.row(), index.column()))
+        return grouped(*value);
+    if (!m_state->at(cell))
+        return {};
+    const UnitSide side = m_table->columns()[static_cast<size_t>(index.column())].side;
+    const QString bound
+        = boundWords(*m_state, cell, side == UnitSide::English ? LabelMode::English : LabelMode::Chinese);
+    const QString noData = inMode(m_state->term("no_data"), m_table->mode());
+    return bound.isEmpty() ? noData : QStringLiteral("%1 (%2)").arg(noData, bound);
+}
+
+QVariant FigureTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_table)
+        return {};
+    const CellKey cell = key(index);
+    const bool hasCell = cell.isValid() && m_state->at(cell);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case PlainNumberRole:
+        if (const auto value = m_table->value(index.row(), index.column()))
+            return value->toString();
+        return {};
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((cell.isValid() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::DecorationRole:
+        return hasCell ? QVariant(evidenceIcon(m_state->at(cell)->evidence)) : QVariant();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return cell.isValid() ? cellWords(*m_state, cell, m_table->mode()) : m_table->category(index.row());
+    case Qt::FontRole:
+        if (hasCell && m_state->at(cell)->evidence == Evidence::Printed) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (!m_table || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const FigureTable::Column &column = m_table->columns()[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.unit.isEmpty() ? column.name : column.name + u'\n' + column.unit;
+    if (role == Qt::ToolTipRole)
+        return column.unit.isEmpty() ? column.name : QStringLiteral("%1 (%2)").arg(column.name, column.unit);
+    return {};
+}
+
+CellKey FigureTableModel::key(const QModelIndex &index) const
+{
+    return m_table && index.isValid() ? m_table->key(index.row(), index.column()) : CellKey();
+}
+
+QModelIndex FigureTableModel::indexOf(CellKey cell) const
+{
+    return m_table && cell.isValid() ? index(cell.category, m_table->columnOf(cell.series)) : QModelIndex();
+}
+
+QIcon FigureTableModel::evidenceIcon(Evidence evidence) const
+{
+    QIcon &icon = m_icons[evidence];
+    if (!icon.isNull())
+        return icon;
+    constexpr int Size = 48; // scaled down by the view, sharp at any pixel ratio
+    QPixmap pixmap(Size, Size);
+    pixmap.fill(Qt::transparent);
+    QGraphicsScene scene;
+    const ChartMetrics metrics{Size / 1.05};
+    const EvidenceItems items(&scene, *m_theme, metrics);
+    const QRectF box(6, 6, Size - 12, Size - 12);
+    if (evidence == Evidence::Missing) {
+        items.addNoData(box, m_theme->mutedText);
+    } else {
+        QPainterPath path;
+        path.addRect(box);
+        scene.addRect(box, Qt::NoPen, m_theme->mutedText);
+        items.decorateArea(path, m_theme->mutedText, evidence);
+    }
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, QRectF(0, 0, Size, Size), QRectF(0, 0, Size, Size));
+    icon = QIcon(pixmap);
+    return icon;
+}
+
+} // namespace dte

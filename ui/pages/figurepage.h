@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+class QTableView;
+
+namespace dte {
+
+class DetailPane;
+class FigureTableModel;
+class FigureView;
+class Session;
+
+/// Chart above, its table and the origin of the selected value below; selecting in one selects in all.
+class FigurePage final : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit FigurePage(Session *session, QWidget *parent = nullptr);
+
+    FigureView *chart() const { return m_chart; }
+    QTableView *table() const { return m_table; }
+    DetailPane *detailPane() const { return m_details; }
+    QSplitter *lowerSplitter() const { return m_lower; }
+    const FigureTableModel *model() const { return m_model; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showFigure();
+    void showSelection();
+    void connectSignals();
+    void retranslate();
+
+    Session *m_session; ///< outlives this
+    FigureView *m_chart;
+    QSplitter *m_lower;
+    QTableView *m_table;
+    FigureTableModel *m_model;
+    DetailPane *m_details;
+};
+
+} // namespace dte

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QStandardPaths>
+
+namespace dte {
+
+namespace {
+const QString ModeKey = QStringLiteral("view/mode");
+const QString FigureKey = QStringLiteral("view/figure");
+const QString FolderKey = QStringLiteral("export/folder");
+
+QString stateKey(const QString &widget) { return QStringLiteral("state/") + widget; }
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(file, QSettings::IniFormat)
+{
+    if (m_store.status() != QSettings::NoError)
+        m_store.clear();
+}
+
+QByteArray Settings::state(const QString &widget) const { return m_store.value(stateKey(widget)).toByteArray(); }
+
+void Settings::setState(const QString &widget, const QByteArray &state) { m_store.setValue(stateKey(widget), state); }
+
+std::optional<LabelMode> Settings::mode() const
+{
+    LabelMode mode = LabelMode::Chinese;
+    if (!fromCode(m_store.value(ModeKey).toString(), &mode))
+        return std::nullopt;
+    return mode;
+}
+
+void Settings::setMode(LabelMode mode) { m_store.setValue(ModeKey, toCode(mode)); }
+
+QString Settings::figureId() const { return m_store.value(FigureKey).toString(); }
+
+void Settings::setFigureId(const QString &id) { m_store.setValue(FigureKey, id); }
+
+QString Settings::exportFolder() const { return m_store.value(FolderKey).toString(); }
+
+void Settings::setExportFolder(const QString &folder) { m_store.setValue(FolderKey, folder); }
+
+QString defaultSettingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+}
+
+} // namespace dte

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <optional>
+
+#include "db/text.h"
+
+namespace dte {
+
+/// What is remembered from one start to the next, in one INI file. A file that cannot be read, or a value that makes
+/// no sense, counts as nothing remembered.
+class Settings final
+{
+public:
+    /// \p file: path of the INI file; its folder is made when something is first remembered.
+    explicit Settings(const QString &file);
+
+    QByteArray state(const QString &widget) const;
+    void setState(const QString &widget, const QByteArray &state);
+    std::optional<LabelMode> mode() const;
+    void setMode(LabelMode mode);
+    QString figureId() const;
+    void setFigureId(const QString &id);
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
+private:
+    QSettings m_store;
+};
+
+/// Where a user's settings are kept.
+QString defaultSettingsFile();
+
+} // namespace dte

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/outlineview.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPixmap>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+#include "ui/models/outlinemodel.h"
+
+namespace dte {
+
+namespace {
+
+constexpr int Padding = 4;
+
+/// Thumbnail above the wrapped title.
+class OutlineDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit OutlineDelegate(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        int depth = m_view->rootIsDecorated() ? 1 : 0;
+        for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
+            ++depth;
+        const int width = std::max(60, m_view->viewport()->width() - depth * m_view->indentation());
+        const int text = textRect(option, index, width - 2 * Padding).height();
+        const bool isFigure = index.data(OutlineModel::FigureIndexRole).isValid();
+        return {width, text + 2 * Padding + (isFigure ? OutlineView::ThumbnailSize.height() + Padding : 0)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem background = option;
+        initStyleOption(&background, index);
+        background.text.clear();
+        background.icon = QIcon();
+        background.features &= ~QStyleOptionViewItem::HasDecoration;
+        m_view->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, m_view);
+
+        QRect rect = option.rect.adjusted(Padding, Padding, -Padding, -Padding);
+        if (index.data(OutlineModel::FigureIndexRole).isValid()) {
+            const auto pixmap = index.data(Qt::DecorationRole).value<QPixmap>();
+            const QRect frame(rect.topLeft(), OutlineView::ThumbnailSize);
+            if (!pixmap.isNull())
+                painter->drawPixmap(frame, pixmap);
+            painter->setPen(option.palette.color(QPalette::Mid));
+            painter->drawRect(frame.adjusted(0, 0, -1, -1));
+            rect.setTop(frame.bottom() + Padding);
+        }
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->setPen(option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->setFont(option.font);
+        painter->drawText(rect, flags(), index.data(Qt::DisplayRole).toString());
+    }
+
+private:
+    static int flags() { return int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap; }
+
+    static QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+    {
+        return QFontMetrics(option.font)
+            .boundingRect(QRect(0, 0, width, 10000), flags(), index.data(Qt::DisplayRole).toString());
+    }
+
+    QTreeView *m_view; ///< our parent
+};
+
+} // namespace
+
+OutlineView::OutlineView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(12);
+    setWordWrap(true);
+    setUniformRowHeights(false);
+    setItemDelegate(new OutlineDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(1);
+}
+
+QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool down = action == MoveDown || action == MoveNext || action == MovePageDown;
+    const bool up = action == MoveUp || action == MovePrevious || action == MovePageUp;
+    QModelIndex next = currentIndex();
+    if (!down && !up)
+        return QTreeView::moveCursor(action, modifiers);
+    do {
+        next = down ? indexBelow(next) : indexAbove(next);
+    } while (next.isValid() && !next.data(OutlineModel::FigureIndexRole).isValid());
+    return next.isValid() ? next : currentIndex();
+}
+
+void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (const QVariant figure = current.data(OutlineModel::FigureIndexRole); figure.isValid())
+        emit figureActivated(figure.toInt());
+}
+
+void OutlineView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // the texts wrap anew
+}
+
+} // namespace dte

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace dte {
+
+/// The outline as a tree whose texts wrap at its width; nothing is cut off. A figure has its thumbnail above its
+/// title. Up and down go from figure to figure.
+class OutlineView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// Thumbnails are this size, in device-independent pixels.
+    static constexpr QSize ThumbnailSize{128, 72};
+
+    explicit OutlineView(QWidget *parent = nullptr);
+
+signals:
+    void figureActivated(int figure);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { } // nothing to fold
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace dte
