@@ -1,0 +1,647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>dte::AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Digital Trade Report Explorer</source>
+            <translation>数字贸易报告图表浏览器</translation>
+        </message>
+        <message>
+            <source>Version %1, Qt %2</source>
+            <translation>版本 %1，Qt %2</translation>
+        </message>
+        <message>
+            <source>Works without any network: everything shown is in the bundled snapshot.</source>
+            <translation>无需网络：所示内容全部来自随附的数据快照。</translation>
+        </message>
+        <message>
+            <source>Snapshot SHA-256: %1</source>
+            <translation>数据快照 SHA-256：%1</translation>
+        </message>
+        <message>
+            <source>Licence of the program: GNU General Public License, version 3 or later.</source>
+            <translation>程序许可：GNU通用公共许可证第3版或更高版本。</translation>
+        </message>
+        <message>
+            <source>Qt and Qt Charts: GNU General Public License, version 3. Font: a subset of Noto Sans CJK SC, SIL Open Font License 1.1. SQLite: public domain.</source>
+            <translation>Qt与Qt Charts：GNU通用公共许可证第3版。字体：Noto Sans CJK SC子集，SIL开放字体许可证1.1版。SQLite：公有领域。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::CheckCommand</name>
+        <message>
+            <source>Check a data file, or the bundled one, down to each value.</source>
+            <translation>检查数据文件（默认为随附的数据快照），逐值核对。</translation>
+        </message>
+        <message>
+            <source>The data file is sound.</source>
+            <translation>数据文件完好。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>观测值</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::Command</name>
+        <message>
+            <source>Options:</source>
+            <translation>选项：</translation>
+        </message>
+        <message>
+            <source>The standard output could not be written.</source>
+            <translation>无法写入标准输出。</translation>
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation>显示本帮助。</translation>
+        </message>
+        <message>
+            <source>Language of labels and messages.</source>
+            <translation>标注和提示的语言。</translation>
+        </message>
+        <message>
+            <source>Read this data file instead of the bundled one.</source>
+            <translation>读取此数据文件，而不是随附的数据快照。</translation>
+        </message>
+        <message>
+            <source>Option --%1 needs a value.</source>
+            <translation>选项--%1需要一个值。</translation>
+        </message>
+        <message>
+            <source>Option --%1 cannot be "%2"; it can be %3.</source>
+            <translation>选项--%1不能是“%2”，可以是%3。</translation>
+        </message>
+        <message>
+            <source>Unexpected argument "%1".</source>
+            <translation>多余的参数“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::CommandLine</name>
+        <message>
+            <source>Open the window with this figure.</source>
+            <translation>打开窗口并显示此图。</translation>
+        </message>
+        <message>
+            <source>Show the versions of program, Qt and data.</source>
+            <translation>显示程序、Qt和数据的版本。</translation>
+        </message>
+        <message>
+            <source>There is no command "%1".</source>
+            <translation>没有命令“%1”。</translation>
+        </message>
+        <message>
+            <source>Shows and exports the figures of the digital trade report. Without a command it opens a window.</source>
+            <translation>显示并导出数字贸易报告的图。不带命令时打开窗口。</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>选项：</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>命令：</translation>
+        </message>
+        <message>
+            <source>Exit codes:</source>
+            <translation>退出码：</translation>
+        </message>
+        <message>
+            <source>All was done.</source>
+            <translation>全部完成。</translation>
+        </message>
+        <message>
+            <source>The command line is wrong.</source>
+            <translation>命令行有误。</translation>
+        </message>
+        <message>
+            <source>The data file cannot be used.</source>
+            <translation>数据文件不可用。</translation>
+        </message>
+        <message>
+            <source>A file could not be written.</source>
+            <translation>有文件未能写入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::DetailPane</name>
+        <message>
+            <source>Select a value in the chart or the table to see where it comes from.</source>
+            <translation>在图或表中选定一个数值，即可查看其出处。</translation>
+        </message>
+        <message>
+            <source>Origin of the selected value</source>
+            <translation>所选数值的出处</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::Error</name>
+        <message>
+            <source>The data file %1 does not exist. Choose another data file, or install the program again.</source>
+            <translation>数据文件%1不存在。请选择其他数据文件，或重新安装本程序。</translation>
+        </message>
+        <message>
+            <source>The data file %1 cannot be read: %2. Check the access rights, or choose another data file.</source>
+            <translation>无法读取数据文件%1：%2。请检查访问权限，或选择其他数据文件。</translation>
+        </message>
+        <message>
+            <source>The data file %1 is empty. Copy it again from where it came from.</source>
+            <translation>数据文件%1是空文件。请从原处重新复制。</translation>
+        </message>
+        <message>
+            <source>The data file %1 is incomplete: its end is missing. Copy it again from where it came from.</source>
+            <translation>数据文件%1不完整，缺少末尾部分。请从原处重新复制。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not a data file of this program. Choose another file.</source>
+            <translation>文件%1不是本程序的数据文件。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The data file %1 was changed by another program and cannot be opened without changing it further. Copy the original file again.</source>
+            <translation>数据文件%1已被其他程序改动，不再次改动就无法打开。请重新复制原文件。</translation>
+        </message>
+        <message>
+            <source>The file %1 is a database of another program or of another make (%2). Choose a data file of this program.</source>
+            <translation>文件%1是其他程序或其他类型的数据库（%2）。请选择本程序的数据文件。</translation>
+        </message>
+        <message>
+            <source>The data file %1 was made for a later version of this program (%2). Install the latest version.</source>
+            <translation>数据文件%1适用于本程序的更新版本（%2）。请安装最新版本。</translation>
+        </message>
+        <message>
+            <source>The data file %1 was made for an earlier version of this program (%2). Obtain the current data file.</source>
+            <translation>数据文件%1适用于本程序的较早版本（%2）。请获取当前的数据文件。</translation>
+        </message>
+        <message>
+            <source>The data file %1 is damaged (%2). Copy it again from where it came from.</source>
+            <translation>数据文件%1已损坏（%2）。请从原处重新复制。</translation>
+        </message>
+        <message>
+            <source>The data file %1 lacks a part that this program needs: %2. Obtain the original data file.</source>
+            <translation>数据文件%1缺少本程序所需的部分：%2。请获取原数据文件。</translation>
+        </message>
+        <message>
+            <source>The data file %1 holds an entry that is not allowed there: %2. Obtain the original data file.</source>
+            <translation>数据文件%1含有不允许的内容：%2。请获取原数据文件。</translation>
+        </message>
+        <message>
+            <source>The data file %1 refers to an entry that it does not hold: %2. Obtain the original data file.</source>
+            <translation>数据文件%1引用了其中没有的内容：%2。请获取原数据文件。</translation>
+        </message>
+        <message>
+            <source>The data file %1 holds text that cannot be read: %2. Obtain the original data file.</source>
+            <translation>数据文件%1含有无法识别的文字：%2。请获取原数据文件。</translation>
+        </message>
+        <message>
+            <source>The data in %1 were changed after they were approved, so they are not shown. Obtain the original data file.</source>
+            <translation>%1中的数据在核定后被改动，因此不予显示。请获取原数据文件。</translation>
+        </message>
+        <message>
+            <source>The data file %1 is not the one that came with this program, so it is not shown. Install the program again.</source>
+            <translation>数据文件%1不是随本程序提供的文件，因此不予显示。请重新安装本程序。</translation>
+        </message>
+        <message>
+            <source>The source data are wrong at %1: %2. Correct them and build again.</source>
+            <translation>源数据有误，位置%1：%2。请更正后重新构建。</translation>
+        </message>
+        <message>
+            <source>%1 was not saved because its folder does not exist. Choose a folder that exists.</source>
+            <translation>%1未保存：文件夹不存在。请选择已有的文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 was not saved because you may not write there: %2. Choose another folder.</source>
+            <translation>%1未保存：没有写入权限（%2）。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 was not saved because a file of that name exists already. Choose another name, or allow replacing it.</source>
+            <translation>%1未保存：已有同名文件。请换一个名称，或允许替换。</translation>
+        </message>
+        <message>
+            <source>%1 was not saved: %2. An existing file is unchanged; check the free space, or choose another folder.</source>
+            <translation>%1未保存：%2。已有文件未受影响；请检查剩余空间，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The data hold no figure named "%2". Choose one of the figures of the report.</source>
+            <translation>数据中没有名为“%2”的图。请选择报告中的图。</translation>
+        </message>
+        <message>
+            <source>The picture of %1 does not fit in memory. Choose a smaller size or resolution.</source>
+            <translation>%1的图片超出可用内存。请选择较小的尺寸。</translation>
+        </message>
+        <message>
+            <source>no reason was given</source>
+            <comment>stands for an unknown cause</comment>
+            <translation>原因未给出</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ErrorPage</name>
+        <message>
+            <source>Why there is nothing to show</source>
+            <translation>未能显示内容的原因</translation>
+        </message>
+        <message>
+            <source>&amp;Open another snapshot...</source>
+            <translation>打开其他数据快照(&amp;O)...</translation>
+        </message>
+        <message>
+            <source>Open another snapshot</source>
+            <translation>打开其他数据快照</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ExportCommand</name>
+        <message>
+            <source>The folder %1 cannot be made: %2.</source>
+            <translation>无法创建文件夹%1：%2。</translation>
+        </message>
+        <message>
+            <source>Nothing was written; --force replaces files that exist.</source>
+            <translation>未写入任何文件；使用--force可替换已有文件。</translation>
+        </message>
+        <message>
+            <source>There is no figure "%1"; there are %2.</source>
+            <translation>没有图“%1”，现有%2。</translation>
+        </message>
+        <message>
+            <source>Export figures as PNG pictures and CSV tables.</source>
+            <translation>将图导出为PNG图片和CSV表格。</translation>
+        </message>
+        <message>
+            <source>The program is damaged: its font cannot be used. Install it again.</source>
+            <translation>程序已损坏：随附字体不可用。请重新安装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ExportController</name>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV表格 (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ExportRequest</name>
+        <message>
+            <source>Option --%1 cannot be "%2"; it can be %3.</source>
+            <translation>选项--%1不能是“%2”，可以是%3。</translation>
+        </message>
+        <message>
+            <source>Name the figures to export, or say --all.</source>
+            <translation>请指明要导出的图，或使用--all。</translation>
+        </message>
+        <message>
+            <source>Either name figures or say --all, not both.</source>
+            <translation>指明图与使用--all只能二者择一。</translation>
+        </message>
+        <message>
+            <source>Say with --out which folder to write to.</source>
+            <translation>请用--out指明要写入的文件夹。</translation>
+        </message>
+        <message>
+            <source>Option --size cannot be "%1"; it can be anything from %2 to %3.</source>
+            <translation>选项--size不能是“%1”，可以是%2至%3之间的尺寸。</translation>
+        </message>
+        <message>
+            <source>Export all figures.</source>
+            <translation>导出全部图。</translation>
+        </message>
+        <message>
+            <source>What to write: pictures, tables or both (default).</source>
+            <translation>导出内容：图片、表格或两者（默认）。</translation>
+        </message>
+        <message>
+            <source>Folder to write to; made if it is missing.</source>
+            <translation>要写入的文件夹；不存在时自动创建。</translation>
+        </message>
+        <message>
+            <source>Pixels of a picture (default: 1280x720).</source>
+            <translation>图片的像素尺寸（默认1280x720）。</translation>
+        </message>
+        <message>
+            <source>Colours of a picture (default: light).</source>
+            <translation>图片的配色（默认light，即浅色）。</translation>
+        </message>
+        <message>
+            <source>Table as on the screen (default), or tidy: one value a row.</source>
+            <translation>表格版式：table与屏幕相同（默认），tidy每行一个数值。</translation>
+        </message>
+        <message>
+            <source>Tables without byte order mark, lines ending in LF; the default suits WPS and Excel.</source>
+            <translation>表格不带字节顺序标记，行尾为LF；默认格式适合WPS和Excel。</translation>
+        </message>
+        <message>
+            <source>Replace files that exist.</source>
+            <translation>替换已有文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::FigurePage</name>
+        <message>
+            <source>Table of the figure's values</source>
+            <translation>本图数值表</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::FiguresCommand</name>
+        <message>
+            <source>List the figures: id, number, kind, categories, title.</source>
+            <translation>列出各图：标识、编号、类型、类别、标题。</translation>
+        </message>
+        <message>
+            <source>Print JSON instead of lines with tabs.</source>
+            <translation>输出JSON，而不是以制表符分隔的行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::Help</name>
+        <message>
+            <source>Usage:</source>
+            <translation>用法：</translation>
+        </message>
+        <message>
+            <source>See "%1 --help".</source>
+            <translation>请参阅“%1 --help”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::MainWindow</name>
+        <message>
+            <source>Digital Trade Report Explorer</source>
+            <translation>数字贸易报告图表浏览器</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存%1</translation>
+        </message>
+        <message>
+            <source>Copied to the clipboard</source>
+            <translation>已复制到剪贴板</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>关于(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Open Snapshot...</source>
+            <translation>打开数据快照(&amp;O)...</translation>
+        </message>
+        <message>
+            <source>Export &amp;Picture...</source>
+            <translation>导出图片(&amp;P)...</translation>
+        </message>
+        <message>
+            <source>Export &amp;Table...</source>
+            <translation>导出表格(&amp;T)...</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy Picture</source>
+            <translation>复制图片(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Table</source>
+            <translation>复制表格(&amp;T)</translation>
+        </message>
+        <message>
+            <source>F&amp;igure</source>
+            <translation>图(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Next Figure</source>
+            <translation>下一图(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Figure</source>
+            <translation>上一图(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Next &amp;Pane</source>
+            <translation>下一窗格(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Full Screen</source>
+            <translation>全屏(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Outline of the report</source>
+            <translation>报告目录</translation>
+        </message>
+        <message>
+            <source>Label language</source>
+            <translation>标注语言</translation>
+        </message>
+        <message>
+            <source>No snapshot</source>
+            <translation>没有数据快照</translation>
+        </message>
+        <message>
+            <source>Snapshot verified: %1</source>
+            <translation>数据快照已核验：%1</translation>
+        </message>
+        <message>
+            <source>Opened snapshot, intact: %1</source>
+            <translation>打开的数据快照，内容完整：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::PictureDialog</name>
+        <message>
+            <source>Export picture</source>
+            <translation>导出图片</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>&amp;Size:</source>
+            <translation>尺寸(&amp;S)：</translation>
+        </message>
+        <message>
+            <source>&amp;Width:</source>
+            <translation>宽度(&amp;W)：</translation>
+        </message>
+        <message>
+            <source>&amp;Height:</source>
+            <translation>高度(&amp;H)：</translation>
+        </message>
+        <message>
+            <source>&amp;Labels:</source>
+            <translation>标注语言(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>&amp;Colours:</source>
+            <translation>配色(&amp;C)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>Next or previous value</source>
+            <translation>下一个或上一个数值</translation>
+        </message>
+        <message>
+            <source>Next or previous series</source>
+            <translation>下一个或上一个序列</translation>
+        </message>
+        <message>
+            <source>First or last value</source>
+            <translation>第一个或最后一个数值</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Home、End</translation>
+        </message>
+        <message>
+            <source>Select nothing</source>
+            <translation>取消选定</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Next or previous figure</source>
+            <translation>下一图或上一图</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::StandardDialogs</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Open snapshot</source>
+            <translation>打开数据快照</translation>
+        </message>
+        <message>
+            <source>Snapshots (*.sqlite);;All files (*)</source>
+            <translation>数据快照 (*.sqlite);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 exists. Replace it?</source>
+            <translation>%1已存在。是否替换？</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>替换(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::TableDialog</name>
+        <message>
+            <source>Export table</source>
+            <translation>导出表格</translation>
+        </message>
+        <message>
+            <source>As on the screen</source>
+            <translation>与屏幕所示相同</translation>
+        </message>
+        <message>
+            <source>One value per row, with sources</source>
+            <translation>每行一个数值，附出处</translation>
+        </message>
+        <message>
+            <source>For WPS and Excel</source>
+            <translation>供WPS和Excel使用</translation>
+        </message>
+        <message>
+            <source>Plain UTF-8</source>
+            <translation>纯UTF-8</translation>
+        </message>
+        <message>
+            <source>L&amp;ayout:</source>
+            <translation>版式(&amp;A)：</translation>
+        </message>
+        <message>
+            <source>&amp;Labels:</source>
+            <translation>标注语言(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding:</source>
+            <translation>编码(&amp;E)：</translation>
+        </message>
+    </context>
+</TS>
