@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include "app/cli/checkcommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/figurescommand.h"
+#include "app/cli/helptext.h"
+#include "app/cli/snapshotloader.h"
+#include "app/cli/streams.h"
+#include "resources/resources.h"
+#include "ui/i18n/bilingualtranslator.h"
+
+namespace dte {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dte::CommandLine)
+};
+
+constexpr int ShortDigest = 12;
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<FiguresCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    return commands;
+}
+
+QList<QCommandLineOption> windowParserOptions()
+{
+    QList<QCommandLineOption> options{snapshotOption(), langOption(),
+        {QStringLiteral("figure"), Words::tr("Open the window with this figure."), QStringLiteral("ID")}, helpOption(),
+        {{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the versions of program, Qt and data.")}};
+    // QApplication takes these; session managers and desktops pass them.
+    for (const char *name : {"platform", "platformtheme", "style", "display", "session"}) {
+        QCommandLineOption option(QString::fromLatin1(name), {}, QStringLiteral("VALUE"));
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        options << option;
+    }
+    return options;
+}
+
+/// Gives what is wrong, or nothing.
+QString parseWithoutVerb(QCommandLineParser *parser, const QStringList &arguments)
+{
+    parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    if (!arguments.isEmpty() && !arguments.constFirst().startsWith(u'-'))
+        return Words::tr("There is no command \"%1\".").arg(arguments.constFirst());
+    return parseArguments(parser, windowParserOptions(), arguments, 0);
+}
+
+/// Looks for --lang by itself, since messages about other arguments are to be in that language too.
+LabelMode messageMode(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    LabelMode mode = systemMode();
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QStringLiteral("--"); ++i) {
+        if (arguments[i] == option)
+            fromCode(arguments.value(i + 1), &mode);
+        else if (arguments[i].startsWith(option + u'='))
+            fromCode(arguments[i].mid(option.size() + 1), &mode);
+    }
+    return mode;
+}
+
+/// Translates while it lives.
+class ScopedLanguage final
+{
+public:
+    explicit ScopedLanguage(LabelMode mode)
+    {
+        initResources();
+        m_translator = std::make_unique<BilingualTranslator>();
+        m_translator->setMode(mode);
+        QCoreApplication::installTranslator(m_translator.get());
+    }
+    ~ScopedLanguage() { QCoreApplication::removeTranslator(m_translator.get()); }
+    Q_DISABLE_COPY_MOVE(ScopedLanguage)
+
+private:
+    std::unique_ptr<BilingualTranslator> m_translator;
+};
+
+} // namespace
+
+QString programVersion() { return QStringLiteral(DTE_VERSION); }
+
+CommandLine::CommandLine(const QStringList &arguments)
+    : m_arguments(arguments)
+{
+    for (std::unique_ptr<Command> &command : allCommands()) {
+        if (!arguments.isEmpty() && command->name() == arguments.constFirst()) {
+            m_command = std::move(command);
+            m_arguments.removeFirst();
+            return;
+        }
+    }
+    QCommandLineParser parser;
+    if (!parseWithoutVerb(&parser, arguments).isEmpty() || parser.isSet(QStringLiteral("help"))
+        || parser.isSet(QStringLiteral("version")))
+        return;
+    m_window = {parser.value(QStringLiteral("snapshot")), givenMode(parser), parser.value(QStringLiteral("figure"))};
+}
+
+CommandLine::~CommandLine() = default;
+
+bool CommandLine::drawsPictures() const { return m_command && m_command->drawsPictures(m_arguments); }
+
+int CommandLine::run(Streams &streams) const
+{
+    Q_ASSERT(!opensWindow());
+    const ScopedLanguage language(messageMode(m_arguments));
+    return m_command ? m_command->execute(m_arguments, streams) : static_cast<int>(runWithoutVerb(streams));
+}
+
+ExitCode CommandLine::runWithoutVerb(Streams &streams) const
+{
+    QCommandLineParser parser;
+    if (const QString complaint = parseWithoutVerb(&parser, m_arguments); !complaint.isEmpty()) {
+        streams.complain(complaint);
+        streams.complain(helpHint(programName()));
+        return ExitCode::WrongUsage;
+    }
+    streams.print(parser.isSet(QStringLiteral("help")) ? help() : version());
+    return printedAll(ExitCode::Done, streams);
+}
+
+QString CommandLine::help() const
+{
+    std::vector<HelpRow> verbs;
+    for (const auto &command : allCommands())
+        verbs.push_back({command->name(), command->summary()});
+    const auto row = [](ExitCode code, const QString &meaning) {
+        return HelpRow{QString::number(static_cast<int>(code)), meaning};
+    };
+    return formatHelp(
+        {programName() + QStringLiteral(" [OPTION...]"), programName() + QStringLiteral(" COMMAND [OPTION...]")},
+        Words::tr("Shows and exports the figures of the digital trade report. Without a command it opens a window."),
+        {{Words::tr("Options:"), optionRows(windowParserOptions())}, {Words::tr("Commands:"), verbs},
+            {Words::tr("Exit codes:"),
+                {row(ExitCode::Done, Words::tr("All was done.")),
+                    row(ExitCode::WrongUsage, Words::tr("The command line is wrong.")),
+                    row(ExitCode::SnapshotUnusable, Words::tr("The data file cannot be used.")),
+                    row(ExitCode::CouldNotWrite, Words::tr("A file could not be written."))}}});
+}
+
+QString CommandLine::version() const
+{
+    QStringList lines{programName() + u' ' + programVersion(), QStringLiteral("Qt ") + QString::fromLatin1(qVersion())};
+    if (const auto snapshot = loadSnapshot({}))
+        lines << QStringLiteral("snapshot ") + QString::fromLatin1(snapshot->digest.left(ShortDigest));
+    return lines.join(u'\n');
+}
+
+} // namespace dte

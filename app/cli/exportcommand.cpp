@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exportcommand.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+
+#include "app/cli/exportrequest.h"
+#include "app/cli/snapshotloader.h"
+#include "app/cli/streams.h"
+#include "db/figure/figurestate.h"
+#include "db/write/atomicfile.h"
+#include "resources/resources.h"
+#include "ui/export/exportname.h"
+#include "ui/export/pngexporter.h"
+
+namespace dte {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dte::ExportCommand)
+};
+
+struct Target
+{
+    const Figure *figure;
+    QString format;
+    QString path;
+};
+
+/// Makes \p folder and those above it; says what went wrong, or nothing.
+QString makeFolder(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QDir().absoluteFilePath(folder));
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), error);
+    if (QFileInfo(path).isDir())
+        return {};
+    return Words::tr("The folder %1 cannot be made: %2.")
+        .arg(QDir::toNativeSeparators(folder), qt_error_string(error ? error.value() : ENOTDIR));
+}
+
+class Exporter final
+{
+public:
+    Exporter(const ExportRequest &request, const Snapshot &snapshot, Streams &streams)
+        : m_request(request)
+        , m_snapshot(snapshot)
+        , m_streams(streams)
+    {
+        if (request.figureIds.isEmpty()) {
+            for (const Figure &figure : snapshot.figures)
+                add(figure);
+        }
+        for (const QString &id : request.figureIds) {
+            if (const Figure *figure = snapshot.figure(id))
+                add(*figure);
+        }
+    }
+
+    ExitCode run()
+    {
+        if (!m_request.force && anyExists())
+            return ExitCode::CouldNotWrite;
+        if (const QString complaint = makeFolder(m_request.folder); !complaint.isEmpty()) {
+            m_streams.complain(complaint);
+            return ExitCode::CouldNotWrite;
+        }
+        for (size_t i = 0; i < m_targets.size(); ++i) {
+            const Target &target = m_targets[i];
+            m_streams.showProgress(
+                QStringLiteral("[%1/%2] %3").arg(i + 1).arg(m_targets.size()).arg(QFileInfo(target.path).fileName()));
+            const auto written = write(target);
+            m_streams.showProgress({});
+            if (!written)
+                return fail(written.error());
+            m_streams.print(QDir::toNativeSeparators(target.path));
+        }
+        return ExitCode::Done;
+    }
+
+private:
+    void add(const Figure &figure)
+    {
+        for (const QString &format : m_request.formats) {
+            const QString name = exportFileName(figure.spec.id, m_request.mode, format, m_request.layout);
+            m_targets.push_back({&figure, format, QDir(m_request.folder).filePath(name)});
+        }
+    }
+
+    bool anyExists()
+    {
+        for (const Target &target : m_targets) {
+            const QFileInfo file(target.path);
+            if (file.exists() || file.isSymLink()) {
+                fail(Error(ErrorCode::WriteExists, target.path));
+                m_streams.complain(Words::tr("Nothing was written; --force replaces files that exist."));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    ExitCode fail(const Error &error)
+    {
+        m_streams.complain(message(error));
+        return ExitCode::CouldNotWrite;
+    }
+
+    Result<void> write(const Target &target) const
+    {
+        const auto bytes = render(target);
+        if (!bytes)
+            return bytes.error();
+        return saveFile(target.path, *bytes, m_request.force ? IfExists::Replace : IfExists::Refuse);
+    }
+
+    Result<QByteArray> render(const Target &target) const
+    {
+        const FigureState state = makeFigureState(m_snapshot, *target.figure);
+        if (target.format == QStringLiteral("csv"))
+            return csv(FigureTable(state, m_request.mode), m_request.layout, m_request.encoding);
+        ChartOptions options;
+        options.size = m_request.size;
+        options.mode = m_request.mode;
+        options.theme = m_request.dark ? &ChartTheme::dark() : &ChartTheme::light();
+        return png(state, options, pictureInfo(state, m_snapshot.report, m_snapshot.digest, m_request.mode));
+    }
+
+    const ExportRequest &m_request;
+    const Snapshot &m_snapshot;
+    Streams &m_streams;
+    std::vector<Target> m_targets;
+};
+
+/// What to say of an id that is not in the snapshot; empty if all are.
+QString unknownFigure(const ExportRequest &request, const Snapshot &snapshot)
+{
+    for (const QString &id : request.figureIds) {
+        if (snapshot.figure(id))
+            continue;
+        QStringList known;
+        for (const Figure &figure : snapshot.figures)
+            known << figure.spec.id;
+        return Words::tr("There is no figure \"%1\"; there are %2.").arg(id, known.join(QStringLiteral(", ")));
+    }
+    return {};
+}
+
+} // namespace
+
+QString ExportCommand::name() const { return QStringLiteral("export"); }
+
+QString ExportCommand::summary() const { return Words::tr("Export figures as PNG pictures and CSV tables."); }
+
+QString ExportCommand::operands() const { return QStringLiteral("--out DIR ID...|--all"); }
+
+QList<QCommandLineOption> ExportCommand::options() const { return exportOptions(); }
+
+bool ExportCommand::drawsPictures(const QStringList &arguments) const
+{
+    QCommandLineParser parser;
+    QString complaint = parseArguments(&parser, exportOptions() << langOption() << helpOption(), arguments, -1);
+    if (!complaint.isEmpty() || parser.isSet(QStringLiteral("help")))
+        return false;
+    const auto request = exportRequest(parser, &complaint);
+    return request && request->formats.contains(QStringLiteral("png"));
+}
+
+ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) const
+{
+    QString complaint;
+    const auto request = exportRequest(parser, &complaint);
+    if (!request)
+        return refuse(complaint, streams);
+    const auto snapshot = loadSnapshot(request->snapshotFile);
+    if (!snapshot) {
+        streams.complain(message(snapshot.error()));
+        return ExitCode::SnapshotUnusable;
+    }
+    if (complaint = unknownFigure(*request, *snapshot); !complaint.isEmpty())
+        return refuse(complaint, streams);
+    if (request->formats.contains(QStringLiteral("png")) && !registerBundledFont()) {
+        streams.complain(Words::tr("The program is damaged: its font cannot be used. Install it again."));
+        return ExitCode::CouldNotWrite;
+    }
+    return Exporter(*request, *snapshot, streams).run();
+}
+
+} // namespace dte

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exportrequest.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "app/cli/command.h"
+
+namespace dte {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dte::ExportRequest)
+};
+
+QString inWords(const QSize &size) { return QStringLiteral("%1x%2").arg(size.width()).arg(size.height()); }
+
+/// Reads the options one by one; the first that is wrong leaves its complaint.
+class RequestParser final
+{
+public:
+    explicit RequestParser(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    ExportRequest parse()
+    {
+        ExportRequest request;
+        request.figureIds = figureIds();
+        request.folder = folder();
+        request.formats = formats();
+        request.mode = givenMode(m_parser).value_or(request.mode);
+        request.size = size(request.size);
+        request.layout = choice(QStringLiteral("layout"), {QStringLiteral("table"), QStringLiteral("tidy")}) == 1
+            ? CsvLayout::Tidy
+            : CsvLayout::Table;
+        request.dark = choice(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")}) == 1;
+        request.encoding = m_parser.isSet(QStringLiteral("plain-utf8")) ? CsvEncoding::Plain : CsvEncoding::Office;
+        request.force = m_parser.isSet(QStringLiteral("force"));
+        request.snapshotFile = m_parser.value(QStringLiteral("snapshot"));
+        return request;
+    }
+
+    const QString &complaint() const { return m_complaint; }
+
+private:
+    void complain(const QString &sentence)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = sentence;
+    }
+
+    void complainOfValue(const QString &option, const QString &value, const QStringList &choices)
+    {
+        complain(Words::tr("Option --%1 cannot be \"%2\"; it can be %3.")
+                     .arg(option, value, choices.join(QStringLiteral(", "))));
+    }
+
+    QStringList figureIds()
+    {
+        QStringList ids = m_parser.positionalArguments();
+        ids.removeDuplicates();
+        const bool all = m_parser.isSet(QStringLiteral("all"));
+        if (ids.isEmpty() && !all)
+            complain(Words::tr("Name the figures to export, or say --all."));
+        if (!ids.isEmpty() && all)
+            complain(Words::tr("Either name figures or say --all, not both."));
+        return ids;
+    }
+
+    QString folder()
+    {
+        const QString folder = m_parser.value(QStringLiteral("out"));
+        if (folder.isEmpty())
+            complain(Words::tr("Say with --out which folder to write to."));
+        return folder;
+    }
+
+    QStringList formats()
+    {
+        const QStringList known{QStringLiteral("png"), QStringLiteral("csv")};
+        if (!m_parser.isSet(QStringLiteral("format")))
+            return known;
+        QStringList formats = m_parser.values(QStringLiteral("format")).join(u',').split(u',');
+        formats.removeDuplicates();
+        for (const QString &format : formats) {
+            if (!known.contains(format))
+                complainOfValue(QStringLiteral("format"), format, known);
+        }
+        return formats;
+    }
+
+    QSize size(const QSize &standard)
+    {
+        if (!m_parser.isSet(QStringLiteral("size")))
+            return standard;
+        static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,5})x([0-9]{1,5})\\z"));
+        const QString text = m_parser.value(QStringLiteral("size"));
+        const auto match = form.match(text);
+        const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+        const QSize smallest = ExportRequest::SmallestSize;
+        const QSize largest = ExportRequest::LargestSize;
+        if (!match.hasMatch() || size.expandedTo(smallest) != size || size.boundedTo(largest) != size) {
+            complain(Words::tr("Option --size cannot be \"%1\"; it can be anything from %2 to %3.")
+                         .arg(text, inWords(smallest), inWords(largest)));
+        }
+        return size;
+    }
+
+    /// Index of the value of \p option in \p choices; the first without the option.
+    qsizetype choice(const QString &option, const QStringList &choices)
+    {
+        if (!m_parser.isSet(option))
+            return 0;
+        const qsizetype index = choices.indexOf(m_parser.value(option));
+        if (index < 0)
+            complainOfValue(option, m_parser.value(option), choices);
+        return index;
+    }
+
+    const QCommandLineParser &m_parser;
+    QString m_complaint;
+};
+
+} // namespace
+
+QList<QCommandLineOption> exportOptions()
+{
+    return {{QStringLiteral("all"), Words::tr("Export all figures.")},
+        {QStringLiteral("format"), Words::tr("What to write: pictures, tables or both (default)."),
+            QStringLiteral("png,csv")},
+        {QStringLiteral("out"), Words::tr("Folder to write to; made if it is missing."), QStringLiteral("DIR")},
+        {QStringLiteral("size"), Words::tr("Pixels of a picture (default: 1280x720)."), QStringLiteral("WxH")},
+        {QStringLiteral("theme"), Words::tr("Colours of a picture (default: light)."), QStringLiteral("light|dark")},
+        {QStringLiteral("layout"), Words::tr("Table as on the screen (default), or tidy: one value a row."),
+            QStringLiteral("table|tidy")},
+        {QStringLiteral("plain-utf8"),
+            Words::tr("Tables without byte order mark, lines ending in LF; the default suits WPS and Excel.")},
+        {QStringLiteral("force"), Words::tr("Replace files that exist.")}, snapshotOption()};
+}
+
+std::optional<ExportRequest> exportRequest(const QCommandLineParser &parser, QString *complaint)
+{
+    RequestParser requestParser(parser);
+    ExportRequest request = requestParser.parse();
+    *complaint = requestParser.complaint();
+    if (!complaint->isEmpty())
+        return std::nullopt;
+    return request;
+}
+
+} // namespace dte

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QFile>
+
+#include <unistd.h>
+
+#include <csignal>
+#include <memory>
+
+#include "app/cli/commandline.h"
+#include "app/cli/streams.h"
+#include "app/window.h"
+
+using namespace dte;
+
+namespace {
+
+QtMessageHandler standardMessageHandler = nullptr;
+
+/// Qt lectures on a locale that is not UTF-8 (cron, containers); it makes no difference to us.
+void dropLocaleWarning(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QStringLiteral("Detected locale ")))
+        standardMessageHandler(type, context, text);
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool drawsPictures)
+{
+    if (!drawsPictures)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // Pictures need no display, must not depend on one, and look the same on every desktop.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    qunsetenv("QT_STYLE_OVERRIDE");
+    QApplication::setDesktopSettingsAware(false);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a file limit is to fail the write, not to kill us with half a file on disk
+    standardMessageHandler = qInstallMessageHandler(dropLocaleWarning);
+    QCoreApplication::setApplicationName(programName());
+    QCoreApplication::setApplicationVersion(programVersion());
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QFile::decodeName(argv[i]);
+    const CommandLine commandLine(arguments);
+    if (commandLine.opensWindow())
+        return runWindow(argc, argv, commandLine.windowOptions());
+
+    argc = 1; // Qt's own options (-platform) have no business here
+    const auto application = makeApplication(argc, argv, commandLine.drawsPictures());
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(ExitCode::CouldNotWrite);
+    Streams streams(&out, &err, isatty(STDERR_FILENO) == 1);
+    return commandLine.run(streams);
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include "app/cli/commandline.h"
+#include "app/cli/snapshotloader.h"
+#include "resources/resources.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/i18n/bilingualtranslator.h"
+#include "ui/mainwindow.h"
+#include "ui/settings.h"
+
+namespace dte {
+
+namespace {
+
+/// The program's own font everywhere, at the size the desktop asks for: Chinese is never drawn with Japanese forms.
+void useBundledFont()
+{
+    if (!registerBundledFont())
+        return; // the system's fonts will do
+    QFont font(bundledFontFamily());
+    font.setPointSizeF(QApplication::font().pointSizeF());
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const WindowOptions &options)
+{
+    QApplication application(argc, argv);
+    initResources();
+    useBundledFont();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/digital-trade-explorer-128.png")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("digital-trade-explorer"));
+
+    Settings settings(defaultSettingsFile());
+    StandardDialogs dialogs;
+    BilingualTranslator translator;
+    translator.setMode(options.mode.value_or(settings.mode().value_or(systemMode())));
+    QCoreApplication::installTranslator(&translator);
+
+    MainWindow window(&translator, &settings, &dialogs);
+    window.showSnapshot(loadSnapshot(options.snapshotFile), options.snapshotFile.isEmpty());
+    window.restore(options.figureId);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace dte
