@@ -4,10 +4,9 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QTreeWidget>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace dte {
@@ -28,53 +27,48 @@ QString withoutMnemonic(QString text)
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
     : QDialog(parent)
-    , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    m_list->setColumnCount(2);
-    m_list->setHeaderLabels({tr("Command"), tr("Keys")});
-    m_list->setAccessibleName(windowTitle());
-    m_list->setRootIsDecorated(false);
-    m_list->setItemsExpandable(false);
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
+    QString table = QStringLiteral("<table width=\"100%\" cellpadding=\"3\">");
     for (const QAction *menu : menus)
-        addMenu(menu);
-    addKeys(tr("Chart"),
+        table += menuRows(menu);
+    table += rows(tr("Chart"),
         {{tr("Next or previous value"), QStringLiteral("→ ←")}, {tr("Next or previous series"), QStringLiteral("↓ ↑")},
             {tr("First or last value"), tr("Home, End")}, {tr("Select nothing"), tr("Esc")}});
-    addKeys(tr("Outline"), {{tr("Next or previous figure"), QStringLiteral("↓ ↑")}});
-    m_list->expandAll();
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(false);
+    table += rows(tr("Outline"), {{tr("Next or previous figure"), QStringLiteral("↓ ↑")}});
 
+    // A document, because its lines wrap: a list would cut off the figures' titles.
+    auto *text = new QTextBrowser(this);
+    text->setObjectName(QStringLiteral("shortcuts"));
+    text->setOpenLinks(false);
+    text->setHtml(table + QStringLiteral("</table>"));
+    text->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_list);
+    layout->addWidget(text);
     layout->addWidget(buttons);
-    resize(680, 620);
+    resize(680, 640);
 }
 
-void ShortcutsDialog::addMenu(const QAction *menu)
+QString ShortcutsDialog::menuRows(const QAction *menu) const
 {
-    QList<std::pair<QString, QString>> keys;
+    Keys keys;
     for (const QAction *action : menu->menu()->actions()) {
         if (!action->isSeparator())
             keys.append({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
     }
-    addKeys(withoutMnemonic(menu->text()), keys);
+    return rows(withoutMnemonic(menu->text()), keys);
 }
 
-void ShortcutsDialog::addKeys(const QString &title, const QList<std::pair<QString, QString>> &keys)
+QString ShortcutsDialog::rows(const QString &title, const Keys &keys) const
 {
-    auto *parent = new QTreeWidgetItem(m_list, {title});
-    QFont bold = m_list->font();
-    bold.setBold(true);
-    parent->setFont(0, bold);
-    for (const auto &[command, shortcut] : keys)
-        new QTreeWidgetItem(parent, {command, shortcut});
+    QString html = QStringLiteral("<tr><td colspan=\"2\"><b>%1</b></td></tr>").arg(title.toHtmlEscaped());
+    for (const auto &[command, shortcut] : keys) {
+        html += QStringLiteral("<tr><td>%1</td><td style=\"white-space: nowrap\">%2</td></tr>")
+                    .arg(command.toHtmlEscaped(), shortcut.toHtmlEscaped());
+    }
+    return html;
 }
 
 } // namespace dte

@@ -5,7 +5,6 @@
 #include <QDialog>
 
 class QAction;
-class QTreeWidget;
 
 namespace dte {
 
@@ -19,10 +18,10 @@ public:
     explicit ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent = nullptr);
 
 private:
-    void addMenu(const QAction *menu);
-    void addKeys(const QString &title, const QList<std::pair<QString, QString>> &keys);
+    using Keys = QList<std::pair<QString, QString>>; ///< command, keys
 
-    QTreeWidget *m_list;
+    QString menuRows(const QAction *menu) const;
+    QString rows(const QString &title, const Keys &keys) const;
 };
 
 } // namespace dte

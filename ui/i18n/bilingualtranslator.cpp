@@ -52,7 +52,8 @@ Label takeApart(QString text)
 
 bool isSentence(const QString &text)
 {
-    return text.endsWith(u'。') || text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'？')
+    const bool stops = text.endsWith(u'.') && !text.endsWith(QStringLiteral("..."));
+    return stops || text.endsWith(u'。') || text.endsWith(u'?') || text.endsWith(u'？')
         || text.contains(u'\n');
 }
 
