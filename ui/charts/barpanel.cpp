@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/barpanel.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QFontMetricsF>
@@ -103,21 +102,10 @@ void BarPanel::addChartBars()
     QChart *chart = addChart(m_plot);
     const std::vector<int> series = context().series();
     const std::vector<int> categories = context().categories();
-    // Qt Charts counts horizontal bars from the bottom: both orders are turned round.
-    auto *axis = new QBarCategoryAxis;
-    for (auto category = categories.rbegin(); category != categories.rend(); ++category)
-        axis->append(context().state.spec.categories[static_cast<size_t>(*category)].id);
-    axis->setLabelsVisible(false);
-    axis->setGridLineVisible(false);
-    axis->setLineVisible(false);
-    auto *values = new QValueAxis;
-    values->setRange(m_scale.minimum, m_scale.maximum);
-    values->setLabelsVisible(false);
-    values->setLineVisible(false);
-    values->setGridLineVisible(false); // drawn at our own ticks, which Qt Charts does not know
-    chart->addAxis(axis, Qt::AlignLeft);
-    chart->addAxis(values, Qt::AlignBottom);
+    QValueAxis *axis = addBareAxis(chart, Qt::AlignLeft, -0.5, static_cast<double>(categories.size()) - 0.5);
+    QValueAxis *values = addBareAxis(chart, Qt::AlignBottom, m_scale.minimum, m_scale.maximum);
 
+    // Qt Charts counts horizontal bars from the bottom: both orders are turned round.
     auto *bars = new QHorizontalBarSeries;
     bars->setBarWidth(GroupWidth);
     for (auto index = series.rbegin(); index != series.rend(); ++index) {

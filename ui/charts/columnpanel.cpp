@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/columnpanel.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
@@ -122,21 +121,8 @@ QRectF ColumnPanel::columnRect(size_t slot, int index, int count, double from, d
 
 void ColumnPanel::addAxes(QChart *chart)
 {
-    m_categoryAxis = new QBarCategoryAxis;
-    QStringList ids; // only Qt Charts' own bookkeeping: the labels are drawn by addCategoryLabels()
-    for (const int category : m_categories)
-        ids << context().state.spec.categories[static_cast<size_t>(category)].id;
-    m_categoryAxis->append(ids);
-    m_categoryAxis->setLabelsVisible(false);
-    m_categoryAxis->setGridLineVisible(false);
-    m_categoryAxis->setLineVisible(false);
-    m_valueAxis = new QValueAxis;
-    m_valueAxis->setRange(m_scale.minimum, m_scale.maximum);
-    m_valueAxis->setLabelsVisible(false);
-    m_valueAxis->setLineVisible(false);
-    m_valueAxis->setGridLineVisible(false); // drawn at our own ticks, which Qt Charts does not know
-    chart->addAxis(m_categoryAxis, Qt::AlignBottom);
-    chart->addAxis(m_valueAxis, Qt::AlignLeft);
+    m_categoryAxis = addBareAxis(chart, Qt::AlignBottom, -0.5, static_cast<double>(m_categories.size()) - 0.5);
+    m_valueAxis = addBareAxis(chart, Qt::AlignLeft, m_scale.minimum, m_scale.maximum);
     if (context().isFull())
         AxisLabels(context()).addGrid(m_scale, Qt::Horizontal, m_plot);
     const QLineF zero(m_plot.left(), valueY(0), m_plot.right(), valueY(0));

@@ -9,7 +9,6 @@
 #include "ui/charts/valuescale.h"
 
 class QAbstractBarSeries;
-class QBarCategoryAxis;
 class QValueAxis;
 
 namespace dte {
@@ -46,7 +45,7 @@ private:
     std::vector<int> m_categories;
     std::vector<int> m_columns; ///< series drawn as columns
     QValueAxis *m_valueAxis = nullptr; ///< the chart's
-    QBarCategoryAxis *m_categoryAxis = nullptr; ///< the chart's
+    QValueAxis *m_categoryAxis = nullptr; ///< the chart's
     std::unique_ptr<EvidenceItems> m_evidence;
     std::unique_ptr<LabelPlacer> m_labels;
 };

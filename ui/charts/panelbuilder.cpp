@@ -5,6 +5,7 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QValueAxis>
 
 #include "ui/charts/barpanel.h"
 #include "ui/charts/columnpanel.h"
@@ -45,6 +46,18 @@ QChart *PanelBuilder::addChart(const QRectF &plot) const
     chart->setPlotArea(plot);
     m_context.scene->addItem(chart);
     return chart;
+}
+
+QValueAxis *PanelBuilder::addBareAxis(QChart *chart, Qt::Alignment edge, double minimum, double maximum)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(minimum, maximum);
+    axis->setTickCount(2); // Qt Charts lays out the labels of hidden ticks too, and that takes long
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false);
+    chart->addAxis(axis, edge);
+    return axis;
 }
 
 void PanelBuilder::addMark(CellKey key, const QPainterPath &outline, const QPointF &anchor) const

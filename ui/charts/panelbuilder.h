@@ -15,6 +15,7 @@
 #include "ui/charts/charttheme.h"
 
 class QChart;
+class QValueAxis;
 
 namespace dte {
 
@@ -63,6 +64,8 @@ protected:
     const PanelContext &context() const { return m_context; }
     /// A bare chart that covers the scene, with its plotting area at \p plot, added to the scene.
     QChart *addChart(const QRectF &plot) const;
+    /// An axis without line, grid or labels, which are ours; 0, 1, 2, ... are the categories of a category axis.
+    static QValueAxis *addBareAxis(QChart *chart, Qt::Alignment edge, double minimum, double maximum);
     void addMark(CellKey key, const QPainterPath &outline, const QPointF &anchor) const;
     /// Number at a mark: in the unit of the label mode, published digits kept.
     QString label(CellKey key) const;
