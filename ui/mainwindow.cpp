@@ -174,12 +174,15 @@ void MainWindow::createViewActions()
     {
         LabelMode mode;
         const char *text;
+        const char *button;
         Qt::Key key;
-    } modes[] = {{LabelMode::Chinese, "中文", Qt::Key_1}, {LabelMode::English, "English", Qt::Key_2},
-        {LabelMode::Both, "双语 Bilingual", Qt::Key_3}};
+    } modes[]
+        = {{LabelMode::Chinese, "中文(&Z)", "中文", Qt::Key_1}, {LabelMode::English, "&English", "English", Qt::Key_2},
+            {LabelMode::Both, "双语 &Bilingual", "双语 Bilingual", Qt::Key_3}};
     for (const auto &entry : modes) {
         // The names of languages are not translated: who cannot read the others must find their own.
         QAction *action = view->addAction(QString::fromUtf8(entry.text));
+        action->setIconText(QString::fromUtf8(entry.button));
         action->setShortcut(QKeySequence(Qt::CTRL | entry.key));
         action->setCheckable(true);
         action->setData(toCode(entry.mode));
@@ -206,6 +209,7 @@ void MainWindow::rebuildFigureActions()
         action->setCheckable(true);
         if (figures[i].spec.number <= 9)
             action->setShortcut(QKeySequence(Qt::Key(Qt::Key_0 + figures[i].spec.number)));
+        action->setData(static_cast<int>(i));
         m_figureActions->addAction(action);
         connect(action, &QAction::triggered, this, [this, i] { m_session->setFigureIndex(static_cast<int>(i)); });
     }
@@ -283,19 +287,19 @@ void MainWindow::retranslate()
         bar->setWindowTitle(tr("Label language"));
         bar->setAccessibleName(tr("Label language"));
     }
-    if (m_session->hasSnapshot()) {
-        const QList<QAction *> actions = m_figureActions->actions();
-        for (qsizetype i = 0; i < actions.size(); ++i) {
-            const QModelIndex index = m_outlineModel->indexOfFigure(static_cast<int>(i));
-            // An ampersand in a title is no mnemonic.
-            actions[i]->setText(index.data(Qt::DisplayRole)
-                                    .toString()
-                                    .replace(u'\n', u' ')
-                                    .replace(QStringLiteral("&"), QStringLiteral("&&")));
-        }
-    }
+    for (QAction *action : m_figureActions->actions())
+        action->setText(figureCommand(action->data().toInt()));
     m_outline->doItemsLayout();
     updateStatus();
+}
+
+/// 图&3 ...: the number is the mnemonic; an ampersand in a title is none.
+QString MainWindow::figureCommand(int figure) const
+{
+    QString text = m_outlineModel->indexOfFigure(figure).data(Qt::DisplayRole).toString();
+    text.replace(u'&', QStringLiteral("&&")).replace(u'\n', u' ');
+    const int number = m_session->snapshot().figures[static_cast<size_t>(figure)].spec.number;
+    return text.insert(text.indexOf(QString::number(number)), u'&');
 }
 
 void MainWindow::showFigure()

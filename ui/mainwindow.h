@@ -71,6 +71,7 @@ private:
     QMenu *addCommandMenu(const char *title);
     void rebuildFigureActions();
     void retranslate();
+    QString figureCommand(int figure) const;
     void showFigure();
     void updateStatus();
     void stepFigure(int step);

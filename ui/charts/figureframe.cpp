@@ -65,7 +65,10 @@ QString FigureFrame::unitLine() const
     QStringList zh;
     QStringList en;
     QString native;
-    for (const Unit &unit : m_state.panelUnits) {
+    std::vector<Unit> units = m_state.panelUnits;
+    std::stable_partition(
+        units.begin(), units.end(), [](const Unit &unit) { return unit.converts(); }); // amounts before %
+    for (const Unit &unit : units) {
         if (!zh.contains(unit.name.zh))
             zh << unit.name.zh;
         if (!en.contains(unit.name.en))

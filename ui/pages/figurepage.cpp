@@ -59,8 +59,11 @@ void FigurePage::connectSignals()
     connect(m_session, &Session::modeChanged, this, &FigurePage::showFigure);
     connect(m_session, &Session::selectionChanged, this, &FigurePage::showSelection);
     connect(m_chart, &FigureView::cellActivated, m_session, &Session::setSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &current) { m_session->setSelection(m_model->key(current)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        // The name of a row stands for its first value.
+        m_session->setSelection(
+            current.isValid() && current.column() == 0 ? CellKey{0, current.row()} : m_model->key(current));
+    });
 }
 
 void FigurePage::showFigure()
@@ -79,7 +82,8 @@ void FigurePage::showSelection()
     const CellKey key = m_session->selection();
     m_chart->setSelected(key);
     // The two columns of one series stand for the same value: stay in the one that is current.
-    if (m_model->key(m_table->currentIndex()) != key)
+    const QModelIndex current = m_table->currentIndex();
+    if (current.column() == 0 || m_model->key(current) != key)
         m_table->setCurrentIndex(m_model->indexOf(key));
     m_details->showCell(m_session->figure().get(), key, m_session->mode());
 }
