@@ -18,10 +18,10 @@ namespace {
 
 QtMessageHandler standardMessageHandler = nullptr;
 
-/// Qt lectures on a locale that is not UTF-8 (cron, containers); it makes no difference to us.
-void dropLocaleWarning(QtMsgType type, const QMessageLogContext &context, const QString &text)
+/// Qt lectures on a missing XDG_RUNTIME_DIR (cron, containers), which makes no difference to us.
+void dropLecture(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (!text.startsWith(QStringLiteral("Detected locale ")))
+    if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR not set")))
         standardMessageHandler(type, context, text);
 }
 
@@ -42,7 +42,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
 int main(int argc, char **argv)
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file limit is to fail the write, not to kill us with half a file on disk
-    standardMessageHandler = qInstallMessageHandler(dropLocaleWarning);
+    standardMessageHandler = qInstallMessageHandler(dropLecture);
     QCoreApplication::setApplicationName(programName());
     QCoreApplication::setApplicationVersion(programVersion());
     QStringList arguments;
@@ -56,8 +56,8 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv, commandLine.drawsPictures());
     QFile out;
     QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::CouldNotWrite);
     Streams streams(&out, &err, isatty(STDERR_FILENO) == 1);
     return commandLine.run(streams);

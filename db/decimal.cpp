@@ -6,7 +6,7 @@ namespace dte {
 
 namespace {
 
-__extension__ typedef __int128 Wide;
+__extension__ using Wide = __int128;
 
 constexpr qint64 Limit = 1'000'000'000'000'000'000; // 18 significant digits
 

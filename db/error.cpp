@@ -18,7 +18,7 @@ struct Sentence
     const char *text; ///< %1: the file, %2: the cause as the system, SQLite or the check put it
 };
 
-constexpr Sentence sentences[] = {
+constexpr Sentence Sentences[] = {
     {ErrorCode::SnapshotMissing,
         QT_TRANSLATE_NOOP(
             "dte::Error", "The data file %1 does not exist. Choose another data file, or install the program again.")},
@@ -112,9 +112,9 @@ QString filled(const QString &text, const QString &file, const QString &detail)
 
 QString message(const Error &error)
 {
-    const auto sentence = std::find_if(std::begin(sentences), std::end(sentences),
+    const auto sentence = std::find_if(std::begin(Sentences), std::end(Sentences),
         [&error](const Sentence &candidate) { return candidate.code == error.code; });
-    if (sentence == std::end(sentences))
+    if (sentence == std::end(Sentences))
         return {};
     const QString detail = error.detail.isEmpty()
         ? QCoreApplication::translate("dte::Error", "no reason was given", "stands for an unknown cause")

@@ -51,9 +51,6 @@ bool registerBundledFont()
     return registered;
 }
 
-QString bundledFontFamily()
-{
-    return u"Digital Trade Sans SC"_s;
-}
+QString bundledFontFamily() { return u"Digital Trade Sans SC"_s; }
 
 } // namespace dte

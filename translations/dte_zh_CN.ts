@@ -356,12 +356,12 @@
             <translation>表格版式：table与屏幕相同（默认），tidy每行一个数值。</translation>
         </message>
         <message>
-            <source>Tables without byte order mark, lines ending in LF; the default suits WPS and Excel.</source>
-            <translation>表格不带字节顺序标记，行尾为LF；默认格式适合WPS和Excel。</translation>
-        </message>
-        <message>
             <source>Replace files that exist.</source>
             <translation>替换已有文件。</translation>
+        </message>
+        <message>
+            <source>Tables as plain UTF-8 with LF; the default suits WPS and Excel.</source>
+            <translation>表格采用纯UTF-8编码，行尾为LF；默认格式适合WPS和Excel。</translation>
         </message>
     </context>
     <context>
@@ -540,14 +540,6 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>按键</translation>
         </message>
         <message>
             <source>Chart</source>

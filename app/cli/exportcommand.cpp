@@ -38,10 +38,9 @@ struct Target
 /// Makes \p folder and those above it; says what went wrong, or nothing.
 QString makeFolder(const QString &folder)
 {
-    const QString path = QDir::cleanPath(QDir().absoluteFilePath(folder));
     std::error_code error;
-    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), error);
-    if (QFileInfo(path).isDir())
+    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), error);
+    if (QFileInfo(folder).isDir())
         return {};
     return Words::tr("The folder %1 cannot be made: %2.")
         .arg(QDir::toNativeSeparators(folder), qt_error_string(error ? error.value() : ENOTDIR));

@@ -139,8 +139,7 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("theme"), Words::tr("Colours of a picture (default: light)."), QStringLiteral("light|dark")},
         {QStringLiteral("layout"), Words::tr("Table as on the screen (default), or tidy: one value a row."),
             QStringLiteral("table|tidy")},
-        {QStringLiteral("plain-utf8"),
-            Words::tr("Tables without byte order mark, lines ending in LF; the default suits WPS and Excel.")},
+        {QStringLiteral("plain-utf8"), Words::tr("Tables as plain UTF-8 with LF; the default suits WPS and Excel.")},
         {QStringLiteral("force"), Words::tr("Replace files that exist.")}, snapshotOption()};
 }
 

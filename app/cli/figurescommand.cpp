@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 #include "app/cli/snapshotloader.h"
 #include "app/cli/streams.h"
 
@@ -47,29 +50,30 @@ QStringList kinds(const FigureSpec &spec)
     return ids;
 }
 
-std::vector<Text> axisLabels(const FigureSpec &spec)
+std::vector<Category> axisCategories(const FigureSpec &spec)
 {
-    std::vector<Text> labels;
-    for (const Category &category : spec.categories) {
-        if (category.onAxis)
-            labels.push_back(category.label);
-    }
-    return labels;
+    std::vector<Category> categories;
+    std::copy_if(spec.categories.begin(), spec.categories.end(), std::back_inserter(categories),
+        [](const Category &category) { return category.onAxis; });
+    return categories;
 }
 
-/// 2011–2021, or just the one there is.
-QString range(const FigureSpec &spec, LabelMode mode)
+/// 2011–2021; where the categories are no years, how many they are.
+QString extent(const FigureSpec &spec, LabelMode mode)
 {
-    const std::vector<Text> labels = axisLabels(spec);
-    if (labels.empty())
-        return {};
-    const QString first = inMode(labels.front(), mode);
-    return labels.size() == 1 ? first : first + u'–' + inMode(labels.back(), mode);
+    const std::vector<Category> categories = axisCategories(spec);
+    const bool years = !categories.empty()
+        && std::all_of(categories.begin(), categories.end(),
+            [](const Category &category) { return category.kind == CategoryKind::Year; });
+    if (!years)
+        return QString::number(categories.size());
+    const QString first = inMode(categories.front().label, mode);
+    return categories.size() == 1 ? first : first + u'–' + inMode(categories.back().label, mode);
 }
 
 QString line(const FigureSpec &spec, LabelMode mode)
 {
-    const QStringList fields{spec.id, QString::number(spec.number), kinds(spec).join(u'+'), range(spec, mode),
+    const QStringList fields{spec.id, QString::number(spec.number), kinds(spec).join(u'+'), extent(spec, mode),
         inMode(spec.title, mode, QStringLiteral(" / "))};
     QStringList clean;
     for (const QString &field : fields)
@@ -89,11 +93,11 @@ QJsonObject json(const Text &text, LabelMode mode)
 
 QJsonObject json(const FigureSpec &spec, LabelMode mode)
 {
-    const std::vector<Text> labels = axisLabels(spec);
-    QJsonObject categories{{QStringLiteral("count"), static_cast<int>(labels.size())}};
-    if (!labels.empty()) {
-        categories.insert(QStringLiteral("first"), json(labels.front(), mode));
-        categories.insert(QStringLiteral("last"), json(labels.back(), mode));
+    const std::vector<Category> shown = axisCategories(spec);
+    QJsonObject categories{{QStringLiteral("count"), static_cast<int>(shown.size())}};
+    if (!shown.empty()) {
+        categories.insert(QStringLiteral("first"), json(shown.front().label, mode));
+        categories.insert(QStringLiteral("last"), json(shown.back().label, mode));
     }
     return {{QStringLiteral("id"), spec.id}, {QStringLiteral("number"), spec.number},
         {QStringLiteral("title"), json(spec.title, mode)},

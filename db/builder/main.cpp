@@ -21,9 +21,7 @@ int main(int argc, char *argv[])
     if (built)
         return 0;
     const dte::Error &error = built.error();
-    if (error.code == dte::ErrorCode::BadSourceData)
-        errors << error.file << ": "_L1 << error.detail << '\n';
-    else
-        errors << dte::message(error) << '\n';
+    const bool isSource = error.code == dte::ErrorCode::BadSourceData;
+    errors << (isSource ? error.file + u": " + error.detail : dte::message(error)) << '\n';
     return 1;
 }

@@ -117,6 +117,7 @@ Result<QByteArray> fileBytes(const QSqlDatabase &database, const QString &target
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"snapshot.sqlite"_s);
     QSqlQuery query(database);
+    query.exec(u"PRAGMA synchronous = OFF"_s); // the file is read back and removed at once
     query.prepare(u"VACUUM INTO ?"_s);
     query.addBindValue(path);
     if (!query.exec())

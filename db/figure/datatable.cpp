@@ -15,7 +15,7 @@ struct EvidenceId
     const char16_t *id;
 };
 
-constexpr EvidenceId evidenceIds[] = {
+constexpr EvidenceId EvidenceIds[] = {
     {Evidence::Printed, u"printed"},
     {Evidence::Published, u"published"},
     {Evidence::Derived, u"derived"},
@@ -27,17 +27,17 @@ constexpr EvidenceId evidenceIds[] = {
 
 QString toId(Evidence evidence)
 {
-    const auto found = std::find_if(std::begin(evidenceIds), std::end(evidenceIds),
+    const auto found = std::find_if(std::begin(EvidenceIds), std::end(EvidenceIds),
         [evidence](const EvidenceId &candidate) { return candidate.evidence == evidence; });
-    Q_ASSERT(found != std::end(evidenceIds));
+    Q_ASSERT(found != std::end(EvidenceIds));
     return QString::fromUtf16(found->id);
 }
 
 std::optional<Evidence> evidenceFromId(const QString &id)
 {
-    const auto found = std::find_if(std::begin(evidenceIds), std::end(evidenceIds),
+    const auto found = std::find_if(std::begin(EvidenceIds), std::end(EvidenceIds),
         [&id](const EvidenceId &candidate) { return id == QStringView(candidate.id); });
-    return found == std::end(evidenceIds) ? std::nullopt : std::optional(found->evidence);
+    return found == std::end(EvidenceIds) ? std::nullopt : std::optional(found->evidence);
 }
 
 } // namespace dte

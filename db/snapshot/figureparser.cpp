@@ -31,20 +31,20 @@ struct EnumId
     const char16_t *id;
 };
 
-constexpr EnumId<PanelKind> panelKinds[] = {
+constexpr EnumId<PanelKind> PanelKinds[] = {
     {PanelKind::StackedColumns, u"stacked_columns"},
     {PanelKind::GroupedColumns, u"grouped_columns"},
     {PanelKind::GroupedBars, u"grouped_bars"},
     {PanelKind::Lines, u"lines"},
     {PanelKind::Ring, u"ring"},
 };
-constexpr EnumId<Mark> marks[] = {
+constexpr EnumId<Mark> Marks[] = {
     {Mark::Bar, u"bar"},
     {Mark::Line, u"line"},
     {Mark::Marker, u"marker"},
     {Mark::Slice, u"slice"},
 };
-constexpr EnumId<Role> roles[] = {
+constexpr EnumId<Role> Roles[] = {
     {Role::Exports, u"exports"},
     {Role::Imports, u"imports"},
     {Role::Total, u"total"},
@@ -52,12 +52,12 @@ constexpr EnumId<Role> roles[] = {
     {Role::Overseas, u"overseas"},
     {Role::Share, u"share"},
 };
-constexpr EnumId<Rule> rules[] = {
+constexpr EnumId<Rule> Rules[] = {
     {Rule::Observed, u"observed"},
     {Rule::Sum, u"sum"},
     {Rule::Growth, u"growth"},
 };
-constexpr EnumId<CategoryKind> categoryKinds[] = {
+constexpr EnumId<CategoryKind> CategoryKinds[] = {
     {CategoryKind::Year, u"year"},
     {CategoryKind::Item, u"item"},
     {CategoryKind::Period, u"period"},
@@ -222,7 +222,7 @@ MaybeFault FigureParser::parsePanel(const Row &row)
     std::vector<Panel> &panels = figure(index).spec.panels;
     Panel panel;
     panel.id = row.text("id");
-    if (auto fault = parseEnum(row, "kind", panelKinds, panel.kind))
+    if (auto fault = parseEnum(row, "kind", PanelKinds, panel.kind))
         return fault;
     panel.unitId = row.text("unit_id");
     if (!m_units.contains(panel.unitId))
@@ -245,14 +245,14 @@ MaybeFault FigureParser::parseSeries(const Row &row)
     FigureSpec &spec = figure(index).spec;
     Series series;
     series.id = row.text("id");
-    if (auto fault = parseEnum(row, "role", roles, series.role))
+    if (auto fault = parseEnum(row, "role", Roles, series.role))
         return fault;
     series.unitId = row.text("unit_id");
     if (!m_units.contains(series.unitId))
         return row.dangling("unit_id");
     if (auto fault = parseSeriesPanel(row, places(index), spec, series))
         return fault;
-    if (auto fault = parseEnum(row, "rule", rules, series.rule))
+    if (auto fault = parseEnum(row, "rule", Rules, series.rule))
         return fault;
     if ((series.rule == Rule::Observed) != row.isNull("fraction_digits"))
         return row.fault("fraction_digits", u"must be given exactly for computed series"_s);
@@ -277,7 +277,7 @@ MaybeFault FigureParser::parseSeriesPanel(const Row &row, const Places &places, 
         return row.dangling("panel_id");
     if (series.unitId != spec.panels[static_cast<size_t>(series.panel)].unitId)
         return row.fault("unit_id", u"is not the unit of its panel"_s);
-    return parseEnum(row, "mark", marks, series.mark);
+    return parseEnum(row, "mark", Marks, series.mark);
 }
 
 MaybeFault FigureParser::parseOperand(const Row &row)
@@ -306,7 +306,7 @@ MaybeFault FigureParser::parseCategory(const Row &row)
     std::vector<Category> &categories = figure(index).spec.categories;
     Category category;
     category.id = row.text("id");
-    if (auto fault = parseEnum(row, "kind", categoryKinds, category.kind))
+    if (auto fault = parseEnum(row, "kind", CategoryKinds, category.kind))
         return fault;
     int onAxis = 0;
     if (auto fault = parseNumber(row, "on_axis", 0, 1, onAxis))

@@ -15,15 +15,15 @@ enum class ColumnType { Text, Integer, Decimal };
 
 struct Column
 {
-    const char *name;
+    const char *name = nullptr;
     ColumnType type = ColumnType::Text;
     bool nullable = false;
 };
 
 struct Table
 {
-    const char *name;
-    int keyColumns; ///< that many columns, the first ones, make the primary key
+    const char *name = nullptr;
+    int keyColumns = 0; ///< that many columns, the first ones, make the primary key
     std::vector<Column> columns;
 };
 

@@ -27,28 +27,18 @@ Error statementError(const QSqlQuery &query)
     return Error(ErrorCode::SnapshotDamaged, {}, query.lastError().databaseText());
 }
 
-/// Blobs keep the bytes of a text: as a text Qt would hand out U+FFFD for whatever is not UTF-8.
+/// One expression a column whose type tells the stored one: text comes as a blob, as Qt would hand out U+FFFD for
+/// whatever is not UTF-8, and a blob as hex text.
 QString selectStatement(const StoredTable &table)
 {
     QStringList values;
     QStringList order;
     for (const QByteArray &column : table.columns) {
         const QString name = quoted(column);
-        values << u"typeof(%1), CASE typeof(%1) WHEN 'real' THEN %1 ELSE CAST(%1 AS BLOB) END"_s.arg(name);
+        values << u"CASE typeof(%1) WHEN 'text' THEN CAST(%1 AS BLOB) WHEN 'blob' THEN hex(%1) ELSE %1 END"_s.arg(name);
         order << u"%1 COLLATE BINARY, typeof(%1)"_s.arg(name);
     }
     return u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(values.join(u", "), quoted(table.name), order.join(u", "));
-}
-
-StoredValue::Type typeOf(const QString &name)
-{
-    if (name == "null"_L1)
-        return StoredValue::Type::Null;
-    if (name == "integer"_L1)
-        return StoredValue::Type::Integer;
-    if (name == "real"_L1)
-        return StoredValue::Type::Real;
-    return name == "text"_L1 ? StoredValue::Type::Text : StoredValue::Type::Blob;
 }
 
 QByteArray hexFloat(double value)
@@ -56,6 +46,23 @@ QByteArray hexFloat(double value)
     char buffer[64];
     const int length = std::snprintf(buffer, sizeof(buffer), "%a", value);
     return QByteArray(buffer, length);
+}
+
+StoredValue storedValue(const QVariant &content)
+{
+    switch (content.typeId()) {
+    case QMetaType::QByteArray:
+        return {StoredValue::Type::Text, content.toByteArray()};
+    case QMetaType::LongLong:
+        return {StoredValue::Type::Integer, QByteArray::number(content.toLongLong())};
+    case QMetaType::Double:
+        return {StoredValue::Type::Real, hexFloat(content.toDouble())};
+    default:
+        break;
+    }
+    if (content.isNull())
+        return {};
+    return {StoredValue::Type::Blob, QByteArray::fromHex(content.toString().toLatin1())};
 }
 
 bool isReadable(const StoredValue &value)
@@ -83,10 +90,7 @@ Result<void> readRows(QSqlQuery &query, StoredTable &table)
         return statementError(query);
     while (query.next()) {
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const int at = static_cast<int>(2 * i);
-            StoredValue value{typeOf(query.value(at).toString()), {}};
-            const QVariant content = query.value(at + 1);
-            value.bytes = value.type == StoredValue::Type::Real ? hexFloat(content.toDouble()) : content.toByteArray();
+            StoredValue value = storedValue(query.value(static_cast<int>(i)));
             if (!isReadable(value))
                 return Error(ErrorCode::SnapshotNotUtf8, {}, QString::fromUtf8(table.name + '.' + table.columns.at(i)));
             table.values.push_back(std::move(value));
