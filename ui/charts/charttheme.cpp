@@ -32,11 +32,11 @@ const ChartTheme &ChartTheme::light()
         .onDark = QColor(0xFFFFFF),
         .onLight = QColor(0x1B2430),
         .exports = QColor(0x0B5394),
-        .imports = QColor(0xE8A33D),
+        .imports = QColor(0xC67A12),
         .total = QColor(0x2B2F36),
-        .domestic = QColor(0x1B6E53),
-        .overseas = QColor(0x7B4FA3),
-        .slices = {QColor(0x0B5394), QColor(0xE8A33D), QColor(0x4FA3C7), QColor(0x7B4FA3), QColor(0xC3CAD3)},
+        .domestic = QColor(0x0E5A43),
+        .overseas = QColor(0x8E62BE),
+        .slices = {QColor(0x0B5394), QColor(0xC67A12), QColor(0x6A1740), QColor(0x0A0F4F), QColor(0x747679)},
     };
     return theme;
 }
@@ -55,9 +55,9 @@ const ChartTheme &ChartTheme::dark()
         .exports = QColor(0x4A90D0),
         .imports = QColor(0xF4C270),
         .total = QColor(0xECEFF3),
-        .domestic = QColor(0x58B895),
-        .overseas = QColor(0xB79ADB),
-        .slices = {QColor(0x4A90D0), QColor(0xF4C270), QColor(0x8FD3EE), QColor(0x8F6BC0), QColor(0x5C6774)},
+        .domestic = QColor(0x4FAF8C),
+        .overseas = QColor(0xC9B0E8),
+        .slices = {QColor(0x4A90D0), QColor(0xF4C270), QColor(0xB5E8FA), QColor(0xDE8FC4), QColor(0x66707C)},
     };
     return theme;
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <limits>
 
 namespace dte {
 
@@ -32,11 +34,15 @@ Step smallestStep(double span, int maxTicks)
     }
 }
 
-Decimal tick(qint64 index, const Step &step)
+/// nullopt if the tick does not fit in a Decimal, which only the headroom of an axis can reach.
+std::optional<Decimal> tick(qint64 index, const Step &step)
 {
     qint64 unscaled = index * step.mantissa;
-    for (int i = 0; i < step.exponent; ++i)
+    for (int i = 0; i < step.exponent; ++i) {
+        if (std::abs(unscaled) > std::numeric_limits<qint64>::max() / 10)
+            return std::nullopt;
         unscaled *= 10;
+    }
     return Decimal(unscaled, std::max(0, -step.exponent));
 }
 
@@ -61,8 +67,10 @@ ValueScale makeValueScale(double lowest, double highest, int maxTicks, double he
     scale.step = step.value();
     const auto first = static_cast<qint64>(std::ceil(low / scale.step - 1e-9));
     const auto last = static_cast<qint64>(std::floor(high / scale.step + 1e-9));
-    for (qint64 i = first; i <= last; ++i)
-        scale.ticks.push_back(tick(i, step));
+    for (qint64 i = first; i <= last; ++i) {
+        if (const auto value = tick(i, step))
+            scale.ticks.push_back(*value);
+    }
     return scale;
 }
 

@@ -96,17 +96,33 @@ OutlineView::OutlineView(QWidget *parent)
     header()->setMinimumSectionSize(1);
 }
 
-QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const bool down = action == MoveDown || action == MoveNext || action == MovePageDown;
-    const bool up = action == MoveUp || action == MovePrevious || action == MovePageUp;
-    QModelIndex next = currentIndex();
+    const bool toEdge = action == MoveHome || action == MoveEnd;
+    const bool down = action == MoveDown || action == MoveNext || action == MovePageDown || action == MoveHome;
+    const bool up = action == MoveUp || action == MovePrevious || action == MovePageUp || action == MoveEnd;
     if (!down && !up)
-        return QTreeView::moveCursor(action, modifiers);
+        return currentIndex(); // nothing folds, so there is no left and right
+    QModelIndex next = currentIndex();
+    if (action == MoveHome)
+        next = model()->index(0, 0);
+    for (QModelIndex last = model()->index(model()->rowCount() - 1, 0); action == MoveEnd && last.isValid();
+         last = model()->index(model()->rowCount(last) - 1, 0, last))
+        next = last;
+    const auto isFigure = [](const QModelIndex &index) { return index.data(OutlineModel::FigureIndexRole).isValid(); };
+    if (toEdge && isFigure(next))
+        return next;
     do {
         next = down ? indexBelow(next) : indexAbove(next);
-    } while (next.isValid() && !next.data(OutlineModel::FigureIndexRole).isValid());
+    } while (next.isValid() && !isFigure(next));
     return next.isValid() ? next : currentIndex();
+}
+
+QItemSelectionModel::SelectionFlags OutlineView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // A click on a section leaves the figure that is shown marked.
+    return index.data(OutlineModel::FigureIndexRole).isValid() ? QTreeView::selectionCommand(index, event)
+                                                               : QItemSelectionModel::NoUpdate;
 }
 
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

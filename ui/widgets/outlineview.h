@@ -26,6 +26,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { } // nothing to fold
     void resizeEvent(QResizeEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
 };
 
 } // namespace dte

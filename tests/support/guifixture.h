@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+#include "db/figure/figurestate.h"
+#include "db/snapshot/snapshot.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/i18n/bilingualtranslator.h"
+#include "ui/mainwindow.h"
+#include "ui/settings.h"
+
+class QAction;
+class QApplication;
+class QKeySequence;
+
+namespace dte::test {
+
+/// The snapshot that is built along with the program. Ends the test program if it cannot be read.
+const Snapshot &bundledSnapshot();
+/// A figure of it, ready to draw.
+FigureState figureState(const QString &figureId);
+
+/// Rows "fig1/zh" ... of a _data table with the columns figure (QString) and mode (LabelMode); all six figures.
+void addFiguresInEveryMode();
+/// Rows "zh", "en", "both" of a _data table with the column mode.
+void addEveryMode();
+
+/// Answers as a test wants and keeps what it was asked.
+class FakeDialogs final : public Dialogs
+{
+public:
+    std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) override;
+    std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
+    QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
+    QString askSnapshotFile(QWidget *parent) override;
+    bool confirmReplace(QWidget *parent, const QString &file) override;
+    void showError(QWidget *parent, const QString &sentence) override;
+
+    // Answers.
+    std::optional<PictureChoice> picture;
+    std::optional<TableChoice> table;
+    QString saveFile;
+    QString snapshotFile;
+    bool replace = false;
+
+    // What was asked.
+    PictureChoice proposedPicture;
+    TableChoice proposedTable;
+    QString proposedFile;
+    QStringList filesToReplace;
+    QStringList errors;
+};
+
+/// Base of every test that shows something: a Qt warning during a test function fails it.
+class GuiTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+
+protected:
+    /// Runs after a test function, before its warnings are looked at.
+    virtual void tearDown() { }
+    /// For a warning that is expected: those so far, which then fail nothing.
+    static QStringList takeWarnings();
+};
+
+/// Base of a test of the main window: each test function has a window of its own, with the bundled snapshot on the
+/// screen, in Chinese.
+class WindowTest : public GuiTest
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+protected:
+    void tearDown() override;
+
+    /// Makes the window as at the start of the program, not yet shown; closes and deletes the one before.
+    void startProgram();
+    /// Shows the window and waits until it is active and has drawn its chart.
+    void showWindow();
+    void closeProgram();
+    QString path(const QString &file) const { return m_folder->filePath(file); }
+
+    /// The action whose keys are \p keys; null if there is none.
+    QAction *actionWithKeys(const QKeySequence &keys) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<BilingualTranslator> m_translator;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<FakeDialogs> m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// An application that looks the same on every machine: offscreen, bundled font, one style. Ends the program if the
+/// font is not there.
+std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv);
+/// Runs a test class with it.
+int runGuiTest(int argc, char **argv, QObject *(*makeTest)());
+
+} // namespace dte::test
+
+#define DTE_GUI_TEST_MAIN(TestClass) \
+    int main(int argc, char **argv) \
+    { \
+        return dte::test::runGuiTest(argc, argv, []() -> QObject * { return new TestClass; }); \
+    }

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QTimer>
+
+#include "tests/support/guifixture.h"
+#include "ui/dialogs/picturedialog.h"
+#include "ui/dialogs/tabledialog.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QComboBox *combo(const QDialog &dialog, const char *name)
+{
+    return dialog.findChild<QComboBox *>(QString::fromLatin1(name));
+}
+
+QSpinBox *spin(const QDialog &dialog, const char *name)
+{
+    return dialog.findChild<QSpinBox *>(QString::fromLatin1(name));
+}
+
+/// What a user does: through the keyboard, so that the dialog hears of it.
+void choose(QComboBox *box, int index)
+{
+    QTest::keyClick(box, Qt::Key_Home);
+    for (int i = 0; i < index; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+}
+
+} // namespace
+
+class TestDialogs : public test::GuiTest
+{
+    Q_OBJECT
+
+private slots:
+    void pictureDialogKeepsTheProposal_data();
+    void pictureDialogKeepsTheProposal();
+    void presetsSetTheSize();
+    void ownSizes();
+    void tableDialogKeepsTheProposal_data();
+    void tableDialogKeepsTheProposal();
+    void tidyRowsHaveBothLanguagesAnyway();
+    void okAndCancelAnswer();
+    void replacingNeedsMoreThanReturn();
+    void errorsAreShownAsPlainText();
+};
+
+void TestDialogs::pictureDialogKeepsTheProposal_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<LabelMode>("mode");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("slide") << QSize(1280, 720) << LabelMode::Chinese << false;
+    QTest::newRow("full HD") << QSize(1920, 1080) << LabelMode::English << true;
+    QTest::newRow("4K") << QSize(3840, 2160) << LabelMode::Both << false;
+    QTest::newRow("own") << QSize(1000, 700) << LabelMode::Both << true;
+}
+
+void TestDialogs::pictureDialogKeepsTheProposal()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const LabelMode, mode);
+    QFETCH(const bool, dark);
+    const PictureChoice choice = PictureDialog({size, mode, dark}).choice();
+    QCOMPARE(choice.size, size);
+    QCOMPARE(choice.mode, mode);
+    QCOMPARE(choice.dark, dark);
+}
+
+void TestDialogs::presetsSetTheSize()
+{
+    PictureDialog dialog({{1000, 700}, LabelMode::Both, false});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QSize sizes[] = {{1280, 720}, {1920, 1080}, {3840, 2160}};
+    for (int i = 0; i < 3; ++i) {
+        choose(combo(dialog, "preset"), i);
+        QCOMPARE(dialog.choice().size, sizes[i]);
+        QVERIFY(!spin(dialog, "width")->isEnabled() && !spin(dialog, "height")->isEnabled());
+    }
+    choose(combo(dialog, "mode"), 1);
+    QCOMPARE(dialog.choice().mode, LabelMode::English);
+    choose(combo(dialog, "colours"), 1);
+    QVERIFY(dialog.choice().dark);
+}
+
+void TestDialogs::ownSizes()
+{
+    PictureDialog dialog({{1280, 720}, LabelMode::Both, false});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    choose(combo(dialog, "preset"), 3);
+    QVERIFY(spin(dialog, "width")->isEnabled() && spin(dialog, "height")->isEnabled());
+    QCOMPARE(dialog.choice().size, QSize(3840, 2160)); // starts from what was there
+    spin(dialog, "width")->setValue(640);
+    spin(dialog, "height")->setValue(400);
+    QCOMPARE(dialog.choice().size, QSize(640, 400));
+    for (const char *name : {"width", "height"}) {
+        spin(dialog, name)->setValue(0);
+        QVERIFY(spin(dialog, name)->value() > 0);
+        spin(dialog, name)->setValue(1000000);
+        QVERIFY(spin(dialog, name)->value() < 100000);
+    }
+}
+
+void TestDialogs::tableDialogKeepsTheProposal_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<int>("encoding");
+    QTest::addColumn<LabelMode>("mode");
+    QTest::newRow("table") << int(CsvLayout::Table) << int(CsvEncoding::Office) << LabelMode::Chinese;
+    QTest::newRow("plain") << int(CsvLayout::Table) << int(CsvEncoding::Plain) << LabelMode::English;
+    QTest::newRow("tidy") << int(CsvLayout::Tidy) << int(CsvEncoding::Plain) << LabelMode::Both;
+}
+
+void TestDialogs::tableDialogKeepsTheProposal()
+{
+    QFETCH(const int, layout);
+    QFETCH(const int, encoding);
+    QFETCH(const LabelMode, mode);
+    const TableChoice choice
+        = TableDialog({static_cast<CsvLayout>(layout), static_cast<CsvEncoding>(encoding), mode}).choice();
+    QCOMPARE(int(choice.layout), layout);
+    QCOMPARE(int(choice.encoding), encoding);
+    QCOMPARE(choice.mode, mode);
+}
+
+void TestDialogs::tidyRowsHaveBothLanguagesAnyway()
+{
+    TableDialog dialog(TableChoice{});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(combo(dialog, "mode")->isEnabled());
+    choose(combo(dialog, "layout"), 1);
+    QCOMPARE(dialog.choice().layout, CsvLayout::Tidy);
+    QVERIFY(!combo(dialog, "mode")->isEnabled());
+    choose(combo(dialog, "layout"), 0);
+    QVERIFY(combo(dialog, "mode")->isEnabled());
+    choose(combo(dialog, "encoding"), 1);
+    QCOMPARE(dialog.choice().encoding, CsvEncoding::Plain);
+}
+
+void TestDialogs::okAndCancelAnswer()
+{
+    StandardDialogs dialogs;
+    const auto press = [](QDialogButtonBox::StandardButton button) {
+        QTimer::singleShot(0, [button] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
+        });
+    };
+    press(QDialogButtonBox::Ok);
+    const auto picture = dialogs.askPicture(nullptr, {{640, 400}, LabelMode::English, true});
+    QVERIFY(picture);
+    QCOMPARE(picture->size, QSize(640, 400));
+    press(QDialogButtonBox::Cancel);
+    QVERIFY(!dialogs.askPicture(nullptr, {}));
+    press(QDialogButtonBox::Ok);
+    QVERIFY(dialogs.askTable(nullptr, {}));
+    press(QDialogButtonBox::Cancel);
+    QVERIFY(!dialogs.askTable(nullptr, {}));
+}
+
+void TestDialogs::replacingNeedsMoreThanReturn()
+{
+    StandardDialogs dialogs;
+    QString text;
+    const auto answer = [&text](auto how) {
+        QTimer::singleShot(0, [&text, how] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            text = box->text();
+            how(box);
+        });
+    };
+    answer([](QMessageBox *box) { QTest::keyClick(box, Qt::Key_Return); });
+    QVERIFY(!dialogs.confirmReplace(nullptr, u"/tmp/<b>a</b>.csv"_s));
+    QVERIFY2(text.contains(u"<b>a</b>.csv"_s), qPrintable(text));
+    answer([](QMessageBox *box) { QTest::keyClick(box, Qt::Key_Escape); });
+    QVERIFY(!dialogs.confirmReplace(nullptr, u"/tmp/a.csv"_s));
+    answer([](QMessageBox *box) {
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    QVERIFY(dialogs.confirmReplace(nullptr, u"/tmp/a.csv"_s));
+}
+
+void TestDialogs::errorsAreShownAsPlainText()
+{
+    StandardDialogs dialogs;
+    QWidget parent;
+    dialogs.showError(&parent, u"<h1>no</h1> %1"_s);
+    auto *box = parent.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->text(), u"<h1>no</h1> %1"_s);
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!parent.findChild<QMessageBox *>());
+}
+
+DTE_GUI_TEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"

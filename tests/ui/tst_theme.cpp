@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/charts/charttheme.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Triple = std::array<double, 3>;
+using Matrix = std::array<Triple, 3>;
+
+struct Vision
+{
+    const char *name;
+    Matrix matrix; ///< on linear sRGB
+};
+
+/// Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency, IEEE TVCG
+/// 15(6), 2009, table 1, severity 1.0 (https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html).
+constexpr Vision Visions[] = {
+    {"normal", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+    {"protanopia", {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+    {"deuteranopia",
+        {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+    {"tritanopia",
+        {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
+    {"grey", {{{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}}},
+};
+
+constexpr double LowestDifference = 15; ///< CIE76; 2.3 is just noticeable
+constexpr double LowestGreyDifference = 5; ///< L*; names or values stand beside the colours
+constexpr double LowestTextContrast = 4.5; ///< WCAG 2.1, 1.4.3
+constexpr double LowestGraphicContrast = 3; ///< WCAG 2.1, 1.4.11
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+Triple seenAs(const QColor &colour, const Vision &vision)
+{
+    const Triple rgb{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    Triple seen{};
+    for (size_t row = 0; row < 3; ++row) {
+        for (size_t column = 0; column < 3; ++column)
+            seen[row] += vision.matrix[row][column] * rgb[column];
+        seen[row] = std::clamp(seen[row], 0.0, 1.0);
+    }
+    return seen;
+}
+
+/// CIELAB under D65 of linear sRGB (IEC 61966-2-1, CIE 15).
+Triple lab(const Triple &rgb)
+{
+    const auto f = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
+    const double x = f((0.4124564 * rgb[0] + 0.3575761 * rgb[1] + 0.1804375 * rgb[2]) / 0.95047);
+    const double y = f(0.2126729 * rgb[0] + 0.7151522 * rgb[1] + 0.0721750 * rgb[2]);
+    const double z = f((0.0193339 * rgb[0] + 0.1191920 * rgb[1] + 0.9503041 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double difference(const QColor &a, const QColor &b, const Vision &vision)
+{
+    const Triple p = lab(seenAs(a, vision));
+    const Triple q = lab(seenAs(b, vision));
+    return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
+struct Named
+{
+    QString name;
+    QColor colour;
+};
+
+/// Sets of colours that stand in one figure.
+QList<QList<Named>> sets(const ChartTheme &theme)
+{
+    QList<Named> slices;
+    for (int i = 0; i < 5; ++i)
+        slices << Named{u"slice %1"_s.arg(i + 1), theme.slices[i]};
+    return {{{u"exports"_s, theme.exports}, {u"imports"_s, theme.imports}, {u"total"_s, theme.total}},
+        {{u"domestic"_s, theme.domestic}, {u"overseas"_s, theme.overseas}}, slices};
+}
+
+const ChartTheme &themeNamed(const QString &name)
+{
+    return name == u"dark"_s ? ChartTheme::dark() : ChartTheme::light();
+}
+
+void addThemes()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << "light";
+    QTest::newRow("dark") << "dark";
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsReferenceValues();
+    void textStandsOutFromTheBackground_data() { addThemes(); }
+    void textStandsOutFromTheBackground();
+    void textStandsOutFromEveryFill_data() { addThemes(); }
+    void textStandsOutFromEveryFill();
+    void graphicsStandOutFromTheBackground_data() { addThemes(); }
+    void graphicsStandOutFromTheBackground();
+    void coloursOfOneFigureAreToldApart_data();
+    void coloursOfOneFigureAreToldApart();
+    void textOnTakesTheBetterColour();
+    void theRemainderIsTheLastSlice();
+    void mixingIsLinear();
+};
+
+/// The yardsticks themselves: W3C's and Sharma's reference numbers.
+void TestTheme::knowsReferenceValues()
+{
+    QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+    QVERIFY(std::abs(contrastRatio(QColor(0x767676), Qt::white) - 4.54) < 0.01);
+    QVERIFY(std::abs(difference(Qt::black, Qt::white, Visions[0]) - 100) < 0.01);
+    const Triple red = lab(seenAs(QColor(0xFF0000), Visions[0]));
+    QVERIFY(std::abs(red[0] - 53.24) < 0.05 && std::abs(red[1] - 80.09) < 0.05 && std::abs(red[2] - 67.20) < 0.05);
+    // Each row of a matrix leaves grey alone.
+    for (const Vision &vision : Visions) {
+        for (const Triple &row : vision.matrix)
+            QVERIFY2(std::abs(row[0] + row[1] + row[2] - 1) < 1e-5, vision.name);
+    }
+    // Red and green of equal lightness: far apart for most, close for deuteranopes.
+    QVERIFY(difference(QColor(0xC06020), QColor(0x708030), Visions[0]) > 30);
+    QVERIFY(difference(QColor(0xC06020), QColor(0x708030), Visions[2])
+        < 0.5 * difference(QColor(0xC06020), QColor(0x708030), Visions[0]));
+}
+
+void TestTheme::textStandsOutFromTheBackground()
+{
+    QFETCH(const QString, theme);
+    const ChartTheme &colours = themeNamed(theme);
+    QVERIFY(contrastRatio(colours.text, colours.background) >= LowestTextContrast);
+    QVERIFY(contrastRatio(colours.mutedText, colours.background) >= LowestTextContrast);
+}
+
+void TestTheme::textStandsOutFromEveryFill()
+{
+    QFETCH(const QString, theme);
+    const ChartTheme &colours = themeNamed(theme);
+    QStringList faults;
+    for (const QList<Named> &set : sets(colours)) {
+        for (const Named &fill : set) {
+            const double ratio = contrastRatio(colours.textOn(fill.colour), fill.colour);
+            if (ratio < LowestTextContrast)
+                faults << u"%1 %2: %3"_s.arg(fill.name, fill.colour.name()).arg(ratio, 0, 'f', 2);
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestTheme::graphicsStandOutFromTheBackground()
+{
+    QFETCH(const QString, theme);
+    const ChartTheme &colours = themeNamed(theme);
+    QStringList faults;
+    const auto check = [&](const Named &named) {
+        const double ratio = contrastRatio(named.colour, colours.background);
+        if (ratio < LowestGraphicContrast)
+            faults << u"%1 %2: %3"_s.arg(named.name, named.colour.name()).arg(ratio, 0, 'f', 2);
+    };
+    for (const QList<Named> &set : sets(colours)) {
+        for (const Named &named : set)
+            check(named);
+    }
+    check({u"baseline"_s, colours.baseline});
+    check({u"focus"_s, colours.focus});
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestTheme::coloursOfOneFigureAreToldApart_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<int>("vision");
+    for (const char *theme : {"light", "dark"}) {
+        for (size_t i = 0; i < std::size(Visions); ++i) {
+            const QString id = QString::fromLatin1(theme);
+            QTest::newRow(qPrintable(id + u' ' + QString::fromLatin1(Visions[i].name))) << id << static_cast<int>(i);
+        }
+    }
+}
+
+void TestTheme::coloursOfOneFigureAreToldApart()
+{
+    QFETCH(const QString, theme);
+    QFETCH(const int, vision);
+    const Vision &eyes = Visions[vision];
+    const double limit = QByteArray(eyes.name) == "grey" ? LowestGreyDifference : LowestDifference;
+    QStringList faults;
+    for (const QList<Named> &set : sets(themeNamed(theme))) {
+        for (qsizetype i = 0; i < set.size(); ++i) {
+            for (qsizetype j = i + 1; j < set.size(); ++j) {
+                const double distance = difference(set[i].colour, set[j].colour, eyes);
+                if (distance < limit)
+                    faults << u"%1 %2 and %3 %4: %5"_s.arg(set[i].name, set[i].colour.name(), set[j].name,
+                        set[j].colour.name()).arg(distance, 0, 'f', 1);
+            }
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestTheme::textOnTakesTheBetterColour()
+{
+    QCOMPARE(ChartTheme::light().textOn(Qt::black), ChartTheme::light().onDark);
+    QCOMPARE(ChartTheme::light().textOn(Qt::white), ChartTheme::light().onLight);
+}
+
+void TestTheme::theRemainderIsTheLastSlice()
+{
+    const ChartTheme &theme = ChartTheme::light();
+    QCOMPARE(theme.slice(3, 4), theme.slices[4]);
+    QCOMPARE(theme.slice(0, 1), theme.slices[0]);
+    QCOMPARE(theme.slice(4, 8), theme.slices[0]);
+}
+
+void TestTheme::mixingIsLinear()
+{
+    QCOMPARE(mixed(Qt::black, Qt::white, 0), QColor(Qt::white));
+    QCOMPARE(mixed(Qt::black, Qt::white, 1), QColor(Qt::black));
+    QCOMPARE(mixed(QColor(0, 100, 200), QColor(100, 100, 0), 0.5), QColor(50, 100, 100));
+}
+
+QTEST_APPLESS_MAIN(TestTheme)
+#include "tst_theme.moc"

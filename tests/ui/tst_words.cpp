@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every text that the user can see, in each language: Chinese holds no English word but names and formats, English no
+// Chinese character, and with both languages neither stands alone.
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QGraphicsScene>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+
+#include "db/figure/words.h"
+#include "tests/support/guifixture.h"
+#include "ui/charts/textitem.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/picturedialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/tabledialog.h"
+#include "ui/pages/figurepage.h"
+#include "ui/session.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/outlineview.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A visible text and where it stands.
+struct Seen
+{
+    QString place;
+    QString text;
+};
+
+using SeenList = QList<Seen>;
+
+void add(SeenList *list, const QString &place, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        *list << Seen{place, text};
+}
+
+void addModel(SeenList *list, const QString &place, const QAbstractItemModel *model, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model->rowCount(parent); ++row) {
+        for (int column = 0; column < model->columnCount(parent); ++column) {
+            const QModelIndex index = model->index(row, column, parent);
+            add(list, place, index.data().toString());
+            add(list, place + u" tip"_s, index.data(Qt::ToolTipRole).toString());
+            add(list, place + u" accessible"_s, index.data(Qt::AccessibleTextRole).toString());
+            if (column == 0)
+                addModel(list, place, model, index);
+        }
+    }
+    for (int column = 0; !parent.isValid() && column < model->columnCount(); ++column) {
+        add(list, place + u" header"_s, model->headerData(column, Qt::Horizontal).toString());
+        add(list, place + u" header tip"_s, model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+    }
+}
+
+void addActions(SeenList *list, const QList<QAction *> &actions)
+{
+    for (const QAction *action : actions) {
+        add(list, u"action"_s, action->text());
+        add(list, u"tip of an action"_s, action->toolTip());
+        add(list, u"status tip"_s, action->statusTip());
+        if (action->menu())
+            addActions(list, action->menu()->actions());
+    }
+}
+
+/// All texts of \p top and of what is in it, but not of pictures and item views.
+SeenList textsOf(QWidget *top)
+{
+    SeenList list;
+    add(&list, u"window title"_s, top->windowTitle());
+    QList<QWidget *> widgets = top->findChildren<QWidget *>();
+    widgets.prepend(top);
+    for (const QWidget *widget : widgets) {
+        const QString name = QString::fromLatin1(widget->metaObject()->className());
+        add(&list, name + u" tip"_s, widget->toolTip());
+        add(&list, name + u" accessible name"_s, widget->accessibleName());
+        add(&list, name + u" accessible description"_s, widget->accessibleDescription());
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            add(&list, name, label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            add(&list, name, button->text());
+        if (const auto *box = qobject_cast<const QSpinBox *>(widget))
+            add(&list, name, box->suffix());
+        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            for (int i = 0; i < box->count(); ++i)
+                add(&list, name, box->itemText(i));
+        }
+        if (const auto *browser = qobject_cast<const QTextBrowser *>(widget)) {
+            for (const QString &cell : browser->toPlainText().split(u'\n'))
+                add(&list, name, cell);
+        }
+    }
+    return list;
+}
+
+SeenList textsOf(const FigureScene &figure)
+{
+    SeenList list;
+    for (const QGraphicsItem *item : figure.scene()->items()) {
+        if (const auto *text = qgraphicsitem_cast<const TextItem *>(item))
+            add(&list, u"chart"_s, text->text());
+    }
+    return list;
+}
+
+bool hasHan(const QString &text)
+{
+    static const QRegularExpression han(u"\\p{Han}"_s);
+    return text.contains(han);
+}
+
+/// Names of languages stand in their own language in every mode.
+bool isLanguageName(QString text)
+{
+    static const QStringList names{u"中文"_s, u"English"_s, u"双语 Bilingual"_s};
+    static const QRegularExpression mnemonic(u"\\(&?\\w\\)"_s); // Qt's own tool tips keep the brackets
+    return names.contains(text.remove(mnemonic).remove(u'&').trimmed());
+}
+
+/// Latin words of \p text that are no names, formats, keys or codes.
+QStringList latinWords(QString text)
+{
+    // What keeps its spelling in Chinese texts: institutions and data sets, file formats, keys, licences, indicators.
+    static const QStringList allowed{u"UNCTAD"_s, u"WTO"_s, u"GPC"_s, u"SAFE"_s, u"MOFCOM"_s, u"NBS"_s, u"IMF"_s,
+        u"BPM"_s, u"IP"_s, u"GPL"_s, u"GNU"_s, u"SQLite"_s, u"PNG"_s, u"CSV"_s, u"UTF"_s, u"WPS"_s, u"Excel"_s,
+        u"SHA"_s, u"Qt"_s, u"Charts"_s, u"Noto"_s, u"Sans"_s, u"CJK"_s, u"SC"_s, u"SIL"_s, u"Ctrl"_s, u"Shift"_s,
+        u"Alt"_s, u"Esc"_s, u"Home"_s, u"End"_s, u"PgUp"_s, u"PgDown"_s, u"px"_s, u"or"_s, u"later"_s, u"US"_s, u"CHN"_s,
+        u"SI"_s, u"SJ"_s};
+    static const QRegularExpression mnemonic(u"\\(&\\w\\)"_s);
+    // Addresses, indicators, file names, hashes: a run with digits, '_', '.', '/' or '@' in it.
+    static const QRegularExpression code(u"\\b[\\w./@-]*[0-9_./@][\\w./@-]*\\b"_s);
+    static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
+    text.remove(mnemonic).remove(u'&').remove(code);
+    QStringList words;
+    for (auto it = word.globalMatch(text); it.hasNext();) {
+        const QString each = it.next().captured();
+        if (!allowed.contains(each))
+            words << each;
+    }
+    return words;
+}
+
+/// What is wrong with \p seen in \p mode; empty if nothing.
+QString faultOf(const Seen &seen, LabelMode mode, const QStringList &locators)
+{
+    if (isLanguageName(seen.text))
+        return {};
+    QString text = seen.text;
+    for (const QString &locator : locators) // stand as they are, in every language
+        text.remove(locator);
+    const bool english = !latinWords(text).isEmpty();
+    switch (mode) {
+    case LabelMode::Chinese:
+        return english ? u"English in Chinese: "_s + latinWords(text).join(u' ') : QString();
+    case LabelMode::English:
+        return hasHan(text) ? u"Chinese in English"_s : QString();
+    case LabelMode::Both:
+        break;
+    }
+    if (hasHan(text) && !text.contains(QRegularExpression(u"[A-Za-z]{2,}"_s)))
+        return u"Chinese alone"_s;
+    return english && !hasHan(text) ? u"English alone"_s : QString();
+}
+
+} // namespace
+
+class TestWords : public test::WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void tellsTheLanguagesApart_data();
+    void tellsTheLanguagesApart();
+    void theWindow_data() { test::addFiguresInEveryMode(); }
+    void theWindow();
+    void everyDetail_data() { test::addFiguresInEveryMode(); }
+    void everyDetail();
+    void theChart_data() { test::addFiguresInEveryMode(); }
+    void theChart();
+    void theDialogs_data() { test::addEveryMode(); }
+    void theDialogs();
+    void theErrorPage_data() { test::addEveryMode(); }
+    void theErrorPage();
+    void everyErrorSentence_data() { test::addEveryMode(); }
+    void everyErrorSentence();
+    void theStatusMessages_data() { test::addEveryMode(); }
+    void theStatusMessages();
+
+private:
+    void check(const SeenList &list, LabelMode mode) const;
+    void show(const QString &figure, LabelMode mode) const
+    {
+        m_window->setMode(mode);
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + figure.right(1).toInt()));
+        QCoreApplication::processEvents(); // widgets hear of the language by posted events
+    }
+};
+
+void TestWords::check(const SeenList &list, LabelMode mode) const
+{
+    QStringList locators;
+    for (const Source &source : test::bundledSnapshot().sources)
+        locators << source.locator;
+    QStringList faults;
+    for (const Seen &seen : list) {
+        const QString fault = faultOf(seen, mode, locators);
+        if (!fault.isEmpty())
+            faults << u"%1: %2: \"%3\""_s.arg(fault, seen.place, seen.text.left(200));
+    }
+    faults.removeDuplicates();
+    QVERIFY2(!list.isEmpty(), "no text found");
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestWords::tellsTheLanguagesApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<LabelMode>("mode");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("Chinese") << u"文件(&F)"_s << LabelMode::Chinese << true;
+    QTest::newRow("English in Chinese") << u"&File"_s << LabelMode::Chinese << false;
+    QTest::newRow("half translated") << u"打开 snapshot"_s << LabelMode::Chinese << false;
+    QTest::newRow("format") << u"PNG 图片"_s << LabelMode::Chinese << true;
+    QTest::newRow("institution") << u"数据来源：UNCTAD"_s << LabelMode::Chinese << true;
+    QTest::newRow("number") << u"1,648.4"_s << LabelMode::Chinese << true;
+    QTest::newRow("indicator") << u"指标UNCTAD_DE_DIG_SERVTRADE_ANN_EXP"_s << LabelMode::Chinese << true;
+    QTest::newRow("language name") << u"English"_s << LabelMode::Chinese << true;
+    QTest::newRow("English") << u"&File"_s << LabelMode::English << true;
+    QTest::newRow("Chinese in English") << u"File 文件"_s << LabelMode::English << false;
+    QTest::newRow("language name in English") << u"中文(&Z)"_s << LabelMode::English << true;
+    QTest::newRow("both") << u"文件 File(&F)"_s << LabelMode::Both << true;
+    QTest::newRow("Chinese alone") << u"文件(&F)"_s << LabelMode::Both << false;
+    QTest::newRow("English alone") << u"&File"_s << LabelMode::Both << false;
+    QTest::newRow("year") << u"2021"_s << LabelMode::Both << true;
+}
+
+void TestWords::tellsTheLanguagesApart()
+{
+    QFETCH(const QString, text);
+    QFETCH(const LabelMode, mode);
+    QFETCH(const bool, fine);
+    QCOMPARE(faultOf({u"here"_s, text}, mode, {}).isEmpty(), fine);
+}
+
+void TestWords::theWindow()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const LabelMode, mode);
+    show(figure, mode);
+    SeenList list = textsOf(m_window.get());
+    addActions(&list, m_window->menuBar()->actions());
+    addModel(&list, u"outline"_s, m_window->findChild<OutlineView *>()->model());
+    // A unit stands once a column: where both languages are shown there is a column for each.
+    const QAbstractItemModel *table = m_window->figurePage()->table()->model();
+    addModel(&list, u"table"_s, table);
+    check(list, mode);
+}
+
+void TestWords::everyDetail()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const LabelMode, mode);
+    show(figure, mode);
+    const auto state = m_window->session()->figure();
+    SeenList list;
+    for (int s = 0; s < state->data.seriesCount(); ++s) {
+        for (int c = 0; c < state->data.categoryCount(); ++c) {
+            m_window->session()->setSelection({s, c});
+            list << textsOf(m_window->figurePage()->detailPane());
+            add(&list, u"tool tip"_s, cellWords(*state, {s, c}, mode));
+        }
+    }
+    check(list, mode);
+}
+
+void TestWords::theChart()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const LabelMode, mode);
+    show(figure, mode);
+    SeenList list = textsOf(*m_window->figurePage()->chart()->figureScene());
+    if (mode == LabelMode::Both) { // the title is the one text that is drawn in two
+        const FigureState &state = *m_window->session()->figure();
+        for (const LabelMode language : {LabelMode::Chinese, LabelMode::English}) {
+            const QString title = numberedTitle(state, language);
+            QCOMPARE(list.removeIf([&title](const Seen &seen) { return seen.text == title; }), 1);
+        }
+    }
+    check(list, mode);
+}
+
+void TestWords::theDialogs()
+{
+    QFETCH(const LabelMode, mode);
+    show(u"fig1"_s, mode);
+    PictureDialog picture(PictureChoice{});
+    TableDialog table(TableChoice{});
+    AboutDialog about(&test::bundledSnapshot(), mode);
+    ShortcutsDialog shortcuts(m_window->menuBar()->actions());
+    SeenList list;
+    for (QDialog *dialog : QList<QDialog *>{&picture, &table, &shortcuts})
+        list << textsOf(dialog);
+    for (const Seen &seen : textsOf(&about)) {
+        for (const QString &line : seen.text.split(u'\n')) // one language a line
+            add(&list, u"about"_s, mode == LabelMode::Both ? seen.text : line);
+    }
+    check(list, mode);
+}
+
+void TestWords::theErrorPage()
+{
+    QFETCH(const LabelMode, mode);
+    startProgram();
+    m_window->showSnapshot(Error(ErrorCode::SnapshotMissing, u"x.sqlite"_s), true);
+    m_window->setMode(mode);
+    showWindow();
+    QCoreApplication::processEvents();
+    SeenList list = textsOf(m_window.get());
+    addActions(&list, m_window->menuBar()->actions());
+    check(list, mode);
+}
+
+void TestWords::everyErrorSentence()
+{
+    QFETCH(const LabelMode, mode);
+    m_window->setMode(mode);
+    SeenList list;
+    QStringList sentences;
+    for (int code = 0; code <= int(ErrorCode::PictureTooLarge); ++code) {
+        const QString sentence = message(Error(static_cast<ErrorCode>(code), u"7.8"_s, u"9"_s));
+        add(&list, u"error %1"_s.arg(code), sentence);
+        QVERIFY2(!sentences.contains(sentence), qPrintable(sentence)); // each says something of its own
+        sentences << sentence;
+    }
+    check(list, mode);
+}
+
+void TestWords::theStatusMessages()
+{
+    QFETCH(const LabelMode, mode);
+    show(u"fig2"_s, mode);
+    SeenList list;
+    m_dialogs->table = TableChoice{};
+    m_dialogs->saveFile = path(u"1.csv"_s);
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    QString saved = m_window->statusBar()->currentMessage();
+    QVERIFY(saved.contains(path(u"1.csv"_s)));
+    add(&list, u"saved"_s, saved.remove(path(u"1.csv"_s)));
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    add(&list, u"copied"_s, m_window->statusBar()->currentMessage());
+    QCOMPARE(list.size(), 2);
+    check(list, mode);
+}
+
+DTE_GUI_TEST_MAIN(TestWords)
+#include "tst_words.moc"
