@@ -25,7 +25,8 @@ FigureSpec specFor(const QStringList &years)
     spec.series = {series("exports", Rule::Observed, {}), series("imports", Rule::Observed, {}),
         series("growth", Rule::Growth, {3}), series("total", Rule::Sum, {0, 1})};
     for (const QString &year : years)
-        spec.categories.push_back({year, year.size() == 4 ? CategoryKind::Year : CategoryKind::Item, true, {year, year}});
+        spec.categories.push_back(
+            {year, year.size() == 4 ? CategoryKind::Year : CategoryKind::Item, true, {year, year}});
     return spec;
 }
 
@@ -77,7 +78,8 @@ private slots:
     void sumsExactlyAndKeepsGaps()
     {
         const DataTable data = withComputedSeries(specFor({u"2019"_s, u"2020"_s, u"2021"_s}),
-            tableOf({{u"1.10"_s, u"2"_s, u""_s}, {u"2.2"_s, u"missing"_s, u""_s}, {{}, {}, {}}, {{}, {}, {}}}), reasons);
+            tableOf({{u"1.10"_s, u"2"_s, u""_s}, {u"2.2"_s, u"missing"_s, u""_s}, {{}, {}, {}}, {{}, {}, {}}}),
+            reasons);
         QCOMPARE(row(data, Total), QStringList({u"3.30"_s, u"incomplete"_s, u"-"_s}));
         QCOMPARE(data.at({Total, 0})->evidence, Evidence::Derived);
         QCOMPARE(data.at({Total, 0})->formula.en, u"1.10 + 2.2"_s);
@@ -119,8 +121,7 @@ private slots:
 
     void observedSeriesAreUntouched()
     {
-        const DataTable before
-            = tableOf({{u"1"_s, u"missing"_s}, {u"2"_s, u""_s}, {{}, {}}, {{}, {}}});
+        const DataTable before = tableOf({{u"1"_s, u"missing"_s}, {u"2"_s, u""_s}, {{}, {}}, {{}, {}}});
         const DataTable after = withComputedSeries(specFor({u"2020"_s, u"2021"_s}), before, reasons);
         QCOMPARE(row(after, 0), row(before, 0));
         QCOMPARE(row(after, 1), row(before, 1));

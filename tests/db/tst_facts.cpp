@@ -90,22 +90,70 @@ void TestFacts::valuesAreAsPrinted_data()
     QTest::addColumn<QString>("category");
     QTest::addColumn<QString>("printed");
 
-    QTest::newRow("digitally deliverable 2011") << "fig1" << "total_report" << "2011" << "1648.4";
-    QTest::newRow("digitally deliverable 2021") << "fig1" << "total_report" << "2021" << "3596.9";
-    QTest::newRow("digitally deliverable exports 2021") << "fig1" << "exports_report" << "2021" << "1948.5";
-    QTest::newRow("growth of digitally deliverable") << "fig1" << "growth_report" << "2021" << "22.3";
-    QTest::newRow("growth a year") << "fig1" << "cagr_report" << "2011-2021" << "8.1";
-    QTest::newRow("ICT exports in figure 2") << "fig2" << "exports" << "telecom" << "769.9";
-    QTest::newRow("ICT exports") << "fig3" << "exports" << "2021" << "769.9";
-    QTest::newRow("ICT trade") << "fig3" << "total" << "2021" << "1171.1";
-    QTest::newRow("ICT growth") << "fig3" << "total_growth" << "2021" << "27.3";
-    QTest::newRow("ICT exports growth") << "fig3" << "exports_growth" << "2021" << "30.4";
-    QTest::newRow("games overseas") << "fig4" << "overseas" << "2021" << "180.13";
-    QTest::newRow("games overseas growth") << "fig4" << "overseas_growth" << "2021" << "16.59";
-    QTest::newRow("e-commerce imports") << "fig6" << "imports" << "2021" << "5319";
-    QTest::newRow("e-commerce growth") << "fig6" << "total_growth" << "2021" << "18.6";
-    QTest::newRow("e-commerce exports growth") << "fig6" << "exports_growth" << "2021" << "28.3";
-    QTest::newRow("e-commerce imports growth") << "fig6" << "imports_growth" << "2021" << "-0.9";
+    QTest::newRow("digitally deliverable 2011") << "fig1"
+                                                << "total_report"
+                                                << "2011"
+                                                << "1648.4";
+    QTest::newRow("digitally deliverable 2021") << "fig1"
+                                                << "total_report"
+                                                << "2021"
+                                                << "3596.9";
+    QTest::newRow("digitally deliverable exports 2021") << "fig1"
+                                                        << "exports_report"
+                                                        << "2021"
+                                                        << "1948.5";
+    QTest::newRow("growth of digitally deliverable") << "fig1"
+                                                     << "growth_report"
+                                                     << "2021"
+                                                     << "22.3";
+    QTest::newRow("growth a year") << "fig1"
+                                   << "cagr_report"
+                                   << "2011-2021"
+                                   << "8.1";
+    QTest::newRow("ICT exports in figure 2") << "fig2"
+                                             << "exports"
+                                             << "telecom"
+                                             << "769.9";
+    QTest::newRow("ICT exports") << "fig3"
+                                 << "exports"
+                                 << "2021"
+                                 << "769.9";
+    QTest::newRow("ICT trade") << "fig3"
+                               << "total"
+                               << "2021"
+                               << "1171.1";
+    QTest::newRow("ICT growth") << "fig3"
+                                << "total_growth"
+                                << "2021"
+                                << "27.3";
+    QTest::newRow("ICT exports growth") << "fig3"
+                                        << "exports_growth"
+                                        << "2021"
+                                        << "30.4";
+    QTest::newRow("games overseas") << "fig4"
+                                    << "overseas"
+                                    << "2021"
+                                    << "180.13";
+    QTest::newRow("games overseas growth") << "fig4"
+                                           << "overseas_growth"
+                                           << "2021"
+                                           << "16.59";
+    QTest::newRow("e-commerce imports") << "fig6"
+                                        << "imports"
+                                        << "2021"
+                                        << "5319";
+    QTest::newRow("e-commerce growth") << "fig6"
+                                       << "total_growth"
+                                       << "2021"
+                                       << "18.6";
+    QTest::newRow("e-commerce exports growth") << "fig6"
+                                               << "exports_growth"
+                                               << "2021"
+                                               << "28.3";
+    QTest::newRow("e-commerce imports growth") << "fig6"
+                                               << "imports_growth"
+                                               << "2021"
+                                               << "-0.9";
 }
 
 void TestFacts::valuesAreAsPrinted()
@@ -129,13 +177,20 @@ void TestFacts::growthIsAsPrinted_data()
     QTest::addColumn<double>("printed");
     QTest::addColumn<double>("tolerance"); // half a unit of the last printed digit, plus the rounding of the base
 
-    QTest::newRow("figure 1 total") << "fig1" << "total_report" << 22.3 << 0.05;
-    QTest::newRow("figure 3 total") << "fig3" << "total" << 27.3 << 0.05;
-    QTest::newRow("figure 3 exports") << "fig3" << "exports" << 30.4 << 0.05;
-    QTest::newRow("figure 4 overseas") << "fig4" << "overseas" << 16.59 << 0.005;
-    QTest::newRow("figure 6 total") << "fig6" << "total" << 18.6 << 0.05;
-    QTest::newRow("figure 6 exports") << "fig6" << "exports" << 28.3 << 0.05;
-    QTest::newRow("figure 6 imports") << "fig6" << "imports" << -0.9 << 0.05;
+    QTest::newRow("figure 1 total") << "fig1"
+                                    << "total_report" << 22.3 << 0.05;
+    QTest::newRow("figure 3 total") << "fig3"
+                                    << "total" << 27.3 << 0.05;
+    QTest::newRow("figure 3 exports") << "fig3"
+                                      << "exports" << 30.4 << 0.05;
+    QTest::newRow("figure 4 overseas") << "fig4"
+                                       << "overseas" << 16.59 << 0.005;
+    QTest::newRow("figure 6 total") << "fig6"
+                                    << "total" << 18.6 << 0.05;
+    QTest::newRow("figure 6 exports") << "fig6"
+                                      << "exports" << 28.3 << 0.05;
+    QTest::newRow("figure 6 imports") << "fig6"
+                                      << "imports" << -0.9 << 0.05;
 }
 
 void TestFacts::growthIsAsPrinted()
@@ -150,7 +205,8 @@ void TestFacts::growthIsAsPrinted()
 
 void TestFacts::annualGrowthOfTheDecadeIsAsPrinted()
 {
-    const double ratio = value(u"fig1"_s, u"total_report"_s, u"2021"_s) / value(u"fig1"_s, u"total_report"_s, u"2011"_s);
+    const double ratio
+        = value(u"fig1"_s, u"total_report"_s, u"2021"_s) / value(u"fig1"_s, u"total_report"_s, u"2011"_s);
     QCOMPARE(QString::number((std::pow(ratio, 1.0 / 10) - 1) * 100, 'f', 1), u"8.1"_s);
 }
 
@@ -159,8 +215,10 @@ void TestFacts::roundedTotalsAreAsPrinted_data()
     QTest::addColumn<QString>("series");
     QTest::addColumn<QString>("trillionYuan");
 
-    QTest::newRow("trade") << "total" << "1.92";
-    QTest::newRow("exports") << "exports" << "1.39";
+    QTest::newRow("trade") << "total"
+                           << "1.92";
+    QTest::newRow("exports") << "exports"
+                             << "1.39";
 }
 
 void TestFacts::roundedTotalsAreAsPrinted()
@@ -228,13 +286,41 @@ void TestFacts::missingValuesStayMissing_data()
     QTest::addColumn<QString>("low");
     QTest::addColumn<QString>("high");
 
-    QTest::newRow("ICT imports 2012") << "fig3" << "imports" << "2012" << "" << "";
-    QTest::newRow("ICT imports 2016") << "fig3" << "imports" << "2016" << "113.5" << "";
-    QTest::newRow("ICT imports 2019") << "fig3" << "imports" << "2019" << "241.2" << "";
-    QTest::newRow("games 2017") << "fig4" << "domestic" << "2017" << "1397.3" << "1398.5";
-    QTest::newRow("games overseas 2014") << "fig4" << "overseas" << "2014" << "" << "";
-    QTest::newRow("growth after a gap") << "fig4" << "domestic_growth" << "2018" << "" << "";
-    QTest::newRow("growth into a gap") << "fig3" << "imports_growth" << "2012" << "" << "";
+    QTest::newRow("ICT imports 2012") << "fig3"
+                                      << "imports"
+                                      << "2012"
+                                      << ""
+                                      << "";
+    QTest::newRow("ICT imports 2016") << "fig3"
+                                      << "imports"
+                                      << "2016"
+                                      << "113.5"
+                                      << "";
+    QTest::newRow("ICT imports 2019") << "fig3"
+                                      << "imports"
+                                      << "2019"
+                                      << "241.2"
+                                      << "";
+    QTest::newRow("games 2017") << "fig4"
+                                << "domestic"
+                                << "2017"
+                                << "1397.3"
+                                << "1398.5";
+    QTest::newRow("games overseas 2014") << "fig4"
+                                         << "overseas"
+                                         << "2014"
+                                         << ""
+                                         << "";
+    QTest::newRow("growth after a gap") << "fig4"
+                                        << "domestic_growth"
+                                        << "2018"
+                                        << ""
+                                        << "";
+    QTest::newRow("growth into a gap") << "fig3"
+                                       << "imports_growth"
+                                       << "2012"
+                                       << ""
+                                       << "";
 }
 
 void TestFacts::missingValuesStayMissing()

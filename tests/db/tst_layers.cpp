@@ -12,8 +12,8 @@ namespace {
 QStringList filesOf(const QString &folder)
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(DTE_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-        QDirIterator::Subdirectories);
+    QDirIterator it(
+        QStringLiteral(DTE_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext())
         files << it.next();
     return files;
@@ -37,14 +37,17 @@ private slots:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("forbidden");
-        QTest::newRow("db") << "db" << "#include\\s+[\"<](ui/|app/|resources/|QtGui|QtWidgets|QWidget|QColor|QPainter|QFont)";
-        QTest::newRow("ui") << "ui" << "#include\\s+[\"<]app/";
-        QTest::newRow("charts know no window")
-            << "ui/charts" << "#include\\s+[\"<]ui/(?!charts/)";
+        QTest::newRow("db") << "db"
+                            << "#include\\s+[\"<](ui/|app/|resources/|QtGui|QtWidgets|QWidget|QColor|QPainter|QFont)";
+        QTest::newRow("ui") << "ui"
+                            << "#include\\s+[\"<]app/";
+        QTest::newRow("charts know no window") << "ui/charts"
+                                               << "#include\\s+[\"<]ui/(?!charts/)";
         QTest::newRow("the command line knows no window")
-            << "app/cli" << "#include\\s+[\"<]ui/(?!charts/|export/pngexporter|export/exportname|i18n/)";
-        QTest::newRow("nothing knows the network")
-            << "." << "#include\\s+[\"<](QtNetwork|QTcp|QUdp|QNetwork|QSsl|QWebSocket)";
+            << "app/cli"
+            << "#include\\s+[\"<]ui/(?!charts/|export/pngexporter|export/exportname|i18n/)";
+        QTest::newRow("nothing knows the network") << "."
+                                                   << "#include\\s+[\"<](QtNetwork|QTcp|QUdp|QNetwork|QSsl|QWebSocket)";
     }
 
     void layersIncludeOnlyWhatLiesBelow()

@@ -96,10 +96,7 @@ QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QStri
     return saveFile;
 }
 
-QString FakeDialogs::askSnapshotFile(QWidget *)
-{
-    return snapshotFile;
-}
+QString FakeDialogs::askSnapshotFile(QWidget *) { return snapshotFile; }
 
 bool FakeDialogs::confirmReplace(QWidget *, const QString &file)
 {
@@ -107,10 +104,7 @@ bool FakeDialogs::confirmReplace(QWidget *, const QString &file)
     return replace;
 }
 
-void FakeDialogs::showError(QWidget *, const QString &sentence)
-{
-    errors << sentence;
-}
+void FakeDialogs::showError(QWidget *, const QString &sentence) { errors << sentence; }
 
 void GuiTest::initTestCase()
 {
@@ -124,10 +118,7 @@ void GuiTest::cleanup()
     QVERIFY2(seen.isEmpty(), qPrintable(seen.join(u'\n')));
 }
 
-QStringList GuiTest::takeWarnings()
-{
-    return std::exchange(warnings, {});
-}
+QStringList GuiTest::takeWarnings() { return std::exchange(warnings, {}); }
 
 void WindowTest::init()
 {

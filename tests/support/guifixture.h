@@ -111,8 +111,8 @@ int runGuiTest(int argc, char **argv, QObject *(*makeTest)());
 
 } // namespace dte::test
 
-#define DTE_GUI_TEST_MAIN(TestClass) \
-    int main(int argc, char **argv) \
-    { \
-        return dte::test::runGuiTest(argc, argv, []() -> QObject * { return new TestClass; }); \
+#define DTE_GUI_TEST_MAIN(TestClass)                                                                                   \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        return dte::test::runGuiTest(argc, argv, []() -> QObject * { return new TestClass; });                         \
     }

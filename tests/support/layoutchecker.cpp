@@ -127,7 +127,8 @@ void checkForeignTexts(const FigureScene &figure, QStringList *faults)
     for (const QGraphicsItem *item : figure.scene()->items()) {
         if (!item->isVisible())
             continue;
-        if (const auto *rich = qgraphicsitem_cast<const QGraphicsTextItem *>(item); rich && !rich->toPlainText().isEmpty())
+        if (const auto *rich = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+            rich && !rich->toPlainText().isEmpty())
             *faults << QStringLiteral("text of Qt Charts: ") + rich->toPlainText();
         if (const auto *simple = qgraphicsitem_cast<const QGraphicsSimpleTextItem *>(item);
             simple && !simple->text().isEmpty())
@@ -152,9 +153,6 @@ QStringList layoutFaults(FigureScene *figure)
     return faults;
 }
 
-int textCount(const FigureScene &figure)
-{
-    return static_cast<int>(texts(figure).size());
-}
+int textCount(const FigureScene &figure) { return static_cast<int>(texts(figure).size()); }
 
 } // namespace dte::test

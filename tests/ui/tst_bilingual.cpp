@@ -96,8 +96,8 @@ void TestBilingual::joinsLanguages_data()
     QTest::newRow("no Chinese") << QString() << u"&File"_s << u"&File"_s;
     QTest::newRow("no English") << u"文件(&F)"_s << QString() << u"文件(&F)"_s;
     QTest::newRow("neither") << QString() << QString() << QString();
-    QTest::newRow("ampersand that is no mnemonic") << u"进口 && 出口"_s << u"Imports && Exports"_s
-                                                  << u"进口 && 出口 Imports && Exports"_s;
+    QTest::newRow("ampersand that is no mnemonic")
+        << u"进口 && 出口"_s << u"Imports && Exports"_s << u"进口 && 出口 Imports && Exports"_s;
     QTest::newRow("escaped one before a mnemonic") << u"甲 && 乙(&B)"_s << u"A && &B"_s << u"甲 && 乙 A && B(&B)"_s;
     QTest::newRow("place marker") << u"已保存 %1"_s << u"Saved %1"_s << u"已保存 %1 Saved %1"_s;
 }
@@ -110,10 +110,7 @@ void TestBilingual::joinsLanguages()
     QCOMPARE(joinLanguages(chinese, english), joined);
 }
 
-void TestBilingual::joinedLabelsHaveOneMnemonicAtMost_data()
-{
-    joinsLanguages_data();
-}
+void TestBilingual::joinedLabelsHaveOneMnemonicAtMost_data() { joinsLanguages_data(); }
 
 void TestBilingual::joinedLabelsHaveOneMnemonicAtMost()
 {

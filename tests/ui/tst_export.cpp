@@ -67,10 +67,7 @@ private:
     QStringList files() const;
 };
 
-void TestExport::exportBy(const QKeySequence &keys) const
-{
-    QTest::keySequence(m_window.get(), keys);
-}
+void TestExport::exportBy(const QKeySequence &keys) const { QTest::keySequence(m_window.get(), keys); }
 
 QByteArray TestExport::contents(const QString &file) const
 {
@@ -103,7 +100,8 @@ void TestExport::pictureFileIsThePicture()
     options.mode = mode;
     options.theme = choice.dark ? &ChartTheme::dark() : &ChartTheme::light();
     const Snapshot &snapshot = m_window->session()->snapshot();
-    const auto wanted = png(*this->figure(), options, pictureInfo(*this->figure(), snapshot.report, snapshot.digest, mode));
+    const auto wanted
+        = png(*this->figure(), options, pictureInfo(*this->figure(), snapshot.report, snapshot.digest, mode));
     QVERIFY(wanted);
     QVERIFY(contents(u"图.png"_s) == *wanted);
     const QImage image(path(u"图.png"_s));
@@ -344,8 +342,8 @@ void TestExport::copiesThePicture()
     ChartOptions options;
     options.size = {1920, 1080};
     options.mode = mode;
-    QCOMPARE(QGuiApplication::clipboard()->image().convertToFormat(QImage::Format_RGB32),
-        renderFigure(*figure(), options));
+    QCOMPARE(
+        QGuiApplication::clipboard()->image().convertToFormat(QImage::Format_RGB32), renderFigure(*figure(), options));
 }
 
 void TestExport::chartAndTableOfferTheSameCommands()

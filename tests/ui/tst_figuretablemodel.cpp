@@ -39,7 +39,8 @@ QStringList printed(const FigureTableModel &model)
     return lines;
 }
 
-/// Three years of exports and growth: a value with a trailing zero, a missing one with and without a bound, none at all.
+/// Three years of exports and growth: a value with a trailing zero, a missing one with and without a bound, none at
+/// all.
 std::shared_ptr<const FigureState> smallState()
 {
     auto state = test::figureState(u"fig6"_s);
@@ -218,7 +219,8 @@ void TestFigureTableModel::otherColoursOtherIcons()
 {
     FigureTableModel model;
     model.setFigure(smallState(), LabelMode::Chinese);
-    const auto icon = [&model] { return model.index(0, 1).data(Qt::DecorationRole).value<QIcon>().pixmap(48).toImage(); };
+    const auto icon
+        = [&model] { return model.index(0, 1).data(Qt::DecorationRole).value<QIcon>().pixmap(48).toImage(); };
     const QImage light = icon();
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.setTheme(ChartTheme::dark());

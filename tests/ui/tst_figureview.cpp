@@ -6,9 +6,9 @@
 #include <QTest>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <QtTest/qtestspontaneevent.h>
 #include <QWheelEvent>
 #include <QWindow>
+#include <QtTest/qtestspontaneevent.h>
 
 #include "db/figure/words.h"
 #include "tests/support/guifixture.h"
@@ -90,10 +90,7 @@ private:
     std::unique_ptr<Holder> m_holder;
 };
 
-void TestFigureView::init()
-{
-    m_holder = std::make_unique<Holder>();
-}
+void TestFigureView::init() { m_holder = std::make_unique<Holder>(); }
 
 void TestFigureView::showFigure(const QString &figure, LabelMode mode)
 {

@@ -24,10 +24,7 @@ namespace {
 
 constexpr double Size = 100;
 
-QRawFont face(const QString &weight)
-{
-    return QRawFont(u":/fonts/DigitalTradeSansSC-%1.otf"_s.arg(weight), Size);
-}
+QRawFont face(const QString &weight) { return QRawFont(u":/fonts/DigitalTradeSansSC-%1.otf"_s.arg(weight), Size); }
 
 /// Every text in every column of every table.
 QString snapshotTexts()
@@ -130,10 +127,7 @@ void TestFont::everyCharacterHasAGlyph()
         QVERIFY2(font.supportsCharacter(QChar(latin)), qPrintable(QString(QChar(latin))));
 }
 
-void TestFont::noticesAMissingCharacter()
-{
-    QCOMPARE(withoutGlyph(face(u"Regular"_s), u"a\u0e01a\u0e01"_s).size(), 1);
-}
+void TestFont::noticesAMissingCharacter() { QCOMPARE(withoutGlyph(face(u"Regular"_s), u"a\u0e01a\u0e01"_s).size(), 1); }
 
 void TestFont::chartsUseTheBundledFaces()
 {
@@ -159,8 +153,8 @@ void TestFont::theSystemsFontsAreNotAsked()
     QVERIFY(QFontDatabase::styles(bundledFontFamily()).size() == 2);
 }
 
-/// The first face of the collection that the font is cut from is the Japanese one; characters that Japan writes otherwise
-/// tell whether the right one was taken.
+/// The first face of the collection that the font is cut from is the Japanese one; characters that Japan writes
+/// otherwise tell whether the right one was taken.
 void TestFont::chineseFormsAreSimplified()
 {
     const QRawFont japanese(QStringLiteral(DTE_NOTO_REGULAR), Size);

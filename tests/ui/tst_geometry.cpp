@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Marks (what the pointer hits, what the evidence is drawn on) are computed by us, columns, lines and slices are drawn by
-// Qt Charts: here the two are compared, and both with the values.
+// Marks (what the pointer hits, what the evidence is drawn on) are computed by us, columns, lines and slices are drawn
+// by Qt Charts: here the two are compared, and both with the values.
 
 #include <QAbstractBarSeries>
 #include <QBarCategoryAxis>
@@ -166,8 +166,8 @@ QStringList barFaults(const PanelView &view, const ChartTheme &theme)
         if (stacked)
             stackedUp[mark.key.category] += value;
         const QRectF plot = view.chart->plotArea();
-        const double middle = lying ? (box.center().y() - plot.top()) / plot.height()
-                                    : (box.center().x() - plot.left()) / plot.width();
+        const double middle
+            = lying ? (box.center().y() - plot.top()) / plot.height() : (box.center().x() - plot.left()) / plot.width();
         if (static_cast<int>(middle * view.slotCount()) != view.slot(mark.key.category))
             faults << u"%1 stands at another category"_s.arg(view.name(mark.key));
     }
@@ -332,15 +332,33 @@ void TestGeometry::missingValuesShiftNothing_data()
     QTest::addColumn<QString>("figure");
     QTest::addColumn<QString>("series");
     QTest::addColumn<QString>("category");
-    QTest::newRow("stacked, below, middle") << "fig1" << "exports_unctad" << "2015";
-    QTest::newRow("stacked, above, middle") << "fig1" << "imports_unctad" << "2015";
-    QTest::newRow("stacked, first") << "fig1" << "exports_unctad" << "2011";
-    QTest::newRow("marker") << "fig6" << "total" << "2020";
-    QTest::newRow("line, middle") << "fig1" << "growth_unctad" << "2016";
-    QTest::newRow("lying, middle") << "fig2" << "exports" << "other_business";
-    QTest::newRow("grouped, middle") << "fig3" << "exports" << "2016";
-    QTest::newRow("alone, middle") << "fig4" << "overseas" << "2017";
-    QTest::newRow("alone, last but the largest elsewhere") << "fig4" << "domestic" << "2014";
+    QTest::newRow("stacked, below, middle") << "fig1"
+                                            << "exports_unctad"
+                                            << "2015";
+    QTest::newRow("stacked, above, middle") << "fig1"
+                                            << "imports_unctad"
+                                            << "2015";
+    QTest::newRow("stacked, first") << "fig1"
+                                    << "exports_unctad"
+                                    << "2011";
+    QTest::newRow("marker") << "fig6"
+                            << "total"
+                            << "2020";
+    QTest::newRow("line, middle") << "fig1"
+                                  << "growth_unctad"
+                                  << "2016";
+    QTest::newRow("lying, middle") << "fig2"
+                                   << "exports"
+                                   << "other_business";
+    QTest::newRow("grouped, middle") << "fig3"
+                                     << "exports"
+                                     << "2016";
+    QTest::newRow("alone, middle") << "fig4"
+                                   << "overseas"
+                                   << "2017";
+    QTest::newRow("alone, last but the largest elsewhere") << "fig4"
+                                                           << "domestic"
+                                                           << "2014";
 }
 
 void TestGeometry::missingValuesShiftNothing()
@@ -360,8 +378,9 @@ void TestGeometry::missingValuesShiftNothing()
     const FigureScene before(whole, {});
     const FigureScene after(holed, {});
     QCOMPARE(geometryFaults(holed, after, ChartTheme::light()), QStringList());
-    const bool stacked = whole.spec.panels[static_cast<size_t>(
-                             whole.spec.series[static_cast<size_t>(key.series)].panel)].kind == PanelKind::StackedColumns;
+    const bool stacked
+        = whole.spec.panels[static_cast<size_t>(whole.spec.series[static_cast<size_t>(key.series)].panel)].kind
+        == PanelKind::StackedColumns;
     for (const ChartMark &mark : before.marks()) {
         if (mark.key == key || (stacked && mark.key.category == key.category))
             continue;

@@ -151,8 +151,8 @@ void TestLabelPlacer::dropsWhatFitsNowhere_data()
     QTest::newRow("on an obstacle") << QRectF(150, 100, 100, 100) << QRectF() << QRectF() << QPointF(200, 150);
     QTest::newRow("on a bar") << QRectF() << QRectF(150, 100, 100, 100) << QRectF() << QPointF(200, 150);
     QTest::newRow("over the edge") << QRectF() << QRectF() << QRectF() << QPointF(2, 150);
-    QTest::newRow("bar too small for it") << QRectF() << QRectF(195, 145, 10, 10) << QRectF(195, 145, 10, 10)
-                                         << QPointF(200, 150);
+    QTest::newRow("bar too small for it")
+        << QRectF() << QRectF(195, 145, 10, 10) << QRectF(195, 145, 10, 10) << QPointF(200, 150);
 }
 
 void TestLabelPlacer::dropsWhatFitsNowhere()

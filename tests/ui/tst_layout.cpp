@@ -156,10 +156,7 @@ void TestLayout::acceptsWhatIsRight()
     QCOMPARE(test::textCount(*figure), before + 2);
 }
 
-void TestLayout::picturesHaveNoFault_data()
-{
-    test::addFiguresInEveryMode();
-}
+void TestLayout::picturesHaveNoFault_data() { test::addFiguresInEveryMode(); }
 
 void TestLayout::picturesHaveNoFault()
 {
@@ -176,8 +173,9 @@ void TestLayout::picturesHaveNoFault()
             options.theme = theme;
             FigureScene scene(state, options);
             ++m_pictures;
-            const QString where = u"%1x%2 %3: "_s.arg(size.width()).arg(size.height()).arg(
-                theme == &ChartTheme::dark() ? u"dark"_s : u"light"_s);
+            const QString where = u"%1x%2 %3: "_s.arg(size.width())
+                                      .arg(size.height())
+                                      .arg(theme == &ChartTheme::dark() ? u"dark"_s : u"light"_s);
             for (const QString &fault : test::layoutFaults(&scene))
                 faults << where + fault;
             if (test::textCount(scene) < (figure == u"fig5"_s ? 11 : 16)) // the ring has no axes
@@ -218,10 +216,7 @@ void TestLayout::smallPicturesAreTheSmallestOneScaledDown()
     }
 }
 
-void TestLayout::everyValueHasItsLabel_data()
-{
-    test::addFiguresInEveryMode();
-}
+void TestLayout::everyValueHasItsLabel_data() { test::addFiguresInEveryMode(); }
 
 void TestLayout::everyValueHasItsLabel()
 {
@@ -235,15 +230,13 @@ void TestLayout::everyValueHasItsLabel()
         int drawn = 0;
         const QStringList missing = missingLabels(state, FigureScene(state, options), mode, &drawn);
         QVERIFY(drawn > 0);
-        QVERIFY2(missing.isEmpty(), qPrintable(u"%1 wide, %2 of %3 without a label:\n"_s.arg(size.width())
-            .arg(missing.size()).arg(drawn) + missing.join(u'\n')));
+        QVERIFY2(missing.isEmpty(),
+            qPrintable(u"%1 wide, %2 of %3 without a label:\n"_s.arg(size.width()).arg(missing.size()).arg(drawn)
+                + missing.join(u'\n')));
     }
 }
 
-void TestLayout::cleanupTestCase()
-{
-    qInfo("%d pictures looked at", m_pictures);
-}
+void TestLayout::cleanupTestCase() { qInfo("%d pictures looked at", m_pictures); }
 
 DTE_GUI_TEST_MAIN(TestLayout)
 #include "tst_layout.moc"

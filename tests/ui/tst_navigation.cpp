@@ -218,8 +218,8 @@ void TestNavigation::thumbnailsAppear()
         const QPixmap pixmap = model->indexOfFigure(figure).data(Qt::DecorationRole).value<QPixmap>();
         QCOMPARE(pixmap.deviceIndependentSize().toSize(), OutlineView::ThumbnailSize);
         for (int other = 0; other < figure; ++other) {
-            QVERIFY(pixmap.toImage()
-                != model->indexOfFigure(other).data(Qt::DecorationRole).value<QPixmap>().toImage());
+            QVERIFY(
+                pixmap.toImage() != model->indexOfFigure(other).data(Qt::DecorationRole).value<QPixmap>().toImage());
         }
     }
 }
@@ -264,8 +264,8 @@ void TestNavigation::modeKeysChangeEverything()
     }
     QCOMPARE(tableTexts().contains(spec.series[0].name.zh), chinese);
     QCOMPARE(tableTexts().contains(spec.series[0].name.en), english);
-    const EvidenceClass &evidence = m_window->session()->figure()->evidenceClass(
-        m_window->session()->figure()->at({0, 0})->evidence);
+    const EvidenceClass &evidence
+        = m_window->session()->figure()->evidenceClass(m_window->session()->figure()->at({0, 0})->evidence);
     QCOMPARE(detailTexts().contains(evidence.name.zh), chinese);
     QCOMPARE(detailTexts().contains(evidence.name.en), english);
     QCOMPARE(menuTexts().contains(u"Export"_s), english);

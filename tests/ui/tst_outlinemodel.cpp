@@ -68,7 +68,8 @@ void TestOutlineModel::holdsTheSectionsThatLeadToFigures()
     OutlineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setSnapshot(smallSnapshot(), LabelMode::English);
-    const QStringList wanted{u"B"_s, u"  B1"_s, u"    [0] Figure 1 Rat"_s, u"  [1] Figure 2 Ox"_s, u"[2] Figure 3 Tiger"_s};
+    const QStringList wanted{
+        u"B"_s, u"  B1"_s, u"    [0] Figure 1 Rat"_s, u"  [1] Figure 2 Ox"_s, u"[2] Figure 3 Tiger"_s};
     QCOMPARE(printed(model), wanted);
 }
 

@@ -89,9 +89,10 @@ void TestRemembering::brokenSettingsAreIgnored_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("binary") << QByteArray("\x00\x01\xff[[[=\n", 8);
     QTest::newRow("prose") << QByteArray("nothing to see here\n");
-    QTest::newRow("nonsense values") << QByteArray("[view]\nmode=klingon\nfigure=../../etc/passwd\n"
-                                                  "[state]\nwindow=@ByteArray(garbage)\noutline=@ByteArray(\\0\\0)\n"
-                                                  "page=x\nlower=@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\x1\\xff\\xff\\xff\\xff)\n");
+    QTest::newRow("nonsense values") << QByteArray(
+        "[view]\nmode=klingon\nfigure=../../etc/passwd\n"
+        "[state]\nwindow=@ByteArray(garbage)\noutline=@ByteArray(\\0\\0)\n"
+        "page=x\nlower=@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\x1\\xff\\xff\\xff\\xff)\n");
 }
 
 void TestRemembering::brokenSettingsAreIgnored()

@@ -63,10 +63,14 @@ void TestReproducible::noLocaleOrTimeZoneChangesThePicture_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("timeZone");
-    QTest::newRow("C") << "C" << "UTC";
-    QTest::newRow("German") << "de_DE.UTF-8" << "Europe/Berlin";
-    QTest::newRow("Chinese") << "zh_CN.UTF-8" << "Asia/Shanghai";
-    QTest::newRow("Arabic") << "ar_EG.UTF-8" << "Pacific/Kiritimati";
+    QTest::newRow("C") << "C"
+                       << "UTC";
+    QTest::newRow("German") << "de_DE.UTF-8"
+                            << "Europe/Berlin";
+    QTest::newRow("Chinese") << "zh_CN.UTF-8"
+                             << "Asia/Shanghai";
+    QTest::newRow("Arabic") << "ar_EG.UTF-8"
+                            << "Pacific/Kiritimati";
 }
 
 void TestReproducible::noLocaleOrTimeZoneChangesThePicture()

@@ -28,6 +28,7 @@ private slots:
     void clickOnAMarkSelectsItEverywhere();
     void detailsSayWhereAValueComesFrom_data();
     void detailsSayWhereAValueComesFrom();
+    void detailsAreNotCutOff();
     void selectingACellOutlinesItsMark();
     void aCellWithoutAMarkOutlinesNothing();
     void theNameOfARowStandsForItsFirstValue();
@@ -62,6 +63,23 @@ QStringList TestSelection::details() const
             texts << label->text();
     }
     return texts;
+}
+
+/// Every line of every detail has its room, in the language with the longest texts.
+void TestSelection::detailsAreNotCutOff()
+{
+    m_window->setMode(LabelMode::Both);
+    showFigure(3);
+    m_window->session()->setSelection({1, 5}); // a missing value with a bound, a long reason and a long source
+    QCoreApplication::processEvents();
+    int wrapped = 0;
+    for (const QLabel *label : page()->detailPane()->findChildren<QLabel *>()) {
+        if (!label->wordWrap())
+            continue;
+        ++wrapped;
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    QVERIFY(wrapped > 4);
 }
 
 /// What is drawn round the selected mark; empty if nothing is.
@@ -116,8 +134,8 @@ void TestSelection::detailsSayWhereAValueComesFrom_data()
     QTest::addColumn<int>("evidence");
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
         for (const char *figure : {"fig1", "fig3", "fig4"}) {
-            for (const Evidence evidence : {Evidence::Printed, Evidence::Published, Evidence::Derived,
-                     Evidence::Revised, Evidence::Missing}) {
+            for (const Evidence evidence :
+                {Evidence::Printed, Evidence::Published, Evidence::Derived, Evidence::Revised, Evidence::Missing}) {
                 const QString id = QString::fromLatin1(figure);
                 QTest::newRow(qPrintable(toCode(mode) + u' ' + id + u' ' + toId(evidence)))
                     << mode << id << int(evidence);
@@ -190,7 +208,8 @@ void TestSelection::selectingACellOutlinesItsMark()
 void TestSelection::aCellWithoutAMarkOutlinesNothing()
 {
     const FigureSpec &spec = m_window->session()->figure()->spec; // figure 1 has series in the table only
-    const auto series = std::find_if(spec.series.begin(), spec.series.end(), [](const Series &s) { return s.panel < 0; });
+    const auto series
+        = std::find_if(spec.series.begin(), spec.series.end(), [](const Series &s) { return s.panel < 0; });
     QVERIFY(series != spec.series.end());
     const CellKey key{static_cast<int>(series - spec.series.begin()), 0};
     m_window->session()->setSelection({0, 0});

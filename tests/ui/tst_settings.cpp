@@ -92,7 +92,9 @@ void TestSettings::garbageCountsAsNothing_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x00\x00\xff\xfe[[[=\n=\n", 16);
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\x02\x00\x00\xff\xfe[[[=\n=\n",
+        16);
     QTest::newRow("no key") << QByteArray("[view]\n=zh\n");
     QTest::newRow("unclosed section") << QByteArray("[view\nmode=both\n");
     QTest::newRow("prose") << QByteArray("this is not a settings file\nat all\n");

@@ -113,10 +113,7 @@ QString TestSnapshotFile::status() const
     return texts.join(u'\n');
 }
 
-void TestSnapshotFile::aBadOneAtTheStartShowsWhy_data()
-{
-    addBadFiles();
-}
+void TestSnapshotFile::aBadOneAtTheStartShowsWhy_data() { addBadFiles(); }
 
 void TestSnapshotFile::aBadOneAtTheStartShowsWhy()
 {
@@ -194,10 +191,7 @@ void TestSnapshotFile::anotherBadOneShowsItsOwnError()
     QVERIFY(sentence().contains(u"prose.sqlite"_s));
 }
 
-void TestSnapshotFile::aBadOneKeepsTheGoodOne_data()
-{
-    addBadFiles();
-}
+void TestSnapshotFile::aBadOneKeepsTheGoodOne_data() { addBadFiles(); }
 
 void TestSnapshotFile::aBadOneKeepsTheGoodOne()
 {

@@ -23,10 +23,12 @@ struct Vision
 };
 
 /// Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency, IEEE TVCG
-/// 15(6), 2009, table 1, severity 1.0 (https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html).
+/// 15(6), 2009, table 1, severity 1.0
+/// (https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html).
 constexpr Vision Visions[] = {
     {"normal", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
-    {"protanopia", {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+    {"protanopia",
+        {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
     {"deuteranopia",
         {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
     {"tritanopia",
@@ -208,8 +210,9 @@ void TestTheme::coloursOfOneFigureAreToldApart()
             for (qsizetype j = i + 1; j < set.size(); ++j) {
                 const double distance = difference(set[i].colour, set[j].colour, eyes);
                 if (distance < limit)
-                    faults << u"%1 %2 and %3 %4: %5"_s.arg(set[i].name, set[i].colour.name(), set[j].name,
-                        set[j].colour.name()).arg(distance, 0, 'f', 1);
+                    faults << u"%1 %2 and %3 %4: %5"_s
+                                  .arg(set[i].name, set[i].colour.name(), set[j].name, set[j].colour.name())
+                                  .arg(distance, 0, 'f', 1);
             }
         }
     }

@@ -99,7 +99,8 @@ void TestValueScale::anyLimitsGiveAUsableScale()
                                          .toUtf8();
             QVERIFY2(std::isfinite(scale.minimum) && std::isfinite(scale.maximum), where.constData());
             QVERIFY2(scale.minimum <= 0 && scale.maximum >= 0 && scale.minimum < scale.maximum, where.constData());
-            QVERIFY2(!scale.ticks.empty() && scale.ticks.size() <= static_cast<size_t>(maxTicks) + 1, where.constData());
+            QVERIFY2(
+                !scale.ticks.empty() && scale.ticks.size() <= static_cast<size_t>(maxTicks) + 1, where.constData());
             bool hasZero = false;
             for (size_t i = 0; i < scale.ticks.size(); ++i) {
                 const double value = scale.ticks[i].toDouble();

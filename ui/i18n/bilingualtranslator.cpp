@@ -53,8 +53,7 @@ Label takeApart(QString text)
 bool isSentence(const QString &text)
 {
     const bool stops = text.endsWith(u'.') && !text.endsWith(QStringLiteral("..."));
-    return stops || text.endsWith(u'。') || text.endsWith(u'?') || text.endsWith(u'？')
-        || text.contains(u'\n');
+    return stops || text.endsWith(u'。') || text.endsWith(u'?') || text.endsWith(u'？') || text.contains(u'\n');
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "ui/widgets/detailpane.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,14 +27,13 @@ DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget)
     , m_heading(makeLabel({}))
-    , m_form(new QFormLayout)
+    , m_grid(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(m_content);
     layout->addWidget(m_heading);
-    layout->addLayout(m_form);
+    layout->addLayout(m_grid);
     layout->addStretch(1);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_grid->setColumnStretch(1, 1);
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -62,13 +61,19 @@ void DetailPane::showCell(const FigureState *state, CellKey key, LabelMode mode)
 
 void DetailPane::showLines(const std::vector<Detail> &lines)
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
     for (const Detail &line : lines) {
-        auto *name = new QLabel(line.label);
         QLabel *text = makeLabel(line.text);
         text->setAccessibleName(line.label);
-        m_form->addRow(name, text);
+        auto *name = new QLabel(line.label);
+        name->setTextFormat(Qt::PlainText);
+        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(text, row, 1);
+        ++row;
     }
 }
 

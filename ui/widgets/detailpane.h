@@ -8,7 +8,7 @@
 
 #include "db/figure/words.h"
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace dte {
@@ -32,7 +32,7 @@ private:
 
     QWidget *m_content;
     QLabel *m_heading;
-    QFormLayout *m_form;
+    QGridLayout *m_grid; ///< not a QFormLayout, which cuts off the last lines of wrapped texts
     bool m_hint = true;
 };
 
