@@ -38,6 +38,7 @@ public:
     /// \p translator is installed on the application; all three outlive the window.
     MainWindow(BilingualTranslator *translator, Settings *settings, Dialogs *dialogs);
     ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     Session *session() const { return m_session; }
     FigurePage *figurePage() const { return m_page; }

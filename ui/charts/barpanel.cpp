@@ -106,12 +106,14 @@ void BarPanel::addChartBars()
     QValueAxis *values = addBareAxis(chart, Qt::AlignBottom, m_scale.minimum, m_scale.maximum);
 
     // Qt Charts counts horizontal bars from the bottom: both orders are turned round.
+    const std::vector<int> upwardSeries(series.rbegin(), series.rend());
+    const std::vector<int> upwardCategories(categories.rbegin(), categories.rend());
     auto *bars = new QHorizontalBarSeries;
     bars->setBarWidth(GroupWidth);
-    for (auto index = series.rbegin(); index != series.rend(); ++index) {
-        auto *set = new QBarSet(context().seriesAt(*index).id);
-        for (auto category = categories.rbegin(); category != categories.rend(); ++category) {
-            const Cell &cell = context().state.at({*index, *category});
+    for (const int index : upwardSeries) {
+        auto *set = new QBarSet(context().seriesAt(index).id);
+        for (const int category : upwardCategories) {
+            const Cell &cell = context().state.at({index, category});
             set->append(cell && cell->value ? cell->value->toDouble() : 0.0);
         }
         bars->append(set);
@@ -119,9 +121,9 @@ void BarPanel::addChartBars()
     chart->addSeries(bars);
     bars->attachAxis(axis);
     bars->attachAxis(values);
-    for (size_t i = 0; i < series.size(); ++i) {
-        QBarSet *set = bars->barSets().at(static_cast<int>(series.size() - 1 - i));
-        set->setBrush(context().theme.colour(context().seriesAt(series[i]).role));
+    for (size_t i = 0; i < upwardSeries.size(); ++i) {
+        QBarSet *set = bars->barSets().at(static_cast<int>(i));
+        set->setBrush(context().theme.colour(context().seriesAt(upwardSeries[i]).role));
         set->setPen(Qt::NoPen);
     }
 }

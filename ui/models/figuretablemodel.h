@@ -38,7 +38,7 @@ public:
     /// Invalid for the category column.
     CellKey key(const QModelIndex &index) const;
     /// First column of the series; invalid for an invalid key.
-    QModelIndex indexOf(CellKey key) const;
+    QModelIndex indexOf(CellKey cell) const;
     /// Null without a figure.
     const FigureTable *table() const { return m_table ? &*m_table : nullptr; }
 

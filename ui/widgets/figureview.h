@@ -21,6 +21,7 @@ class FigureView final : public QGraphicsView
 public:
     explicit FigureView(QWidget *parent = nullptr);
     ~FigureView() override;
+    Q_DISABLE_COPY_MOVE(FigureView)
 
     /// \p state may be null: nothing is shown.
     void setFigure(std::shared_ptr<const FigureState> state, LabelMode mode);
