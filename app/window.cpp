@@ -11,7 +11,9 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/figurepage.h"
 #include "ui/settings.h"
+#include "ui/widgets/figureview.h"
 
 namespace dte {
 
@@ -34,7 +36,6 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QApplication application(argc, argv);
     initResources();
     useBundledFont();
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/digital-trade-explorer-128.png")));
     QGuiApplication::setDesktopFileName(QStringLiteral("digital-trade-explorer"));
 
     Settings settings(defaultSettingsFile());
@@ -46,6 +47,9 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     MainWindow window(&translator, &settings, &dialogs);
     window.showSnapshot(loadSnapshot(options.snapshotFile), options.snapshotFile.isEmpty());
     window.restore(options.figureId);
+    // After the first paint, which does not need it: an icon loads every picture plug-in.
+    QObject::connect(window.figurePage()->chart(), &FigureView::firstPainted, &window,
+        [&window] { window.setWindowIcon(QIcon(QStringLiteral(":/icons/digital-trade-explorer-128.png"))); });
     window.show();
     return QApplication::exec();
 }

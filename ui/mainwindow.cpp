@@ -92,6 +92,8 @@ void MainWindow::createPanes()
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
     m_verified->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // The grip would make the bar a pixel higher after the window is shown, and the chart be laid out twice.
+    statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_edition);
     statusBar()->addPermanentWidget(m_verified);
     resize(1280, 860);
