@@ -19,7 +19,7 @@ constexpr double SlideDpi = 96;
 constexpr double MetresPerInch = 0.0254;
 // CPU ms and KB a figure at 3840x2160: quality 0 700/463, default 270/472, 50 219/479, 60 176/575; RGB888 the same;
 // Indexed8 347/705, and too few colours.
-constexpr int Quality = 50;
+constexpr int Quality = 60;
 
 int dotsPerMetre(const QSize &size)
 {
