@@ -86,6 +86,10 @@ constexpr Sentence Sentences[] = {
     {ErrorCode::UnknownFigure,
         QT_TRANSLATE_NOOP(
             "dte::Error", "The data hold no figure named \"%2\". Choose one of the figures of the report.")},
+    {ErrorCode::UnknownInView,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "The figure %1 cannot be shown with \"%2\": it has no such year, series or release, or the years are in the "
+            "wrong order. Choose from what the figure holds.")},
     {ErrorCode::PictureTooLarge,
         QT_TRANSLATE_NOOP(
             "dte::Error", "The picture of %1 does not fit in memory. Choose a smaller size or resolution.")},

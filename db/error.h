@@ -33,6 +33,7 @@ enum class ErrorCode {
     WriteFailed, ///< disk full, I/O error
     // Asking
     UnknownFigure,
+    UnknownInView, ///< a view names a year, series or release that the figure has not
     PictureTooLarge, ///< the picture does not fit in memory
 };
 

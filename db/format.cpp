@@ -33,6 +33,27 @@ QString withUnit(const Decimal &value, const Unit &unit, LabelMode mode)
     return mode == LabelMode::Chinese ? zh : en;
 }
 
+NumberUnits numberUnits(UnitChoice choice, LabelMode mode)
+{
+    switch (choice) {
+    case UnitChoice::Chinese:
+        return {UnitSide::Chinese, false};
+    case UnitChoice::English:
+        return {UnitSide::English, false};
+    case UnitChoice::Both:
+        return {UnitSide::Chinese, true};
+    case UnitChoice::Labels:
+        break;
+    }
+    return {labelSide(mode), mode == LabelMode::Both};
+}
+
+QString unitName(const Unit &unit, UnitSide side, LabelMode mode)
+{
+    const Text name = side == UnitSide::Chinese ? Text{unit.name.zh, unit.nativeEn} : Text{unit.convertedZh, unit.name.en};
+    return inMode(name, mode, QStringLiteral(" / "));
+}
+
 QString unitName(const Unit &unit, LabelMode mode) { return inMode(unit.name, mode, QStringLiteral(" / ")); }
 
 UnitSide labelSide(LabelMode mode) { return mode == LabelMode::English ? UnitSide::English : UnitSide::Chinese; }

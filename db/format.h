@@ -12,6 +12,26 @@ namespace dte {
 /// Which unit a number stands in.
 enum class UnitSide { Chinese, English };
 
+/// Which units the user wants to see.
+enum class UnitChoice {
+    Labels, ///< those of the label mode
+    Chinese,
+    English,
+    Both,
+};
+
+/// Which units numbers are shown in: at the marks and on the first axis, and whether there is a second axis (or column)
+/// in the English unit.
+struct NumberUnits
+{
+    UnitSide first = UnitSide::Chinese;
+    bool second = false;
+
+    bool operator==(const NumberUnits &) const = default;
+};
+
+NumberUnits numberUnits(UnitChoice choice, LabelMode mode);
+
 /// \p value in the unit of \p side: as published, or times the unit's exact factor.
 Decimal inUnit(const Decimal &value, const Unit &unit, UnitSide side);
 /// For people: digits grouped by three with ',', minus sign U+2212. The published digits are all there.
@@ -21,6 +41,9 @@ QString grouped(const Decimal &value);
 QString withUnit(const Decimal &value, const Unit &unit, LabelMode mode);
 /// The name of the unit: 亿美元, US$ billion, or both.
 QString unitName(const Unit &unit, LabelMode mode);
+/// The name of the unit of \p side in the language of the labels: 亿美元 is "US$100 million" in English, US$ billion is
+/// 十亿美元 in Chinese; in Both joined by " / ".
+QString unitName(const Unit &unit, UnitSide side, LabelMode mode);
 /// The side whose numbers stand at the marks in \p mode; Both keeps the published digits.
 UnitSide labelSide(LabelMode mode);
 

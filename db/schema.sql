@@ -35,15 +35,17 @@ CREATE TABLE section (
 
 -- Units of measure. A value in the Chinese unit times factor is the value in the English unit, exactly:
 -- 亿美元 -> US$ billion is 0.1. native_en is the English name of the Chinese unit itself (US$100 million), for
--- wherever an unconverted value stands beside English words. pattern_* holds %1 for the number.
+-- wherever an unconverted value stands beside English words; converted_zh is the Chinese name of the English unit
+-- (十亿美元). pattern_* holds %1 for the number.
 CREATE TABLE unit (
-    id         TEXT PRIMARY KEY NOT NULL,
-    name_zh    TEXT NOT NULL,
-    name_en    TEXT NOT NULL,
-    native_en  TEXT NOT NULL,
-    factor     TEXT NOT NULL CHECK (factor GLOB '[0-9]*'),
-    pattern_zh TEXT NOT NULL CHECK (instr(pattern_zh, '%1') > 0),
-    pattern_en TEXT NOT NULL CHECK (instr(pattern_en, '%1') > 0)
+    id           TEXT PRIMARY KEY NOT NULL,
+    name_zh      TEXT NOT NULL,
+    name_en      TEXT NOT NULL,
+    native_en    TEXT NOT NULL,
+    converted_zh TEXT NOT NULL,
+    factor       TEXT NOT NULL CHECK (factor GLOB '[0-9]*'),
+    pattern_zh   TEXT NOT NULL CHECK (instr(pattern_zh, '%1') > 0),
+    pattern_en   TEXT NOT NULL CHECK (instr(pattern_en, '%1') > 0)
 ) STRICT;
 
 CREATE TABLE evidence (
@@ -92,7 +94,8 @@ CREATE TABLE panel (
     figure_id TEXT NOT NULL REFERENCES figure (id),
     id        TEXT NOT NULL,
     position  INTEGER NOT NULL,
-    kind      TEXT NOT NULL CHECK (kind IN ('stacked_columns', 'grouped_columns', 'grouped_bars', 'lines', 'ring')),
+    kind      TEXT NOT NULL CHECK (kind IN ('stacked_columns', 'grouped_columns', 'grouped_bars', 'lines', 'areas',
+        'ring')),
     unit_id   TEXT NOT NULL REFERENCES unit (id),
     share     INTEGER NOT NULL CHECK (share BETWEEN 1 AND 100), -- relative height
     title_zh  TEXT NOT NULL,
@@ -109,7 +112,7 @@ CREATE TABLE series (
     id              TEXT NOT NULL,
     position        INTEGER NOT NULL,
     panel_id        TEXT,
-    mark            TEXT CHECK (mark IN ('bar', 'line', 'marker', 'slice')),
+    mark            TEXT CHECK (mark IN ('bar', 'line', 'marker', 'slice', 'area')),
     role            TEXT NOT NULL CHECK (role IN ('exports', 'imports', 'total', 'domestic', 'overseas', 'share')),
     unit_id         TEXT NOT NULL REFERENCES unit (id),
     rule            TEXT NOT NULL CHECK (rule IN ('observed', 'sum', 'growth')),
@@ -135,12 +138,12 @@ CREATE TABLE series_operand (
 ) STRICT;
 
 -- kind 'year': label is the year, consecutive years are neighbours for growth. 'item': an unordered class.
--- 'period': a span of years. on_axis 0: in the table, not in the chart.
+-- 'period': a span of years. 'total': all items together. on_axis 0: in the table, not in the chart.
 CREATE TABLE category (
     figure_id TEXT NOT NULL REFERENCES figure (id),
     id        TEXT NOT NULL,
     position  INTEGER NOT NULL,
-    kind      TEXT NOT NULL CHECK (kind IN ('year', 'item', 'period')),
+    kind      TEXT NOT NULL CHECK (kind IN ('year', 'item', 'period', 'total')),
     on_axis   INTEGER NOT NULL CHECK (on_axis IN (0, 1)),
     label_zh  TEXT NOT NULL,
     label_en  TEXT NOT NULL,

@@ -259,6 +259,10 @@
             <comment>stands for an unknown cause</comment>
             <translation>原因未给出</translation>
         </message>
+        <message>
+            <source>The figure %1 cannot be shown with "%2": it has no such year, series or release, or the years are in the wrong order. Choose from what the figure holds.</source>
+            <translation>图%1无法按“%2”显示：没有该年份、系列或数据版本，或年份顺序有误。请从该图所含内容中选择。</translation>
+        </message>
     </context>
     <context>
         <name>dte::ErrorPage</name>
@@ -296,6 +300,10 @@
         <message>
             <source>The program is damaged: its font cannot be used. Install it again.</source>
             <translation>程序已损坏：随附字体不可用。请重新安装。</translation>
+        </message>
+        <message>
+            <source>Figure %1 cannot be shown like this: %2.</source>
+            <translation>图%1无法如此显示：%2。</translation>
         </message>
     </context>
     <context>
@@ -362,6 +370,52 @@
         <message>
             <source>Tables as plain UTF-8 with LF; the default suits WPS and Excel.</source>
             <translation>表格采用纯UTF-8编码，行尾为LF；默认格式适合WPS和Excel。</translation>
+        </message>
+        <message>
+            <source>What to compute: growth, index[:YEAR], share or balance.</source>
+            <translation>计算方式：growth（增速）、index[:年份]（指数）、share（占比）或balance（差额）。</translation>
+        </message>
+        <message>
+            <source>The years to show, such as 2015:2021.</source>
+            <translation>显示的年份，如2015:2021。</translation>
+        </message>
+        <message>
+            <source>How to draw: stacked, grouped, line, area, stacked100,
+bars, ring or table (default: as in the report).</source>
+            <translation>图形：stacked、grouped、line、area、stacked100、
+bars、ring或table（默认：与报告相同）。</translation>
+        </message>
+        <message>
+            <source>The series to show.</source>
+            <translation>显示的系列。</translation>
+        </message>
+        <message>
+            <source>The series to show in full colour.</source>
+            <translation>突出显示的系列。</translation>
+        </message>
+        <message>
+            <source>Units of the numbers (default: those of the label language).</source>
+            <translation>数值单位（默认：与标签语言一致）。</translation>
+        </message>
+        <message>
+            <source>Only this release of the data, or two of them compared.</source>
+            <translation>仅用该数据版本，或比较两个版本。</translation>
+        </message>
+        <message>
+            <source>Option --%1 cannot be "%2"; see --help.</source>
+            <translation>选项--%1不能为“%2”，请参阅--help。</translation>
+        </message>
+        <message>
+            <source>Option --view cannot be understood at "%1".</source>
+            <translation>无法理解选项--view中的“%1”。</translation>
+        </message>
+        <message>
+            <source>Option --view names its figure; do not name others, or say --all.</source>
+            <translation>选项--view已指定图，请勿再指定其他图或使用--all。</translation>
+        </message>
+        <message>
+            <source>A view as copied from the window; it names figure and settings.</source>
+            <translation>从窗口复制的视图文本，含图号和各项设置。</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include <algorithm>
+
 namespace dte {
+
+namespace {
+
+constexpr int RangeCommand = 1; ///< id of commands that may be merged
+
+bool differOnlyInRange(ViewState a, const ViewState &b)
+{
+    a.firstId = b.firstId;
+    a.lastId = b.lastId;
+    return a == b;
+}
+
+template <typename Item>
+int indexOf(const std::vector<Item> &items, const QString &id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
+    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
+}
+
+/// The cell of \p to that has the ids of \p key in \p from; invalid if there is none.
+CellKey sameCell(const FigureState &from, CellKey key, const FigureState &to)
+{
+    if (!key.isValid())
+        return {};
+    const CellKey same{indexOf(to.spec.series, from.spec.series[static_cast<size_t>(key.series)].id),
+        indexOf(to.spec.categories, from.spec.categories[static_cast<size_t>(key.category)].id)};
+    return same.isValid() ? same : CellKey();
+}
+
+} // namespace
+
+/// One change of a figure's view. Dragging the range is one change, however many positions it passes.
+class ViewCommand final : public QUndoCommand
+{
+public:
+    ViewCommand(Session *session, int figure, ViewState before, ViewState after)
+        : m_session(session)
+        , m_figure(figure)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void redo() override { m_session->show(m_figure, m_after); }
+    void undo() override { m_session->show(m_figure, m_before); }
+    int id() const override { return differOnlyInRange(m_before, m_after) ? RangeCommand : -1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const ViewCommand *>(other); // of the same id
+        if (next->m_figure != m_figure)
+            return false;
+        m_after = next->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    Session *m_session;
+    int m_figure;
+    ViewState m_before;
+    ViewState m_after;
+};
 
 Session::Session(QObject *parent)
     : QObject(parent)
@@ -11,11 +75,14 @@ Session::Session(QObject *parent)
 
 void Session::setSnapshot(Snapshot snapshot, bool isBundled)
 {
+    m_undo.clear();
     m_snapshot = std::make_unique<const Snapshot>(std::move(snapshot));
     m_isBundled = isBundled;
     m_figureIndex = -1;
     m_figure.reset();
     m_selection = {};
+    const QMap<QString, ViewState> views = m_views;
+    restoreViews(views);
     emit snapshotChanged();
     setFigureIndex(0);
 }
@@ -24,10 +91,45 @@ void Session::setFigureIndex(int index)
 {
     if (!m_snapshot || index == m_figureIndex || index < 0 || index >= static_cast<int>(m_snapshot->figures.size()))
         return;
+    show(index, m_views.value(m_snapshot->figures[static_cast<size_t>(index)].spec.id));
+}
+
+void Session::setView(const ViewState &view)
+{
+    if (!m_figure || view == this->view() || !makeView(*m_snapshot, figureData(), view))
+        return;
+    m_undo.push(new ViewCommand(this, m_figureIndex, this->view(), view));
+}
+
+void Session::restoreViews(const QMap<QString, ViewState> &views)
+{
+    m_views.clear();
+    if (!m_snapshot)
+        return;
+    for (auto view = views.begin(); view != views.end(); ++view) {
+        const Figure *figure = m_snapshot->figure(view.key());
+        if (figure && makeView(*m_snapshot, *figure, *view))
+            m_views.insert(view.key(), *view);
+    }
+    if (m_figure)
+        show(m_figureIndex, this->view());
+}
+
+void Session::show(int index, const ViewState &view)
+{
+    const Figure &figure = m_snapshot->figures[static_cast<size_t>(index)];
+    auto state = makeView(*m_snapshot, figure, view);
+    if (!state)
+        return;
+    const auto before = m_figure;
+    const bool sameFigure = index == m_figureIndex && before;
+    if (view == ViewState())
+        m_views.remove(figure.spec.id);
+    else
+        m_views.insert(figure.spec.id, view);
     m_figureIndex = index;
-    m_figure = std::make_shared<const FigureState>(
-        makeFigureState(*m_snapshot, m_snapshot->figures[static_cast<size_t>(index)]));
-    m_selection = {};
+    m_figure = std::make_shared<const FigureState>(std::move(state).value());
+    m_selection = sameFigure ? sameCell(*before, m_selection, *m_figure) : CellKey();
     emit figureChanged();
     emit selectionChanged(m_selection);
 }

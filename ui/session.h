@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QObject>
+#include <QUndoStack>
 
 #include <memory>
 
 #include "db/figure/figurestate.h"
 #include "db/snapshot/snapshot.h"
 #include "db/text.h"
+#include "db/view/makeview.h"
 
 namespace dte {
 
-/// What the user looks at: snapshot, figure, label mode, selected value. The one place that holds it; widgets
-/// read it and follow its signals.
+/// What the user looks at: snapshot, figure, the view of each figure, label mode, selected value. The one place that
+/// holds it; widgets read it and follow its signals.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -21,7 +24,8 @@ class Session final : public QObject
 public:
     explicit Session(QObject *parent = nullptr);
 
-    /// Replaces the snapshot and shows its first figure. \p isBundled: it is the one shipped with the program.
+    /// Replaces the snapshot and shows its first figure. \p isBundled: it is the one shipped with the program. Views
+    /// that the new snapshot does not know are forgotten, and so is what could be undone.
     void setSnapshot(Snapshot snapshot, bool isBundled);
     bool hasSnapshot() const { return m_snapshot != nullptr; }
     /// Only with hasSnapshot().
@@ -32,29 +36,51 @@ public:
     int figureIndex() const { return m_figureIndex; }
     /// State of the figure shown; null without any. Stays valid for whoever holds it.
     std::shared_ptr<const FigureState> figure() const { return m_figure; }
+    /// The figure as the snapshot holds it; only with figure().
+    const Figure &figureData() const { return m_snapshot->figures[static_cast<size_t>(m_figureIndex)]; }
+    /// How the figure shown is looked at.
+    ViewState view() const { return m_views.value(figureId()); }
+    /// What there is to choose for it; only with figure().
+    ViewOffers offers() const { return makeOffers(*m_snapshot, figureData(), view()); }
+    /// All views that differ from the report's, by figure id.
+    const QMap<QString, ViewState> &views() const { return m_views; }
     LabelMode mode() const { return m_mode; }
     CellKey selection() const { return m_selection; }
+    /// Changes of views, of all figures: undoing one shows its figure.
+    QUndoStack *undoStack() { return &m_undo; }
 
 public slots:
     /// Ignores an index that does not exist.
     void setFigureIndex(int index);
+    /// Shows the figure differently; can be undone. Ignores a view that the figure does not know.
+    void setView(const dte::ViewState &view);
+    /// Brings back remembered views, by figure id, without anything to undo; those that make no sense are dropped.
+    void restoreViews(const QMap<QString, dte::ViewState> &views);
     void setMode(dte::LabelMode mode);
     /// An invalid key clears the selection.
     void setSelection(dte::CellKey key);
 
 signals:
     void snapshotChanged();
+    /// Another figure, or the same one looked at differently.
     void figureChanged();
     void modeChanged(dte::LabelMode mode);
     void selectionChanged(dte::CellKey key);
 
 private:
+    friend class ViewCommand;
+
+    QString figureId() const { return m_figure ? m_figure->spec.id : QString(); }
+    void show(int index, const ViewState &view);
+
     std::unique_ptr<const Snapshot> m_snapshot;
     bool m_isBundled = false;
     int m_figureIndex = -1;
     std::shared_ptr<const FigureState> m_figure;
+    QMap<QString, ViewState> m_views;
     LabelMode m_mode = LabelMode::Chinese;
     CellKey m_selection;
+    QUndoStack m_undo;
 };
 
 } // namespace dte

@@ -9,6 +9,7 @@ namespace dte {
 namespace {
 const QString ModeKey = QStringLiteral("view/mode");
 const QString FigureKey = QStringLiteral("view/figure");
+const QString ViewsKey = QStringLiteral("view/figures");
 const QString FolderKey = QStringLiteral("export/folder");
 
 QString stateKey(const QString &widget) { return QStringLiteral("state/") + widget; }
@@ -38,6 +39,25 @@ void Settings::setMode(LabelMode mode) { m_store.setValue(ModeKey, toCode(mode))
 QString Settings::figureId() const { return m_store.value(FigureKey).toString(); }
 
 void Settings::setFigureId(const QString &id) { m_store.setValue(FigureKey, id); }
+
+QMap<QString, ViewState> Settings::views() const
+{
+    QMap<QString, ViewState> views;
+    for (const QString &text : m_store.value(ViewsKey).toStringList()) {
+        QString wrongPart;
+        if (const auto parsed = parseView(text, &wrongPart))
+            views.insert(parsed->figureId, parsed->view);
+    }
+    return views;
+}
+
+void Settings::setViews(const QMap<QString, ViewState> &views)
+{
+    QStringList texts;
+    for (auto view = views.begin(); view != views.end(); ++view)
+        texts << viewText(view.key(), *view);
+    m_store.setValue(ViewsKey, texts);
+}
 
 QString Settings::exportFolder() const { return m_store.value(FolderKey).toString(); }
 

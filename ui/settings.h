@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 #include <QString>
 
 #include <optional>
 
 #include "db/text.h"
+#include "db/view/viewstate.h"
 
 namespace dte {
 
@@ -26,6 +28,9 @@ public:
     void setMode(LabelMode mode);
     QString figureId() const;
     void setFigureId(const QString &id);
+    /// Views of figures, by figure id; those that cannot be read are left out.
+    QMap<QString, ViewState> views() const;
+    void setViews(const QMap<QString, ViewState> &views);
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

@@ -13,7 +13,7 @@
 #include "app/cli/exportrequest.h"
 #include "app/cli/snapshotloader.h"
 #include "app/cli/streams.h"
-#include "db/figure/figurestate.h"
+#include "db/view/makeview.h"
 #include "db/write/atomicfile.h"
 #include "resources/resources.h"
 #include "ui/export/exportname.h"
@@ -89,7 +89,8 @@ private:
     void add(const Figure &figure)
     {
         for (const QString &format : m_request.formats) {
-            const QString name = exportFileName(figure.spec.id, m_request.mode, format, m_request.layout);
+            const QString name
+                = exportFileName(figure.spec.id, m_request.view, m_request.mode, format, m_request.layout);
             m_targets.push_back({&figure, format, QDir(m_request.folder).filePath(name)});
         }
     }
@@ -123,7 +124,10 @@ private:
 
     Result<QByteArray> render(const Target &target) const
     {
-        const FigureState state = makeFigureState(m_snapshot, *target.figure);
+        const auto view = makeView(m_snapshot, *target.figure, m_request.view);
+        if (!view)
+            return view.error();
+        const FigureState &state = *view;
         if (target.format == QStringLiteral("csv"))
             return csv(FigureTable(state, m_request.mode), m_request.layout, m_request.encoding);
         ChartOptions options;
@@ -149,6 +153,23 @@ QString unknownFigure(const ExportRequest &request, const Snapshot &snapshot)
         for (const Figure &figure : snapshot.figures)
             known << figure.spec.id;
         return Words::tr("There is no figure \"%1\"; there are %2.").arg(id, known.join(QStringLiteral(", ")));
+    }
+    return {};
+}
+
+/// Why one of the figures cannot be shown as asked; empty if all can.
+QString unfitView(const ExportRequest &request, const Snapshot &snapshot)
+{
+    for (const Figure &figure : snapshot.figures) {
+        if (!request.figureIds.isEmpty() && !request.figureIds.contains(figure.spec.id))
+            continue;
+        const auto state = makeView(snapshot, figure, request.view);
+        if (!state)
+            return message(state.error());
+        if (state->isUnfit) {
+            return Words::tr("Figure %1 cannot be shown like this: %2.")
+                .arg(figure.spec.id, inMode(state->reason, request.mode, QStringLiteral(" / ")));
+        }
     }
     return {};
 }
@@ -185,6 +206,8 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) 
         return ExitCode::SnapshotUnusable;
     }
     if (complaint = unknownFigure(*request, *snapshot); !complaint.isEmpty())
+        return refuse(complaint, streams);
+    if (complaint = unfitView(*request, *snapshot); !complaint.isEmpty())
         return refuse(complaint, streams);
     if (request->formats.contains(QStringLiteral("png")) && !registerBundledFont()) {
         streams.complain(Words::tr("The program is damaged: its font cannot be used. Install it again."));

@@ -19,6 +19,30 @@ struct Words
 
 QString inWords(const QSize &size) { return QStringLiteral("%1x%2").arg(size.width()).arg(size.height()); }
 
+struct ViewOption
+{
+    QString key;
+    QString value; ///< as help names it
+    QString help;
+};
+
+/// The settings of a view that have an option of the same name.
+std::vector<ViewOption> viewOptions()
+{
+    return {{QStringLiteral("transform"), QStringLiteral("NAME"),
+                Words::tr("What to compute: growth, index[:YEAR], share or balance.")},
+        {QStringLiteral("range"), QStringLiteral("FIRST:LAST"), Words::tr("The years to show, such as 2015:2021.")},
+        {QStringLiteral("kind"), QStringLiteral("NAME"),
+            Words::tr("How to draw: stacked, grouped, line, area, stacked100,\nbars, ring or table (default: as in the "
+                      "report).")},
+        {QStringLiteral("series"), QStringLiteral("ID,..."), Words::tr("The series to show.")},
+        {QStringLiteral("highlight"), QStringLiteral("ID"), Words::tr("The series to show in full colour.")},
+        {QStringLiteral("units"), QStringLiteral("labels|zh|en|both"),
+            Words::tr("Units of the numbers (default: those of the label language).")},
+        {QStringLiteral("release"), QStringLiteral("ID[:ID]"),
+            Words::tr("Only this release of the data, or two of them compared.")}};
+}
+
 /// Reads the options one by one; the first that is wrong leaves its complaint.
 class RequestParser final
 {
@@ -35,6 +59,7 @@ public:
         request.folder = folder();
         request.formats = formats();
         request.mode = givenMode(m_parser).value_or(request.mode);
+        readView(&request);
         request.size = size(request.size);
         request.layout = choice(QStringLiteral("layout"), {QStringLiteral("table"), QStringLiteral("tidy")}) == 1
             ? CsvLayout::Tidy
@@ -61,12 +86,48 @@ private:
                      .arg(option, value, choices.join(QStringLiteral(", "))));
     }
 
+    /// --view, then the options of single settings on top of it.
+    void readView(ExportRequest *request)
+    {
+        if (m_parser.isSet(QStringLiteral("view")))
+            readViewText(m_parser.value(QStringLiteral("view")), request);
+        for (const ViewOption &option : viewOptions()) {
+            if (!m_parser.isSet(option.key))
+                continue;
+            const QString value = m_parser.value(option.key);
+            if (!applySetting(option.key, value, &request->view))
+                complain(Words::tr("Option --%1 cannot be \"%2\"; see --help.").arg(option.key, value));
+        }
+    }
+
+    void readViewText(const QString &text, ExportRequest *request)
+    {
+        QString wrongPart;
+        const auto parsed = parseView(text, &wrongPart);
+        if (!parsed) {
+            complain(Words::tr("Option --view cannot be understood at \"%1\".").arg(wrongPart));
+            return;
+        }
+        if (!request->figureIds.isEmpty() || m_parser.isSet(QStringLiteral("all")))
+            complain(Words::tr("Option --view names its figure; do not name others, or say --all."));
+        request->figureIds = {parsed->figureId};
+        request->view = parsed->view;
+        for (const auto &[key, value] : parsed->more) {
+            LabelMode mode = request->mode;
+            const bool known = key == QStringLiteral("lang") && fromCode(value, &mode);
+            if (known && !m_parser.isSet(key))
+                request->mode = mode;
+            if (!known)
+                complain(Words::tr("Option --view cannot be understood at \"%1\".").arg(key + u'=' + value));
+        }
+    }
+
     QStringList figureIds()
     {
         QStringList ids = m_parser.positionalArguments();
         ids.removeDuplicates();
         const bool all = m_parser.isSet(QStringLiteral("all"));
-        if (ids.isEmpty() && !all)
+        if (ids.isEmpty() && !all && !m_parser.isSet(QStringLiteral("view")))
             complain(Words::tr("Name the figures to export, or say --all."));
         if (!ids.isEmpty() && all)
             complain(Words::tr("Either name figures or say --all, not both."));
@@ -131,7 +192,7 @@ private:
 
 QList<QCommandLineOption> exportOptions()
 {
-    return {{QStringLiteral("all"), Words::tr("Export all figures.")},
+    QList<QCommandLineOption> options{{QStringLiteral("all"), Words::tr("Export all figures.")},
         {QStringLiteral("format"), Words::tr("What to write: pictures, tables or both (default)."),
             QStringLiteral("png,csv")},
         {QStringLiteral("out"), Words::tr("Folder to write to; made if it is missing."), QStringLiteral("DIR")},
@@ -140,7 +201,12 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("layout"), Words::tr("Table as on the screen (default), or tidy: one value a row."),
             QStringLiteral("table|tidy")},
         {QStringLiteral("plain-utf8"), Words::tr("Tables as plain UTF-8 with LF; the default suits WPS and Excel.")},
-        {QStringLiteral("force"), Words::tr("Replace files that exist.")}, snapshotOption()};
+        {QStringLiteral("force"), Words::tr("Replace files that exist.")}, snapshotOption(),
+        {QStringLiteral("view"), Words::tr("A view as copied from the window; it names figure and settings."),
+            QStringLiteral("VIEW")}};
+    for (const ViewOption &option : viewOptions())
+        options << QCommandLineOption(option.key, option.help, option.value);
+    return options;
 }
 
 std::optional<ExportRequest> exportRequest(const QCommandLineParser &parser, QString *complaint)

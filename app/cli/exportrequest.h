@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "db/text.h"
+#include "db/view/viewstate.h"
 #include "db/write/csvwriter.h"
 
 class QCommandLineParser;
@@ -26,6 +27,7 @@ struct ExportRequest
     QStringList formats; ///< "png", "csv", each once, not empty
     QString folder;
     LabelMode mode = LabelMode::Both;
+    ViewState view; ///< how the figures are shown
     QSize size{1280, 720};
     CsvLayout layout = CsvLayout::Table;
     CsvEncoding encoding = CsvEncoding::Office;

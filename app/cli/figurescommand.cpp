@@ -35,6 +35,8 @@ QString toId(PanelKind kind)
         return QStringLiteral("grouped_bars");
     case PanelKind::Lines:
         return QStringLiteral("lines");
+    case PanelKind::Areas:
+        return QStringLiteral("areas");
     case PanelKind::Ring:
         break;
     }

@@ -94,6 +94,8 @@ bool fits(Mark mark, PanelKind kind)
         return mark == Mark::Bar || mark == Mark::Marker;
     case PanelKind::Lines:
         return mark == Mark::Line || mark == Mark::Marker;
+    case PanelKind::Areas:
+        return mark == Mark::Area || mark == Mark::Marker;
     case PanelKind::Ring:
         break;
     }

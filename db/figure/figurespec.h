@@ -11,13 +11,13 @@
 
 namespace dte {
 
-enum class PanelKind { StackedColumns, GroupedColumns, GroupedBars, Lines, Ring };
-enum class Mark { Bar, Line, Marker, Slice };
+enum class PanelKind { StackedColumns, GroupedColumns, GroupedBars, Lines, Areas, Ring };
+enum class Mark { Bar, Line, Marker, Slice, Area };
 /// What a series means; decides its colour, so that exports look the same in every figure.
 enum class Role { Exports, Imports, Total, Domestic, Overseas, Share };
 /// How a series gets its values; see the comment on table series in schema.sql.
 enum class Rule { Observed, Sum, Growth };
-enum class CategoryKind { Year, Item, Period };
+enum class CategoryKind { Year, Item, Period, Total };
 
 struct Panel
 {
@@ -39,6 +39,7 @@ struct Series
     int fractionDigits = 0; ///< of computed values
     std::vector<int> operands; ///< indexes into FigureSpec::series, for Sum and Growth
     Text name;
+    Text measure; ///< of a transformed series, what is measured (year-on-year growth); empty: the value itself
 };
 
 struct Category

@@ -34,6 +34,12 @@ bool hasSomethingToDraw(const FigureState &state)
 
 } // namespace
 
+bool FigureState::isGreyed(int series) const
+{
+    return highlight >= 0 && series != highlight
+        && spec.series[static_cast<size_t>(series)].operands != std::vector{highlight};
+}
+
 const Text &FigureState::term(const char *id) const
 {
     const auto found = terms.constFind(QLatin1StringView(id));

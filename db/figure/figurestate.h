@@ -9,7 +9,7 @@
 
 #include "db/figure/datatable.h"
 #include "db/figure/figurespec.h"
-#include "db/result.h"
+#include "db/format.h"
 #include "db/snapshot/snapshot.h"
 
 namespace dte {
@@ -29,7 +29,17 @@ struct FigureState
     QMap<QString, Text> terms;
     Text reason; ///< not empty: there is nothing to draw, and why
 
+    // What a view makes of the figure; see db/view.
+    Text subtitle; ///< transform, range, release; empty: as in the report
+    Text remark; ///< average growth over the range; may be empty
+    QString transformId; ///< empty: values as published
+    UnitChoice units = UnitChoice::Labels;
+    int highlight = -1; ///< index of the series in full colour while the others grey back; -1: none
+    bool isUnfit = false; ///< reason speaks of the view, not of the data
+
     const Cell &at(CellKey key) const { return data.at(key); }
+    /// True for a series that steps back behind the highlighted one; growth stays with what it is the growth of.
+    bool isGreyed(int series) const;
     const Text &term(const char *id) const;
     const EvidenceClass &evidenceClass(Evidence id) const;
     const Release *release(const QString &id) const;

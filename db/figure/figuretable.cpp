@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/figure/figuretable.h"
 
+#include "db/figure/words.h"
+
 namespace dte {
 
 FigureTable::FigureTable(const FigureState &state, LabelMode mode)
@@ -9,16 +11,34 @@ FigureTable::FigureTable(const FigureState &state, LabelMode mode)
     , m_mode(mode)
 {
     m_columns.push_back({-1, UnitSide::Chinese, inMode(state.spec.heading, mode), {}});
-    for (size_t i = 0; i < state.spec.series.size(); ++i) {
-        const Unit &unit = state.seriesUnits[i];
-        const QString name = inMode(state.spec.series[i].name, mode);
-        if (mode == LabelMode::Both && unit.converts()) {
-            m_columns.push_back({static_cast<int>(i), UnitSide::Chinese, name, unit.name.zh});
-            m_columns.push_back({static_cast<int>(i), UnitSide::English, name, unit.name.en});
-        } else {
-            m_columns.push_back({static_cast<int>(i), labelSide(mode), name, unitName(unit, mode)});
-        }
+    for (size_t i = 0; i < state.spec.series.size(); ++i)
+        addColumns(static_cast<int>(i));
+}
+
+void FigureTable::addColumns(int series)
+{
+    const Unit &unit = m_state->seriesUnits[static_cast<size_t>(series)];
+    const QString name = inMode(measuredName(*m_state, m_state->spec.series[static_cast<size_t>(series)]), m_mode);
+    const NumberUnits units = numberUnits(m_state->units, m_mode);
+    if (!unit.converts()) {
+        m_columns.push_back({series, UnitSide::Chinese, name, unitName(unit, m_mode)});
+        return;
     }
+    // In both languages by default, each column speaks the language of its unit.
+    const bool follows = m_state->units == UnitChoice::Labels && m_mode == LabelMode::Both;
+    m_columns.push_back(
+        {series, units.first, name, columnUnit(unit, units.first, follows ? LabelMode::Chinese : m_mode)});
+    if (units.second)
+        m_columns.push_back({series, UnitSide::English, name,
+            columnUnit(unit, UnitSide::English, follows ? LabelMode::English : m_mode)});
+}
+
+QString FigureTable::columnUnit(const Unit &unit, UnitSide side, LabelMode mode) const
+{
+    if (side == UnitSide::Chinese)
+        return unitName(unit, side, mode);
+    const Text &term = m_state->term("converted");
+    return inMode({term.zh.arg(unit.convertedZh), term.en.arg(unit.name.en)}, mode, QStringLiteral(" / "));
 }
 
 QString FigureTable::category(int row) const

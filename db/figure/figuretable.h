@@ -12,7 +12,8 @@
 namespace dte {
 
 /// The table of a figure as it stands on the screen and in files: one row a category, first the category, then
-/// the series. A series whose unit converts has a column in each unit in label mode Both, else one.
+/// the series. A series whose unit converts has a column in each unit that FigureState::units asks for; a column in the
+/// English unit says that it is converted.
 class FigureTable
 {
 public:
@@ -41,6 +42,9 @@ public:
     std::optional<Decimal> value(int row, int column) const;
 
 private:
+    void addColumns(int series);
+    QString columnUnit(const Unit &unit, UnitSide side, LabelMode mode) const;
+
     const FigureState *m_state; ///< not ours, outlives the table
     LabelMode m_mode;
     std::vector<Column> m_columns;

@@ -10,9 +10,9 @@ namespace dte {
 
 namespace {
 
-const Series &seriesAt(const FigureState &state, CellKey key)
+QString seriesName(const FigureState &state, int series, LabelMode mode)
 {
-    return state.spec.series[static_cast<size_t>(key.series)];
+    return inMode(measuredName(state, state.spec.series[static_cast<size_t>(series)]), mode);
 }
 
 const Unit &unitAt(const FigureState &state, CellKey key) { return state.seriesUnits[static_cast<size_t>(key.series)]; }
@@ -61,7 +61,7 @@ QString valueIn(const FigureState &state, CellKey key, LabelMode mode)
 QString cellIn(const FigureState &state, CellKey key, LabelMode mode)
 {
     const QString category = inMode(categoryAt(state, key).label, mode);
-    const QString series = inMode(seriesAt(state, key).name, mode);
+    const QString series = seriesName(state, key.series, mode);
     const Cell &cell = state.at(key);
     const bool chinese = mode == LabelMode::Chinese;
     if (!cell) {
@@ -75,6 +75,14 @@ QString cellIn(const FigureState &state, CellKey key, LabelMode mode)
         line += (chinese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(evidence);
     }
     return line;
+}
+
+/// The value in the unit it was published in, named in each language.
+Text publishedWords(const FigureState &state, CellKey key)
+{
+    const Unit &unit = unitAt(state, key);
+    const QString number = grouped(*state.at(key)->value);
+    return {unit.pattern.zh.arg(number), state.term("in_unit").en.arg(number, unit.nativeEn)};
 }
 
 template <typename OneLanguage>
@@ -95,7 +103,7 @@ QString describeSeries(const FigureState &state, int series, LabelMode mode)
             continue;
         values << QStringLiteral("%1 %2").arg(inMode(categoryAt(state, key).label, mode), valueIn(state, key, mode));
     }
-    const QString name = inMode(state.spec.series[static_cast<size_t>(series)].name, mode);
+    const QString name = seriesName(state, series, mode);
     return chinese ? QStringLiteral("%1：%2。").arg(name, values.join(u'；'))
                    : QStringLiteral("%1: %2.").arg(name, values.join(QStringLiteral("; ")));
 }
@@ -122,6 +130,14 @@ QString numberedTitle(const FigureState &state, LabelMode mode)
     });
 }
 
+Text measuredName(const FigureState &state, const Series &series)
+{
+    if (series.measure.isEmpty())
+        return series.name;
+    const Text &pattern = state.term("measured_name");
+    return {pattern.zh.arg(series.name.zh, series.measure.zh), pattern.en.arg(series.name.en, series.measure.en)};
+}
+
 QString valueWords(const FigureState &state, CellKey key, LabelMode mode)
 {
     return inBothLanguages(
@@ -134,10 +150,10 @@ QString cellWords(const FigureState &state, CellKey key, LabelMode mode)
         mode, QStringLiteral("\n"), [&state, key](LabelMode language) { return cellIn(state, key, language); });
 }
 
-QString boundWords(const FigureState &state, CellKey key, LabelMode mode)
+QString boundWords(const FigureState &state, CellKey key, UnitSide side)
 {
     const Cell &cell = state.at(key);
-    return cell ? boundIn(state, *cell, unitAt(state, key), labelSide(mode)) : QString();
+    return cell ? boundIn(state, *cell, unitAt(state, key), side) : QString();
 }
 
 std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mode)
@@ -155,6 +171,8 @@ std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mod
     lines.push_back({inMode(state.term("value"), mode), valueWords(state, key, mode)});
     if (cell->value) {
         const Unit &unit = unitAt(state, key);
+        if (mode == LabelMode::English && unit.converts())
+            add("as_published", publishedWords(state, key));
         add("range_heading",
             {boundWithUnit(state, *cell, unit, LabelMode::Chinese),
                 boundWithUnit(state, *cell, unit, LabelMode::English)});

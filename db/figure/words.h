@@ -12,13 +12,15 @@ namespace dte {
 
 /// 图1 ... / Figure 1 ...: number and title; in Both on two lines.
 QString numberedTitle(const FigureState &state, LabelMode mode);
+/// The name of a series with what a transform measures of it: 出口同比增速, Exports, year-on-year growth.
+Text measuredName(const FigureState &state, const Series &series);
 /// The value of a cell without its label: number with unit, what is known of the range, or "no data". In Both
 /// the two languages are joined once. \p key must have a cell.
 QString valueWords(const FigureState &state, CellKey key, LabelMode mode);
 /// One line for a mark: 2021 出口：769.9亿美元（报告正文）. For tool tips, status and screen readers.
 QString cellWords(const FigureState &state, CellKey key, LabelMode mode);
 /// The lower bound or range of a missing value as drawn at its mark: ≥113.5, 1,397.3–1,398.5; empty if none is known.
-QString boundWords(const FigureState &state, CellKey key, LabelMode mode);
+QString boundWords(const FigureState &state, CellKey key, UnitSide side);
 
 /// One line of the detail pane.
 struct Detail

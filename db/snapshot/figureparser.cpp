@@ -36,6 +36,7 @@ constexpr EnumId<PanelKind> PanelKinds[] = {
     {PanelKind::GroupedColumns, u"grouped_columns"},
     {PanelKind::GroupedBars, u"grouped_bars"},
     {PanelKind::Lines, u"lines"},
+    {PanelKind::Areas, u"areas"},
     {PanelKind::Ring, u"ring"},
 };
 constexpr EnumId<Mark> Marks[] = {
@@ -43,6 +44,7 @@ constexpr EnumId<Mark> Marks[] = {
     {Mark::Line, u"line"},
     {Mark::Marker, u"marker"},
     {Mark::Slice, u"slice"},
+    {Mark::Area, u"area"},
 };
 constexpr EnumId<Role> Roles[] = {
     {Role::Exports, u"exports"},
@@ -61,6 +63,7 @@ constexpr EnumId<CategoryKind> CategoryKinds[] = {
     {CategoryKind::Year, u"year"},
     {CategoryKind::Item, u"item"},
     {CategoryKind::Period, u"period"},
+    {CategoryKind::Total, u"total"},
 };
 
 template <typename Enum, size_t count>

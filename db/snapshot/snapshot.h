@@ -37,6 +37,7 @@ struct Unit
     QString id;
     Text name; ///< 亿美元, US$ billion: two units, factor converts
     QString nativeEn; ///< the Chinese unit's own English name, US$100 million: for unconverted values
+    QString convertedZh; ///< the English unit's own Chinese name, 十亿美元: for converted values
     Decimal factor; ///< value in the Chinese unit * factor = value in the English unit
     Text pattern; ///< %1亿美元, US$%1 billion
 

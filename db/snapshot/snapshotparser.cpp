@@ -33,7 +33,8 @@ MaybeFault parseReport(const StoredTables &tables, Snapshot &snapshot)
 MaybeFault parseTerms(const StoredTables &tables, Snapshot &snapshot)
 {
     static const QStringList patterns{u"figure_number"_s, u"source"_s, u"note"_s, u"unit"_s, u"at_least"_s,
-        u"value_labels"_s, u"right_axis"_s, u"top_axis"_s};
+        u"value_labels"_s, u"right_axis"_s, u"top_axis"_s, u"index_unit"_s, u"measured_name"_s, u"named_release"_s,
+        u"range_years"_s, u"range_year"_s, u"only_release"_s, u"compared_releases"_s, u"average_growth"_s};
     for (const Row &row : rowsOf(tables, "term")) {
         const QString id = row.text("id");
         if (patterns.contains(id) && !holdsPlace(row.texts("text")))
@@ -77,8 +78,8 @@ MaybeFault parseUnits(const StoredTables &tables, Snapshot &snapshot)
             return row.fault("factor", u"not positive"_s);
         if (!holdsPlace(row.texts("pattern")))
             return row.fault("pattern_zh", u"lacks %1"_s);
-        snapshot.units.push_back(
-            {row.text("id"), row.texts("name"), row.text("native_en"), factor, row.texts("pattern")});
+        snapshot.units.push_back({row.text("id"), row.texts("name"), row.text("native_en"), row.text("converted_zh"),
+            factor, row.texts("pattern")});
     }
     return std::nullopt;
 }

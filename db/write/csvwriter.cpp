@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include "db/figure/words.h"
+
 namespace dte {
 
 namespace {
@@ -94,20 +96,22 @@ QStringList tidyFields(const FigureState &state, CellKey key)
     const Series &series = state.spec.series[static_cast<size_t>(key.series)];
     const Category &category = state.spec.categories[static_cast<size_t>(key.category)];
     const Unit &unit = state.seriesUnits[static_cast<size_t>(key.series)];
+    const Text name = measuredName(state, series);
     const Observation &observation = *state.at(key);
     // The value stands in the Chinese unit, so the English column names that unit, not the converted one.
-    return {textField(state.spec.id), textField(series.id), textField(series.name.zh), textField(series.name.en),
+    return {textField(state.spec.id), textField(series.id), textField(name.zh), textField(name.en),
         textField(category.id), textField(category.label.zh), textField(category.label.en),
         numberField(observation.value), numberField(observation.low), numberField(observation.high), textField(unit.id),
         textField(unit.name.zh), textField(unit.nativeEn), textField(toId(observation.evidence)),
-        textField(observation.releaseId), textField(observation.sourceId), textField(tidyNote(observation))};
+        textField(observation.releaseId), textField(observation.sourceId), textField(tidyNote(observation)),
+        state.transformId.isEmpty() ? QStringLiteral("value") : textField(state.transformId)};
 }
 
 void appendTidy(QString &out, const FigureState &state, CsvEncoding encoding)
 {
     append(out,
         QStringLiteral("figure_id,series_id,series_zh,series_en,category_id,category_zh,category_en,value,low,high,"
-                       "unit_id,unit_zh,unit_en,evidence,release,source,note")
+                       "unit_id,unit_zh,unit_en,evidence,release,source,note,transform")
             .split(u','),
         encoding);
     for (int s = 0; s < state.data.seriesCount(); ++s) {

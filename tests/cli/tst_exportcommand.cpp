@@ -143,7 +143,7 @@ void TestExportCommand::namesFilesByIdAndMode()
     QFETCH(LabelMode, mode);
     QFETCH(QString, suffix);
     QFETCH(CsvLayout, layout);
-    QTEST(exportFileName(u"fig3"_s, mode, suffix, layout), "name");
+    QTEST(exportFileName(u"fig3"_s, ViewState(), mode, suffix, layout), "name");
 }
 
 void TestExportCommand::writesAllFigures()
@@ -495,7 +495,7 @@ void TestExportCommand::tidyHasOneObservationARow()
     const auto rows = parseCsv(QString::fromUtf8(bytesOf(folder() + u"/fig4.tidy.csv"_s)), u"\n"_s);
     QCOMPARE(rows.value(0).join(u','),
         u"figure_id,series_id,series_zh,series_en,category_id,category_zh,category_en,value,low,high,unit_id,unit_zh,"
-        "unit_en,evidence,release,source,note"_s);
+        "unit_en,evidence,release,source,note,transform"_s);
     const FigureState state = makeFigureState(*m_snapshot, *m_snapshot->figure(u"fig4"_s));
     QStringList expected;
     for (int s = 0; s < state.data.seriesCount(); ++s) {

@@ -34,8 +34,9 @@ FigureState sample()
     state.spec.series = {exports, imports};
     for (const auto &year : {u"2020"_s, u"2021"_s})
         state.spec.categories.push_back({year, CategoryKind::Year, true, {year, year}});
-    const Unit unit{u"usd"_s, {u"亿美元"_s, u"US$ billion"_s}, u"US$100 million"_s, Decimal(1, 1), {}};
+    const Unit unit{u"usd"_s, {u"亿美元"_s, u"US$ billion"_s}, u"US$100 million"_s, u"十亿美元"_s, Decimal(1, 1), {}};
     state.seriesUnits = {unit, unit};
+    state.terms.insert(u"converted"_s, {u"%1，换算"_s, u"%1, converted"_s});
     state.terms.insert(u"evidence"_s, {u"依据"_s, u"Evidence"_s});
     state.evidenceClasses = {{Evidence::Printed, {u"报告"_s, u"Printed"_s}, {}},
         {Evidence::Derived, {u"推算"_s, u"Derived"_s}, {}}, {Evidence::Missing, {u"无"_s, u"None"_s}, {}}};
@@ -73,14 +74,14 @@ private slots:
                                     "2020,1648.4,报告,0,报告\n2021,-41.40,推算,,无\n"_s;
         QTest::newRow("English")
             << int(LabelMode::English)
-            << u"Year,\"Exports, \"\"gross\"\" (US$ billion)\",\"Exports, \"\"gross\"\" Evidence\","
-               "'@Imports (US$ billion),'@Imports Evidence\n"
+            << u"Year,\"Exports, \"\"gross\"\" (US$ billion, converted)\",\"Exports, \"\"gross\"\" Evidence\","
+               "\"'@Imports (US$ billion, converted)\",'@Imports Evidence\n"
                "2020,164.84,Printed,0.0,Printed\n2021,-4.140,Derived,,None\n"_s;
         QTest::newRow("Both")
             << int(LabelMode::Both)
             << u"年份 Year,\"出口 Exports, \"\"gross\"\" (亿美元)\","
-               "\"出口 Exports, \"\"gross\"\" (US$ billion)\",\"出口 Exports, \"\"gross\"\" 依据 Evidence\","
-               "'=进口 @Imports (亿美元),'=进口 @Imports (US$ billion),'=进口 @Imports 依据 Evidence\n"
+               "\"出口 Exports, \"\"gross\"\" (US$ billion, converted)\",\"出口 Exports, \"\"gross\"\" 依据 Evidence\","
+               "'=进口 @Imports (亿美元),\"'=进口 @Imports (US$ billion, converted)\",'=进口 @Imports 依据 Evidence\n"
                "2020,1648.4,164.84,报告 Printed,0,0.0,报告 Printed\n"
                "2021,-41.40,-4.140,推算 Derived,,,无 None\n"_s;
     }
@@ -96,15 +97,15 @@ private slots:
     {
         const QString header
             = u"figure_id,series_id,series_zh,series_en,category_id,category_zh,category_en,value,low,high,"
-              "unit_id,unit_zh,unit_en,evidence,release,source,note"_s;
+              "unit_id,unit_zh,unit_en,evidence,release,source,note,transform"_s;
         const QStringList lines = plain(sample(), LabelMode::English, CsvLayout::Tidy).split(u'\n');
         QCOMPARE(lines.at(0), header);
         QCOMPARE(lines.at(1),
             u"fig9,exports,出口,\"Exports, \"\"gross\"\"\",2020,2020,2020,1648.4,,,usd,亿美元,US$100 million,printed,"
-            "report,src,"_s);
+            "report,src,,value"_s);
         QCOMPARE(lines.at(4) + u'\n' + lines.at(5),
             u"fig9,imports,'=进口,'@Imports,2021,2021,2021,,113.5,,usd,亿美元,US$100 million,missing,report,src,"
-            "\"无 / -none,\nreally\""_s);
+            "\"无 / -none,\nreally\",value"_s);
         QCOMPARE(plain(sample(), LabelMode::Chinese, CsvLayout::Tidy), lines.join(u'\n'));
     }
 

@@ -94,8 +94,8 @@ void TestSnapshotReader::readsEverything()
     QStringList lines = describe(*result);
     lines.removeIf([](const QString &line) { return line.startsWith(u"term "_s) || line.startsWith(u"digest "_s); });
     const QStringList expected{u"report r 报告|Report 部门|Ministry 版|Edition 许可|Licence"_s,
-        u"section s1 < 一|One"_s, u"section s1a <s1 一甲|One A"_s, u"unit percent %|% % 1 %1%|%1%"_s,
-        u"unit usd 亿美元|US$ billion US$100 million 0.1 %1亿美元|US$%1 billion"_s,
+        u"section s1 < 一|One"_s, u"section s1a <s1 一甲|One A"_s, u"unit percent %|% % % 1 %1%|%1%"_s,
+        u"unit usd 亿美元|US$ billion US$100 million 十亿美元 0.1 %1亿美元|US$%1 billion"_s,
         u"evidence printed 正文|Printed 正文|In the text"_s, u"evidence published 公开|Published 公开|Elsewhere"_s,
         u"evidence derived 推算|Derived 推算|Computed"_s, u"evidence revised 修订|Revised 修订|Later"_s,
         u"evidence missing 无|Missing 无|None"_s, u"release first 初版|First |"_s,
@@ -242,8 +242,8 @@ void TestSnapshotReader::namesEachFault_data()
         sql({u"ALTER TABLE term ADD COLUMN more TEXT AS (hex(zeroblob(10)))"_s}), u"generated column term.more"_s);
     fileRow("view for a table", SnapshotForeign,
         sql({u"ALTER TABLE term RENAME TO word"_s, u"CREATE VIEW term AS SELECT * FROM word"_s}), u"view term"_s);
-    fileRow("too new", SnapshotTooNew, sql({u"PRAGMA user_version = 2"_s}), u"version 2"_s);
-    fileRow("too old", SnapshotTooOld, sql({u"PRAGMA user_version = 0"_s}), u"version 0"_s);
+    fileRow("too new", SnapshotTooNew, sql({u"PRAGMA user_version = 3"_s}), u"version 3"_s);
+    fileRow("too old", SnapshotTooOld, sql({u"PRAGMA user_version = 1"_s}), u"version 1"_s);
     fileRow("negative version", SnapshotTooOld, sql({u"PRAGMA user_version = -5"_s}), u"version -5"_s);
     fileRow(
         "page of noise", SnapshotDamaged,

@@ -83,9 +83,9 @@ SourceTables smallSource()
             "s1,,1,一,One\n"
             "s1a,s1,2,一甲,One A\n"_s},
         {u"unit"_s,
-            u"id,name_zh,name_en,native_en,factor,pattern_zh,pattern_en\n"
-            "usd,亿美元,US$ billion,US$100 million,0.1,%1亿美元,US$%1 billion\n"
-            "percent,%,%,%,1,%1%,%1%\n"_s},
+            u"id,name_zh,name_en,native_en,converted_zh,factor,pattern_zh,pattern_en\n"
+            "usd,亿美元,US$ billion,US$100 million,十亿美元,0.1,%1亿美元,US$%1 billion\n"
+            "percent,%,%,%,%,1,%1%,%1%\n"_s},
         {u"evidence"_s,
             u"id,position,name_zh,name_en,meaning_zh,meaning_en\n"
             "printed,1,正文,Printed,正文,In the text\n"
@@ -241,8 +241,8 @@ QStringList describe(const Snapshot &snapshot)
     for (const Section &section : snapshot.sections)
         lines << u"section %1 <%2 %3"_s.arg(section.id, section.parentId, describe(section.title));
     for (const Unit &unit : snapshot.units) {
-        lines << u"unit %1 %2 %3 %4 %5"_s.arg(
-            unit.id, describe(unit.name), unit.nativeEn, unit.factor.toString(), describe(unit.pattern));
+        lines << u"unit %1 %2 %3 %4 %5 %6"_s.arg(
+            unit.id, describe(unit.name), unit.nativeEn, unit.convertedZh, unit.factor.toString(), describe(unit.pattern));
     }
     for (const EvidenceClass &evidence : snapshot.evidenceClasses)
         lines << u"evidence %1 %2 %3"_s.arg(toId(evidence.id), describe(evidence.name), describe(evidence.meaning));

@@ -54,7 +54,7 @@ QStringList missingLabels(const FigureState &state, const FigureScene &figure, L
         const Cell &cell = state.at(mark.key);
         ++*drawn;
         const Unit &unit = state.seriesUnits[static_cast<size_t>(mark.key.series)];
-        QString number = boundWords(state, mark.key, mode);
+        QString number = boundWords(state, mark.key, labelSide(mode));
         if (cell->value)
             number = grouped(inUnit(*cell->value, unit, labelSide(mode)));
         else if (number.isEmpty())

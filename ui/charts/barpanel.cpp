@@ -50,9 +50,8 @@ QMarginsF BarPanel::prepare(const QSizeF &size)
     const double length = std::max(1.0, size.width() - left);
     const double headroom = std::min(0.45, (widestLabel + 2 * context().metrics.gap()) / length);
     m_scale = makeValueScale(lowest, highest, labels.maxTicks(length / 2.5), headroom);
-    const bool bothSides = context().mode == LabelMode::Both && context().unit().converts();
-    const double half = labels.tickWidth(m_scale, labelSide(context().mode)) / 2;
-    return {left, bothSides ? labels.tickHeight() : 0, half, labels.tickHeight()};
+    const double half = labels.tickWidth(m_scale, context().units().first) / 2;
+    return {left, context().units().second ? labels.tickHeight() : 0, half, labels.tickHeight()};
 }
 
 void BarPanel::build(const QRectF &plot)
@@ -165,7 +164,7 @@ void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)
         if (observation.high)
             toHigh.setRight(valueX(observation.high->toDouble()));
         outline = m_evidence->addBound(toLow, observation.high ? &toHigh : nullptr, Qt::Horizontal, colour);
-        text = boundWords(context().state, key, context().mode);
+        text = boundWords(context().state, key, context().units().first);
     } else {
         const double side = std::min(slotRect.height() - 2 * inset, 1.3 * context().metrics.unit);
         const QRectF box(valueX(0), slotRect.center().y() - side / 2, side, side);
@@ -185,8 +184,8 @@ void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)
 void BarPanel::addTickLabels() const
 {
     const AxisLabels labels(context());
-    labels.addValueLabels(m_scale, labelSide(context().mode), Qt::AlignBottom, m_plot);
-    if (context().mode == LabelMode::Both && context().unit().converts())
+    labels.addValueLabels(m_scale, context().units().first, Qt::AlignBottom, m_plot);
+    if (context().units().second)
         labels.addValueLabels(m_scale, UnitSide::English, Qt::AlignTop, m_plot);
 }
 

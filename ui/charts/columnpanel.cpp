@@ -74,9 +74,8 @@ QMarginsF ColumnPanel::prepare(const QSizeF &size)
     if (!context().isFull())
         return {};
     const double edge = context().metrics.labelText() / 2;
-    const bool bothSides = context().mode == LabelMode::Both && context().unit().converts();
-    return {labels.tickWidth(m_scale, labelSide(context().mode)), edge,
-        bothSides ? labels.tickWidth(m_scale, UnitSide::English) : edge, std::max(edge, categoryHeight)};
+    return {labels.tickWidth(m_scale, context().units().first), edge,
+        context().units().second ? labels.tickWidth(m_scale, UnitSide::English) : edge, std::max(edge, categoryHeight)};
 }
 
 void ColumnPanel::build(const QRectF &plot)
@@ -133,8 +132,8 @@ void ColumnPanel::addAxes(QChart *chart)
 void ColumnPanel::addTickLabels() const
 {
     const AxisLabels labels(context());
-    labels.addValueLabels(m_scale, labelSide(context().mode), Qt::AlignLeft, m_plot);
-    if (context().mode == LabelMode::Both && context().unit().converts())
+    labels.addValueLabels(m_scale, context().units().first, Qt::AlignLeft, m_plot);
+    if (context().units().second)
         labels.addValueLabels(m_scale, UnitSide::English, Qt::AlignRight, m_plot);
 }
 
@@ -231,7 +230,7 @@ void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
         if (observation.high)
             toHigh = QRectF(QPointF(toLow.left(), valueY(observation.high->toDouble())), toLow.topRight()).normalized();
         outline = m_evidence->addBound(toLow, observation.high ? &toHigh : nullptr, Qt::Vertical, colour);
-        text = boundWords(context().state, key, context().mode);
+        text = boundWords(context().state, key, context().units().first);
     } else {
         const double side = std::min(slotRect.width() - 2 * inset, 1.3 * context().metrics.unit);
         const QRectF box(slotRect.center().x() - side / 2, valueY(0) - side, side, side);

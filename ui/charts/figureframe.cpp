@@ -60,6 +60,22 @@ double FigureFrame::addLine(double top, const QString &text, double size, bool b
     return top + item->size().height();
 }
 
+/// The units of the numbers in the picture; a converted one says from what.
+Text FigureFrame::unitNames(const Unit &unit) const
+{
+    const NumberUnits units = numberUnits(m_state.units, m_mode);
+    if (!unit.converts())
+        return unit.name;
+    if (m_state.units == UnitChoice::Labels && m_mode != LabelMode::English)
+        return unit.name;
+    const Text published{unit.name.zh, unit.nativeEn};
+    const Text &term = m_state.term("converted_from");
+    const Text converted{term.zh.arg(unit.convertedZh, published.zh), term.en.arg(unit.name.en, published.en)};
+    if (units.second)
+        return {published.zh + u'、' + converted.zh, published.en + QStringLiteral(", ") + converted.en};
+    return units.first == UnitSide::English ? converted : published;
+}
+
 QString FigureFrame::unitLine() const
 {
     QStringList zh;
@@ -69,18 +85,21 @@ QString FigureFrame::unitLine() const
     std::stable_partition(
         units.begin(), units.end(), [](const Unit &unit) { return unit.converts(); }); // amounts before %
     for (const Unit &unit : units) {
-        if (!zh.contains(unit.name.zh))
-            zh << unit.name.zh;
-        if (!en.contains(unit.name.en))
-            en << unit.name.en;
+        const Text names = unitNames(unit);
+        if (!zh.contains(names.zh))
+            zh << names.zh;
+        if (!en.contains(names.en))
+            en << names.en;
         if (unit.converts() && !native.contains(unit.nativeEn))
             native += (native.isEmpty() ? QString() : QStringLiteral(", ")) + unit.nativeEn;
     }
+    if (zh.isEmpty())
+        return {};
     const Text &term = m_state.term("unit");
     const QString line = inMode(
         {term.zh.arg(zh.join(u'、')), term.en.arg(en.join(QStringLiteral(", ")))}, m_mode, QStringLiteral("　"));
     // With both languages the numbers at the marks are the published ones, and an English reader must be told.
-    if (m_mode == LabelMode::Both && !native.isEmpty())
+    if (m_mode == LabelMode::Both && m_state.units == UnitChoice::Labels && !native.isEmpty())
         return line + QStringLiteral("　") + m_state.term("value_labels").en.arg(native);
     return line;
 }
@@ -93,6 +112,9 @@ QRectF FigureFrame::addHeadAndFoot()
     if (m_mode == LabelMode::Both)
         top = addLine(
             top, numberedTitle(m_state, LabelMode::English), m_metrics.secondTitleText(), false, m_theme.text);
+    top = addLine(top, inMode(m_state.subtitle, m_mode), m_metrics.secondTitleText(), true, m_theme.text);
+    top = addLine(
+        top, inMode(m_state.remark, m_mode, QStringLiteral("\n")), m_metrics.labelText(), false, m_theme.text);
     top = addLine(top, unitLine(), m_metrics.labelText(), false, m_theme.mutedText) + m_metrics.gap();
 
     const auto footLine = [this](const char *term, const Text &text) {
@@ -129,16 +151,24 @@ QRectF FigureFrame::addHeadAndFoot()
 
 QString FigureFrame::panelTitle(int panel) const
 {
-    const Text &title = m_state.spec.panels[static_cast<size_t>(panel)].title;
+    const Panel &spec = m_state.spec.panels[static_cast<size_t>(panel)];
     const Unit &unit = m_state.panelUnits[static_cast<size_t>(panel)];
-    QString unitEn = unit.name.en;
-    if (m_mode == LabelMode::Both && unit.converts()) {
-        const bool horizontal = m_state.spec.panels[static_cast<size_t>(panel)].kind == PanelKind::GroupedBars;
-        unitEn = m_state.term(horizontal ? "top_axis" : "right_axis").en.arg(unit.name.en);
+    const NumberUnits units = numberUnits(m_state.units, m_mode);
+    const bool follows = m_state.units == UnitChoice::Labels;
+    Text name = unit.name;
+    if (unit.converts() && !follows)
+        name = units.first == UnitSide::Chinese ? Text{unit.name.zh, unit.nativeEn}
+                                                : Text{unit.convertedZh, unit.name.en};
+    if (unit.converts() && units.second && spec.kind != PanelKind::Ring) {
+        const Text &axis = m_state.term(spec.kind == PanelKind::GroupedBars ? "top_axis" : "right_axis");
+        // In both languages by default the left axis speaks Chinese and the right one English.
+        name = follows ? Text{unit.name.zh, axis.en.arg(unit.name.en)}
+                       : Text{name.zh + u'；' + axis.zh.arg(unit.convertedZh),
+                           name.en + QStringLiteral("; ") + axis.en.arg(unit.name.en)};
     }
-    const QString zh = QStringLiteral("%1（%2）").arg(title.zh, unit.name.zh);
-    const QString en = QStringLiteral("%1 (%2)").arg(title.en, unitEn);
-    return inMode({zh, en}, m_mode);
+    return inMode(
+        {QStringLiteral("%1（%2）").arg(spec.title.zh, name.zh), QStringLiteral("%1 (%2)").arg(spec.title.en, name.en)},
+        m_mode);
 }
 
 std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const

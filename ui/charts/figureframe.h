@@ -32,6 +32,7 @@ private:
     double textWidth() const { return m_size.width() - 2 * m_metrics.margin(); }
     TextItem *makeText(const QString &text, double size, bool bold, const QColor &colour, double width) const;
     double addLine(double top, const QString &text, double size, bool bold, const QColor &colour);
+    Text unitNames(const Unit &unit) const;
     QString unitLine() const;
     QString panelTitle(int panel) const;
     std::vector<Entry> legendEntries(int panel) const;

@@ -26,7 +26,7 @@ struct PanelSlot
 
 bool isUpright(PanelKind kind)
 {
-    return kind == PanelKind::StackedColumns || kind == PanelKind::GroupedColumns || kind == PanelKind::Lines;
+    return kind != PanelKind::GroupedBars && kind != PanelKind::Ring;
 }
 
 /// Panels one above the other; those with upright columns or lines share their left and right edge, so that a year

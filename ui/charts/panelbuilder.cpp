@@ -67,7 +67,7 @@ void PanelBuilder::addMark(CellKey key, const QPainterPath &outline, const QPoin
 
 QString PanelBuilder::label(CellKey key) const
 {
-    return grouped(inUnit(*m_context.state.at(key)->value, m_context.unit(), labelSide(m_context.mode)));
+    return grouped(inUnit(*m_context.state.at(key)->value, m_context.unit(), m_context.units().first));
 }
 
 std::unique_ptr<PanelBuilder> makePanelBuilder(const PanelContext &context)
@@ -80,6 +80,7 @@ std::unique_ptr<PanelBuilder> makePanelBuilder(const PanelContext &context)
     case PanelKind::StackedColumns:
     case PanelKind::GroupedColumns:
     case PanelKind::Lines:
+    case PanelKind::Areas:
         break;
     }
     return std::make_unique<ColumnPanel>(context);

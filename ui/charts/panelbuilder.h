@@ -40,6 +40,12 @@ struct PanelContext
     std::vector<int> categories() const; ///< indexes of the categories on the axis
     const Unit &unit() const { return state.panelUnits[static_cast<size_t>(panel)]; }
     const Series &seriesAt(int index) const { return state.spec.series[static_cast<size_t>(index)]; }
+    /// The units of the numbers at marks and axes; no second axis where the two differ in name only.
+    NumberUnits units() const
+    {
+        const NumberUnits wanted = numberUnits(state.units, mode);
+        return unit().converts() ? wanted : NumberUnits{};
+    }
     bool isFull() const { return detailing == Detailing::Full; }
 };
 

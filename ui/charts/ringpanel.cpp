@@ -108,13 +108,16 @@ void RingPanel::addLabels(const QRectF &plot, const QRectF &square)
 {
     const ChartMetrics &metrics = context().metrics;
     const double width = (plot.width() - square.width()) / 2 - 3.2 * metrics.unit;
+    const bool oneCategory = context().series().size() > 1;
     std::vector<Slice *> right;
     std::vector<Slice *> left;
     for (Slice &slice : m_slices) {
-        const Category &category = context().state.spec.categories[static_cast<size_t>(slice.key.category)];
+        const Text &name = oneCategory
+            ? context().seriesAt(slice.key.series).name
+            : context().state.spec.categories[static_cast<size_t>(slice.key.category)].label;
         const bool onRight = slice.from + slice.share / 2 <= 0.5;
         const QString text = QStringLiteral("%1\n%2").arg(
-            inMode(category.label, context().mode), valueWords(context().state, slice.key, context().mode));
+            inMode(name, context().mode), valueWords(context().state, slice.key, context().mode));
         const bool printed = context().state.at(slice.key)->evidence == Evidence::Printed;
         slice.label = new TextItem(text, metrics.font(metrics.labelText(), printed), context().theme.text, width,
             onRight ? Qt::AlignLeft : Qt::AlignRight);

@@ -54,7 +54,7 @@ void ExportController::exportPicture()
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
-    save(exportFileName(figure->spec.id, choice->mode, QStringLiteral("png"), CsvLayout::Table), QStringLiteral("png"),
+    save(exportFileName(figure->spec.id, m_session->view(), choice->mode, QStringLiteral("png")), QStringLiteral("png"),
         tr("PNG pictures (*.png)"), *bytes);
 }
 
@@ -69,8 +69,8 @@ void ExportController::exportTable()
     if (!choice)
         return;
     const QByteArray bytes = csv(FigureTable(*figure, choice->mode), choice->layout, choice->encoding);
-    save(exportFileName(figure->spec.id, choice->mode, QStringLiteral("csv"), choice->layout), QStringLiteral("csv"),
-        tr("CSV tables (*.csv)"), bytes);
+    save(exportFileName(figure->spec.id, m_session->view(), choice->mode, QStringLiteral("csv"), choice->layout),
+        QStringLiteral("csv"), tr("CSV tables (*.csv)"), bytes);
 }
 
 void ExportController::save(

@@ -15,13 +15,32 @@ namespace {
     });
 }
 
+/// The settings of \p view as parts of a file name: "growth", "2015-2021", "exports+imports".
+QStringList viewParts(const ViewState &view)
+{
+    // Bare values that could be mistaken for something else keep their key.
+    static const QStringList named{
+        QStringLiteral("units"), QStringLiteral("highlight"), QStringLiteral("release"), QStringLiteral("range")};
+    QStringList parts;
+    for (const QString &setting : toSettings(view)) {
+        const QString key = setting.section(u'=', 0, 0);
+        QString value = setting.section(u'=', 1);
+        const bool isClosedRange = key == named.last() && !value.startsWith(u':') && !value.endsWith(u':');
+        value.replace(u':', u'-').replace(u',', u'+');
+        parts << (named.contains(key) && !isClosedRange ? key + u'-' + value : value);
+    }
+    return parts;
+}
+
 } // namespace
 
-QString exportFileName(const QString &figureId, LabelMode mode, const QString &suffix, CsvLayout layout)
+QString exportFileName(
+    const QString &figureId, const ViewState &view, LabelMode mode, const QString &suffix, CsvLayout layout)
 {
     Q_ASSERT(isPlainId(figureId)); // the reader refuses any other, so that no id can name a path
     const bool tidy = suffix == QStringLiteral("csv") && layout == CsvLayout::Tidy;
-    return QStringLiteral("%1.%2.%3").arg(figureId, tidy ? QStringLiteral("tidy") : toCode(mode), suffix);
+    return (QStringList(figureId) << viewParts(view) << (tidy ? QStringLiteral("tidy") : toCode(mode)) << suffix)
+        .join(u'.');
 }
 
 } // namespace dte

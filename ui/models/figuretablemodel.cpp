@@ -56,8 +56,7 @@ QString FigureTableModel::text(const QModelIndex &index) const
     if (!m_state->at(cell))
         return {};
     const UnitSide side = m_table->columns()[static_cast<size_t>(index.column())].side;
-    const QString bound
-        = boundWords(*m_state, cell, side == UnitSide::English ? LabelMode::English : LabelMode::Chinese);
+    const QString bound = boundWords(*m_state, cell, side);
     const QString noData = inMode(m_state->term("no_data"), m_table->mode());
     return bound.isEmpty() ? noData : QStringLiteral("%1 (%2)").arg(noData, bound);
 }

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/view/makeview.h"
+
+#include <algorithm>
+
+#include "db/view/kinds.h"
+#include "db/view/releases.h"
+#include "db/view/reshape.h"
+#include "db/view/transformed.h"
+#include "db/view/viewwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+void stop(FigureState &state, const Text &reason)
+{
+    state.reason = reason;
+    state.isUnfit = true;
+}
+
+/// The id of the series that \p id was made from: a balance is known by its exports.
+QString originalId(const QString &id)
+{
+    for (const QString &prefix : {u"balance_"_s, u"difference_"_s}) {
+        if (id.startsWith(prefix))
+            return id.mid(prefix.size());
+    }
+    return id;
+}
+
+/// Categories of kind Year can be the ends of a range and the base of an index.
+bool isYear(const FigureState &state, const QString &id)
+{
+    const int category = categoryIndex(state, id);
+    return category >= 0 && state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
+}
+
+/// The first setting that names something the figure has not; empty if all is known.
+QString unknownSetting(const FigureState &state, const ViewState &view)
+{
+    if (!view.baseId.isEmpty() && !isYear(state, view.baseId))
+        return u"transform=index:"_s + view.baseId;
+    for (const QString &id : {view.firstId, view.lastId}) {
+        const int category = id.isEmpty() ? 0 : categoryIndex(state, id);
+        if (category < 0 || (!id.isEmpty() && (!isYear(state, id) || !state.spec.categories[size_t(category)].onAxis)))
+            return u"range="_s + id;
+    }
+    if (!view.firstId.isEmpty() && !view.lastId.isEmpty()
+        && categoryIndex(state, view.firstId) > categoryIndex(state, view.lastId))
+        return u"range=%1:%2"_s.arg(view.firstId, view.lastId);
+    for (const QString &id : view.seriesIds) {
+        if (seriesIndex(state, originalId(id)) < 0)
+            return u"series="_s + id;
+    }
+    if (!view.highlightId.isEmpty() && seriesIndex(state, originalId(view.highlightId)) < 0)
+        return u"highlight="_s + view.highlightId;
+    for (const QString &id : {view.releaseId, view.otherReleaseId}) {
+        if (!id.isEmpty() && !state.release(id))
+            return u"release="_s + id;
+    }
+    return {};
+}
+
+Text applyReleases(FigureState &state, const ViewState &view)
+{
+    if (view.releaseId.isEmpty())
+        return {};
+    return view.otherReleaseId.isEmpty() ? applyRelease(state, view.releaseId)
+                                         : compareReleases(state, view.releaseId, view.otherReleaseId);
+}
+
+/// Year labels, which have four digits each; empty: open.
+struct Range
+{
+    QString first;
+    QString last;
+
+    bool isOpen() const { return first.isEmpty() && last.isEmpty(); }
+    bool holds(const QString &year) const
+    {
+        return (first.isEmpty() || year >= first) && (last.isEmpty() || year <= last);
+    }
+};
+
+Range rangeOf(const FigureState &state, const ViewState &view)
+{
+    const auto label = [&state](const QString &id) {
+        const int category = categoryIndex(state, id);
+        return category < 0 ? QString() : state.spec.categories[static_cast<size_t>(category)].label.en;
+    };
+    return {label(view.firstId), label(view.lastId)};
+}
+
+/// Leaves the years of the range; anything off the axis goes.
+void applyRange(FigureState &state, const Range &range)
+{
+    if (range.isOpen())
+        return;
+    keepCategories(state, [&](int index) {
+        const Category &category = state.spec.categories[static_cast<size_t>(index)];
+        return category.onAxis && category.kind == CategoryKind::Year && range.holds(category.label.en);
+    });
+}
+
+void applySeries(FigureState &state, const ViewState &view)
+{
+    if (!view.seriesIds.isEmpty()) {
+        std::vector<bool> wanted;
+        for (const Series &series : state.spec.series) {
+            // Growth goes with what it is the growth of.
+            const bool own = view.seriesIds.contains(series.id) || view.seriesIds.contains(originalId(series.id));
+            const bool follows = series.rule == Rule::Growth && series.operands.size() == 1
+                && view.seriesIds.contains(state.spec.series[static_cast<size_t>(series.operands.front())].id);
+            wanted.push_back(own || follows);
+        }
+        keepSeries(state, [&wanted](int series) { return wanted[static_cast<size_t>(series)]; });
+    }
+    state.highlight = seriesIndex(state, view.highlightId);
+}
+
+bool hasValues(const FigureState &state)
+{
+    for (int s = 0; s < state.data.seriesCount(); ++s) {
+        for (const int category : axisCategories(state)) {
+            const Cell &cell = state.at({s, category});
+            if (state.spec.series[static_cast<size_t>(s)].panel >= 0 && cell && (cell->value || cell->low))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Up to the point where only the kind is missing; a reason stops it.
+void applyAllButKind(FigureState &state, const ViewState &view)
+{
+    const Range range = rangeOf(state, view);
+    if (const Text reason = applyReleases(state, view); !reason.isEmpty())
+        return stop(state, reason);
+    const bool fullStack = view.kind == ChartKind::FullStack;
+    const Transform transform = fullStack && view.transform == Transform::Value ? Transform::Share : view.transform;
+    if (const Text reason = transformObstacle(state, transform); !reason.isEmpty())
+        return stop(state, reason);
+    if (transform != Transform::Value)
+        applyTransform(state, transform, view.baseId);
+    applyRange(state, range);
+    applySeries(state, view);
+    if (!hasValues(state))
+        stop(state, state.term("nothing_in_range"));
+}
+
+ChartKind drawnKind(ChartKind kind) { return kind == ChartKind::FullStack ? ChartKind::Stacked : kind; }
+
+/// The state from which kindObstacle() judges: for FullStack that of the values.
+Text kindReason(const Snapshot &snapshot, const Figure &figure, ViewState view, ChartKind kind)
+{
+    view.kind = ChartKind::Report;
+    FigureState state = makeFigureState(snapshot, figure);
+    applyAllButKind(state, view);
+    return state.isUnfit ? state.reason : kindObstacle(state, kind);
+}
+
+} // namespace
+
+Result<FigureState> makeView(const Snapshot &snapshot, const Figure &figure, const ViewState &view)
+{
+    FigureState state = makeFigureState(snapshot, figure);
+    if (view == ViewState())
+        return state;
+    if (const QString unknown = unknownSetting(state, view); !unknown.isEmpty())
+        return Error(ErrorCode::UnknownInView, figure.spec.id, unknown);
+    state.units = view.units;
+    if (!state.reason.isEmpty())
+        return state;
+    applyAllButKind(state, view);
+    if (!state.isUnfit) {
+        const Text reason = kindReason(snapshot, figure, view, view.kind);
+        if (reason.isEmpty())
+            applyKind(state, drawnKind(view.kind));
+        else
+            stop(state, reason);
+    }
+    state.subtitle = subtitleOf(state, view);
+    state.remark
+        = view.transform == Transform::Value && hasYears(state) && !state.isUnfit ? averageGrowth(state) : Text();
+    return state;
+}
+
+ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const ViewState &view)
+{
+    ViewOffers offers;
+    const FigureState report = makeFigureState(snapshot, figure);
+    FigureState released = report;
+    const Text releaseReason = applyReleases(released, view);
+    for (const Transform transform : allTransforms())
+        offers.transforms.push_back(
+            {transform, releaseReason.isEmpty() ? transformObstacle(released, transform) : releaseReason});
+    for (const ChartKind kind : allChartKinds())
+        offers.kinds.push_back({kind, kindReason(snapshot, figure, view, kind)});
+    if (hasYears(report)) {
+        for (const Category &category : report.spec.categories) {
+            if (category.kind != CategoryKind::Year)
+                continue;
+            offers.baseYears.push_back(category);
+            if (category.onAxis)
+                offers.years.push_back(category);
+        }
+    }
+    ViewState all = view;
+    all.seriesIds.clear();
+    all.kind = ChartKind::Report;
+    FigureState shown = report;
+    applyAllButKind(shown, all);
+    for (const Series &series : shown.spec.series) {
+        const bool follows = series.rule == Rule::Growth && !series.operands.empty();
+        if (series.panel >= 0 && !follows)
+            offers.series.push_back(series);
+    }
+    const QStringList releases = releasesOf(report);
+    if (releases.size() > 1)
+        offers.releaseIds = releases;
+    offers.converts = std::any_of(
+        report.seriesUnits.begin(), report.seriesUnits.end(), [](const Unit &unit) { return unit.converts(); });
+    return offers;
+}
+
+} // namespace dte

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/view/viewstate.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+template <typename Choice>
+struct Named
+{
+    Choice choice;
+    const char16_t *id;
+};
+
+constexpr Named<Transform> transformIds[] = {
+    {Transform::Value, u"value"},
+    {Transform::Growth, u"growth"},
+    {Transform::Index, u"index"},
+    {Transform::Share, u"share"},
+    {Transform::Balance, u"balance"},
+};
+
+constexpr Named<ChartKind> kindIds[] = {
+    {ChartKind::Report, u"report"},
+    {ChartKind::Stacked, u"stacked"},
+    {ChartKind::Grouped, u"grouped"},
+    {ChartKind::Line, u"line"},
+    {ChartKind::Area, u"area"},
+    {ChartKind::FullStack, u"stacked100"},
+    {ChartKind::Bars, u"bars"},
+    {ChartKind::Ring, u"ring"},
+    {ChartKind::Table, u"table"},
+};
+
+constexpr Named<UnitChoice> unitIds[] = {
+    {UnitChoice::Labels, u"labels"},
+    {UnitChoice::Chinese, u"zh"},
+    {UnitChoice::English, u"en"},
+    {UnitChoice::Both, u"both"},
+};
+
+template <typename Choice, size_t Size>
+QString idOf(const Named<Choice> (&table)[Size], Choice choice)
+{
+    const auto found = std::find_if(
+        std::begin(table), std::end(table), [choice](const Named<Choice> &entry) { return entry.choice == choice; });
+    Q_ASSERT(found != std::end(table));
+    return QString::fromUtf16(found->id);
+}
+
+template <typename Choice, size_t Size>
+std::optional<Choice> choiceOf(const Named<Choice> (&table)[Size], const QString &id)
+{
+    const auto found = std::find_if(
+        std::begin(table), std::end(table), [&id](const Named<Choice> &entry) { return id == QStringView(entry.id); });
+    return found == std::end(table) ? std::nullopt : std::optional(found->choice);
+}
+
+template <typename Choice, size_t Size>
+std::vector<Choice> choicesOf(const Named<Choice> (&table)[Size])
+{
+    std::vector<Choice> choices;
+    for (const Named<Choice> &entry : table)
+        choices.push_back(entry.choice);
+    return choices;
+}
+
+/// As the snapshot's own, so that ids never need quoting.
+bool isId(const QString &id)
+{
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+            || c == u'-';
+    });
+}
+
+bool isIdOrEmpty(const QString &id) { return id.isEmpty() || isId(id); }
+
+bool applyTransform(const QString &value, ViewState *view)
+{
+    const QString id = value.section(u':', 0, 0);
+    const bool hasBase = value.contains(u':');
+    const auto transform = transformFromId(id);
+    const QString base = value.section(u':', 1);
+    if (!transform || (hasBase && (*transform != Transform::Index || !isId(base))))
+        return false;
+    view->transform = *transform;
+    view->baseId = base;
+    return true;
+}
+
+bool applyPair(const QString &value, bool mayBeOpen, QString *first, QString *second)
+{
+    const QStringList ends = value.split(u':');
+    if (ends.size() > 2 || !std::all_of(ends.begin(), ends.end(), isIdOrEmpty))
+        return false;
+    const bool open = ends.size() == 2 && (ends[0].isEmpty() || ends[1].isEmpty());
+    if (value.isEmpty() || (open && !mayBeOpen))
+        return false;
+    *first = ends[0];
+    *second = ends.value(1);
+    return true;
+}
+
+bool applySeries(const QString &value, ViewState *view)
+{
+    QStringList ids = value.split(u',');
+    if (!std::all_of(ids.begin(), ids.end(), isId))
+        return false;
+    ids.removeDuplicates();
+    view->seriesIds = ids;
+    return true;
+}
+
+template <typename Choice>
+bool applyChoice(const std::optional<Choice> &choice, Choice *member)
+{
+    if (choice)
+        *member = *choice;
+    return choice.has_value();
+}
+
+} // namespace
+
+QString toId(Transform transform) { return idOf(transformIds, transform); }
+
+QString toId(ChartKind kind) { return idOf(kindIds, kind); }
+
+QString toId(UnitChoice units) { return idOf(unitIds, units); }
+
+std::optional<Transform> transformFromId(const QString &id) { return choiceOf(transformIds, id); }
+
+std::optional<ChartKind> chartKindFromId(const QString &id) { return choiceOf(kindIds, id); }
+
+std::optional<UnitChoice> unitChoiceFromId(const QString &id) { return choiceOf(unitIds, id); }
+
+const std::vector<Transform> &allTransforms()
+{
+    static const std::vector<Transform> all = choicesOf(transformIds);
+    return all;
+}
+
+const std::vector<ChartKind> &allChartKinds()
+{
+    static const std::vector<ChartKind> all = choicesOf(kindIds);
+    return all;
+}
+
+const std::vector<UnitChoice> &allUnitChoices()
+{
+    static const std::vector<UnitChoice> all = choicesOf(unitIds);
+    return all;
+}
+
+QStringList toSettings(const ViewState &view)
+{
+    QStringList settings;
+    const auto add = [&settings](const QString &key, const QString &value, bool wanted) {
+        if (wanted)
+            settings << key + u'=' + value;
+    };
+    const auto pair = [](const QString &first, const QString &second) -> QString {
+        return second.isEmpty() ? first : first + u':' + second;
+    };
+    add(u"transform"_s, pair(toId(view.transform), view.baseId), view.transform != Transform::Value);
+    const bool hasRange = !view.firstId.isEmpty() || !view.lastId.isEmpty();
+    add(u"range"_s, view.firstId + u':' + view.lastId, hasRange);
+    add(u"kind"_s, toId(view.kind), view.kind != ChartKind::Report);
+    add(u"series"_s, view.seriesIds.join(u','), !view.seriesIds.isEmpty());
+    add(u"highlight"_s, view.highlightId, !view.highlightId.isEmpty());
+    add(u"units"_s, toId(view.units), view.units != UnitChoice::Labels);
+    add(u"release"_s, pair(view.releaseId, view.otherReleaseId), !view.releaseId.isEmpty());
+    return settings;
+}
+
+bool applySetting(const QString &key, const QString &value, ViewState *view)
+{
+    if (key == "transform"_L1)
+        return applyTransform(value, view);
+    if (key == "range"_L1) {
+        ViewState changed = *view;
+        if (!value.contains(u':') || !applyPair(value, true, &changed.firstId, &changed.lastId))
+            return false;
+        *view = changed;
+        return true;
+    }
+    if (key == "kind"_L1)
+        return applyChoice(chartKindFromId(value), &view->kind);
+    if (key == "series"_L1)
+        return applySeries(value, view);
+    if (key == "highlight"_L1) {
+        if (!isId(value))
+            return false;
+        view->highlightId = value;
+        return true;
+    }
+    if (key == "units"_L1)
+        return applyChoice(unitChoiceFromId(value), &view->units);
+    if (key == "release"_L1)
+        return applyPair(value, false, &view->releaseId, &view->otherReleaseId);
+    return false;
+}
+
+QString viewText(const QString &figureId, const ViewState &view, const QStringList &more)
+{
+    return (QStringList(figureId) << toSettings(view) << more).join(u'/');
+}
+
+std::optional<ParsedView> parseView(const QString &text, QString *wrongPart)
+{
+    static const QStringList keys{
+        u"transform"_s, u"range"_s, u"kind"_s, u"series"_s, u"highlight"_s, u"units"_s, u"release"_s};
+    const QStringList parts = text.split(u'/');
+    ParsedView parsed;
+    parsed.figureId = parts.first();
+    *wrongPart = parts.first();
+    if (!isId(parsed.figureId))
+        return std::nullopt;
+    for (const QString &part : parts.mid(1)) {
+        *wrongPart = part;
+        const QString key = part.section(u'=', 0, 0);
+        const QString value = part.section(u'=', 1);
+        if (!part.contains(u'=') || value.isEmpty())
+            return std::nullopt;
+        if (!keys.contains(key))
+            parsed.more.emplace_back(key, value);
+        else if (!applySetting(key, value, &parsed.view))
+            return std::nullopt;
+    }
+    wrongPart->clear();
+    return parsed;
+}
+
+} // namespace dte
