@@ -590,6 +590,17 @@ bars、ring或table（默认：与报告相同）。</translation>
         </message>
     </context>
     <context>
+        <name>dte::RangeSlider</name>
+        <message>
+            <source>Start: %1</source>
+            <translation>起点：%1</translation>
+        </message>
+        <message>
+            <source>End: %1</source>
+            <translation>终点：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>dte::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
