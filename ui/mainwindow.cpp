@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -14,6 +15,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolBar>
+
+#include <algorithm>
 
 #include "db/figure/words.h"
 #include "db/snapshot/snapshotreader.h"
@@ -31,6 +34,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
+#include "ui/widgets/viewpanel.h"
 
 namespace dte {
 
@@ -53,11 +57,13 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_stack(new QStackedWidget)
     , m_page(new FigurePage(m_session))
     , m_errorPage(new ErrorPage)
+    , m_viewPanel(new ViewPanel(m_session))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
     , m_edition(new QLabel)
     , m_verified(new QLabel)
     , m_thumbnailTimer(new QTimer(this))
+    , m_commands(menuBar())
 {
     m_session->setMode(translator->mode());
     createPanes();
@@ -86,9 +92,12 @@ void MainWindow::createPanes()
     m_stack->addWidget(m_errorPage);
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_viewPanel);
+    m_viewPanel->setObjectName(QStringLiteral("viewPanel"));
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({230, 1000});
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({220, 840, 220});
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
     m_verified->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -99,75 +108,119 @@ void MainWindow::createPanes()
     resize(1280, 860);
 }
 
-QMenu *MainWindow::addCommandMenu(const char *title)
-{
-    QMenu *menu = menuBar()->addMenu(QString());
-    m_menus.emplace_back(menu, title);
-    return menu;
-}
-
-QAction *MainWindow::addCommand(QMenu *menu, const char *text, const QKeySequence &shortcut)
-{
-    QAction *action = menu->addAction(QString());
-    action->setShortcut(shortcut);
-    m_commands.push_back({action, text});
-    return action;
-}
-
 void MainWindow::createActions()
 {
     createFileActions();
+    createEditActions();
+    createFigureActions();
     createViewActions();
 
-    QMenu *help = addCommandMenu(QT_TR_NOOP("&Help"));
-    connect(addCommand(help, QT_TR_NOOP("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
-        &MainWindow::showShortcuts);
-    QAction *about = addCommand(help, QT_TR_NOOP("&About"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    QMenu *help = m_commands.addMenu(QT_TR_NOOP("&Help"));
+    connect(m_commands.add(help, QT_TR_NOOP("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered,
+        this, &MainWindow::showShortcuts);
+    QAction *about = m_commands.add(help, QT_TR_NOOP("&About"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::createFileActions()
 {
-    QMenu *file = addCommandMenu(QT_TR_NOOP("&File"));
-    connect(addCommand(file, QT_TR_NOOP("&Open Snapshot..."), QKeySequence::Open), &QAction::triggered, this,
+    QMenu *file = m_commands.addMenu(QT_TR_NOOP("&File"));
+    connect(m_commands.add(file, QT_TR_NOOP("&Open Snapshot..."), QKeySequence::Open), &QAction::triggered, this,
         &MainWindow::openSnapshot);
     file->addSeparator();
-    QAction *picture = addCommand(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E));
-    QAction *table = addCommand(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    QAction *picture = m_commands.add(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E));
+    QAction *table
+        = m_commands.add(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     file->addSeparator();
-    QAction *quit = addCommand(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    QAction *quit = m_commands.add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
-
-    QMenu *edit = addCommandMenu(QT_TR_NOOP("&Edit"));
-    QAction *copyPicture
-        = addCommand(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    QAction *copyTable = addCommand(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
 
     connect(picture, &QAction::triggered, m_exports, &ExportController::exportPicture);
     connect(table, &QAction::triggered, m_exports, &ExportController::exportTable);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    m_figureCommands.insert(m_figureCommands.end(), {picture, table});
+    m_page->chart()->addActions({picture, table});
+    m_page->table()->addAction(table);
+}
+
+void MainWindow::createEditActions()
+{
+    QMenu *edit = m_commands.addMenu(QT_TR_NOOP("&Edit"));
+    QAction *undo = m_commands.add(edit, QT_TR_NOOP("&Undo View Change"), QKeySequence::Undo);
+    QAction *redo = m_commands.add(edit, QT_TR_NOOP("&Redo View Change"), QKeySequence::Redo);
+    QUndoStack *stack = m_session->undoStack();
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    edit->addSeparator();
+    QAction *copyPicture
+        = m_commands.add(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction *copyTable
+        = m_commands.add(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    QAction *copyView
+        = m_commands.add(edit, QT_TR_NOOP("Copy &View as Text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    QAction *pasteView = m_commands.add(edit, QT_TR_NOOP("&Paste View"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
     connect(copyPicture, &QAction::triggered, m_exports, &ExportController::copyPicture);
     connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    m_figureCommands = {picture, table, copyPicture, copyTable};
-    m_page->chart()->addActions({copyPicture, copyTable, picture, table});
+    connect(copyView, &QAction::triggered, this, &MainWindow::copyView);
+    connect(pasteView, &QAction::triggered, this, &MainWindow::pasteView);
+    m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable, copyView, pasteView});
+    m_page->chart()->addActions({copyPicture, copyTable, copyView});
     m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_page->table()->addActions({copyTable, table});
+    m_page->table()->addAction(copyTable);
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void MainWindow::createViewActions()
+void MainWindow::createFigureActions()
 {
-    m_figureMenu = addCommandMenu(QT_TR_NOOP("F&igure"));
-    QAction *next = addCommand(m_figureMenu, QT_TR_NOOP("&Next Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    m_figureMenu = m_commands.addMenu(QT_TR_NOOP("F&igure"));
+    QAction *next = m_commands.add(m_figureMenu, QT_TR_NOOP("&Next Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     QAction *previous
-        = addCommand(m_figureMenu, QT_TR_NOOP("&Previous Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+        = m_commands.add(m_figureMenu, QT_TR_NOOP("&Previous Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     connect(next, &QAction::triggered, this, [this] { stepFigure(1); });
     connect(previous, &QAction::triggered, this, [this] { stepFigure(-1); });
     m_figureCommands.insert(m_figureCommands.end(), {next, previous});
     m_figureMenu->addSeparator();
+}
 
-    QMenu *view = addCommandMenu(QT_TR_NOOP("&View"));
+void MainWindow::createViewActions()
+{
+    QMenu *view = m_commands.addMenu(QT_TR_NOOP("&View"));
+    createModeActions(view);
+    view->addSeparator();
+    QAction *report = m_commands.add(view, QT_TR_NOOP("&As in the Report"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    connect(report, &QAction::triggered, m_session, [this] { m_session->setView({}); });
+    const struct
+    {
+        const char *text;
+        int years;
+    } ranges[] = {{QT_TR_NOOP("All &Years"), 0}, {QT_TR_NOOP("Last &5 Years"), 5}, {QT_TR_NOOP("Last &3 Years"), 3}};
+    for (const auto &range : ranges) {
+        QAction *action = m_commands.add(view, range.text);
+        connect(action, &QAction::triggered, m_viewPanel,
+            [this, years = range.years] { m_viewPanel->showLastYears(years); });
+        m_figureCommands.push_back(action);
+    }
+    m_figureCommands.push_back(report);
+    view->addSeparator();
+    m_panelAction = m_commands.add(view, QT_TR_NOOP("View Pane&l"), QKeySequence(Qt::Key_F4));
+    m_panelAction->setCheckable(true);
+    m_panelAction->setChecked(true);
+    connect(m_panelAction, &QAction::toggled, m_viewPanel, &QWidget::setVisible);
+    connect(m_commands.add(view, QT_TR_NOOP("Next &Pane"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this,
+        &MainWindow::focusNextPane);
+    QAction *fullScreen = m_commands.add(view, QT_TR_NOOP("&Full Screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::toggled, this,
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::createModeActions(QMenu *view)
+{
     auto *bar = new QToolBar(this);
     bar->setObjectName(QStringLiteral("labelModes"));
     bar->setMovable(false);
@@ -193,13 +246,6 @@ void MainWindow::createViewActions()
         connect(action, &QAction::triggered, this, [this, mode = entry.mode] { setMode(mode); });
     }
     addToolBar(Qt::TopToolBarArea, bar);
-    view->addSeparator();
-    connect(addCommand(view, QT_TR_NOOP("Next &Pane"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this,
-        &MainWindow::focusNextPane);
-    QAction *fullScreen = addCommand(view, QT_TR_NOOP("&Full Screen"), QKeySequence(Qt::Key_F11));
-    fullScreen->setCheckable(true);
-    connect(fullScreen, &QAction::toggled, this,
-        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
 void MainWindow::rebuildFigureActions()
@@ -250,6 +296,7 @@ void MainWindow::restore(const QString &figureId)
     m_page->lowerSplitter()->restoreState(m_settings->state(LowerState));
     if (!m_session->hasSnapshot())
         return;
+    m_session->restoreViews(m_settings->views());
     const QString wanted = figureId.isEmpty() ? m_settings->figureId() : figureId;
     const auto &figures = m_session->snapshot().figures;
     for (size_t i = 0; i < figures.size(); ++i) {
@@ -275,13 +322,7 @@ void MainWindow::setMode(LabelMode mode)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Digital Trade Report Explorer"));
-    for (const auto &[menu, title] : m_menus)
-        menu->setTitle(tr(title));
-    for (const Command &command : m_commands) {
-        const QString text = tr(command.text);
-        command.action->setText(text);
-        command.action->setIconText(text);
-    }
+    m_commands.retranslate();
     for (QAction *action : m_modeActions->actions())
         action->setChecked(action->data().toString() == toCode(m_session->mode()));
     m_outline->setAccessibleName(tr("Outline of the report"));
@@ -343,6 +384,32 @@ void MainWindow::openSnapshot()
         showSnapshot(readSnapshot(file), false);
 }
 
+void MainWindow::copyView()
+{
+    QGuiApplication::clipboard()->setText(viewText(
+        m_session->figure()->spec.id, m_session->view(), {QStringLiteral("lang=") + toCode(m_session->mode())}));
+    statusBar()->showMessage(tr("Copied to the clipboard"), 5000);
+}
+
+void MainWindow::pasteView()
+{
+    QString wrongPart;
+    const auto parsed = parseView(QGuiApplication::clipboard()->text().trimmed(), &wrongPart);
+    const auto &figures = m_session->snapshot().figures;
+    const auto figure = std::find_if(figures.begin(), figures.end(),
+        [&parsed](const Figure &each) { return parsed && each.spec.id == parsed->figureId; });
+    if (figure == figures.end()) {
+        m_dialogs->showError(this, tr("The clipboard holds no view. Copy one with \"Copy View as Text\" first."));
+        return;
+    }
+    if (const auto state = makeView(m_session->snapshot(), *figure, parsed->view); !state) {
+        m_dialogs->showError(this, message(state.error()));
+        return;
+    }
+    m_session->setFigureIndex(static_cast<int>(figure - figures.begin()));
+    m_session->setView(parsed->view);
+}
+
 void MainWindow::startThumbnails()
 {
     m_nextThumbnail = 0;
@@ -387,9 +454,16 @@ void MainWindow::showAbout()
 
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget *> panes{m_outline, m_page->chart(), m_page->table(), m_page->detailPane()};
-    qsizetype current = panes.indexOf(QApplication::focusWidget());
-    panes[(current + 1) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+    QList<QWidget *> panes{m_outline, m_page->chart(), m_page->table(), m_page->detailPane()};
+    if (m_viewPanel->isVisible())
+        panes << m_viewPanel;
+    const QWidget *focus = QApplication::focusWidget();
+    const auto current = std::find_if(panes.begin(), panes.end(),
+        [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
+    // Before the first one if none has the focus.
+    const qsizetype next = current == panes.end() ? 0 : (current - panes.begin() + 1) % panes.size();
+    QWidget *pane = panes[next] == m_viewPanel ? m_viewPanel->firstControl() : panes[next];
+    pane->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::save()
@@ -399,6 +473,7 @@ void MainWindow::save()
     m_settings->setState(PageState, m_page->saveState());
     m_settings->setState(LowerState, m_page->lowerSplitter()->saveState());
     m_settings->setMode(m_session->mode());
+    m_settings->setViews(m_session->views());
     if (const auto figure = m_session->figure())
         m_settings->setFigureId(figure->spec.id);
 }

@@ -154,13 +154,13 @@ void applyAllButKind(FigureState &state, const ViewState &view)
 
 ChartKind drawnKind(ChartKind kind) { return kind == ChartKind::FullStack ? ChartKind::Stacked : kind; }
 
-/// The state from which kindObstacle() judges: for FullStack that of the values.
-Text kindReason(const Snapshot &snapshot, const Figure &figure, ViewState view, ChartKind kind)
+/// Why the figure cannot be drawn as 100 % stacked: judged by the values, before they become shares.
+Text fullStackObstacle(const Snapshot &snapshot, const Figure &figure, ViewState view)
 {
     view.kind = ChartKind::Report;
     FigureState state = makeFigureState(snapshot, figure);
     applyAllButKind(state, view);
-    return state.isUnfit ? state.reason : kindObstacle(state, kind);
+    return state.isUnfit ? state.reason : kindObstacle(state, ChartKind::FullStack);
 }
 
 } // namespace
@@ -177,7 +177,8 @@ Result<FigureState> makeView(const Snapshot &snapshot, const Figure &figure, con
         return state;
     applyAllButKind(state, view);
     if (!state.isUnfit) {
-        const Text reason = kindReason(snapshot, figure, view, view.kind);
+        const Text reason = view.kind == ChartKind::FullStack ? fullStackObstacle(snapshot, figure, view)
+                                                              : kindObstacle(state, view.kind);
         if (reason.isEmpty())
             applyKind(state, drawnKind(view.kind));
         else
@@ -198,8 +199,12 @@ ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const View
     for (const Transform transform : allTransforms())
         offers.transforms.push_back(
             {transform, releaseReason.isEmpty() ? transformObstacle(released, transform) : releaseReason});
+    ViewState plain = view;
+    plain.kind = ChartKind::Report;
+    FigureState kindless = report;
+    applyAllButKind(kindless, plain);
     for (const ChartKind kind : allChartKinds())
-        offers.kinds.push_back({kind, kindReason(snapshot, figure, view, kind)});
+        offers.kinds.push_back({kind, kindless.isUnfit ? kindless.reason : kindObstacle(kindless, kind)});
     if (hasYears(report)) {
         for (const Category &category : report.spec.categories) {
             if (category.kind != CategoryKind::Year)
@@ -209,12 +214,12 @@ ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const View
                 offers.years.push_back(category);
         }
     }
-    ViewState all = view;
-    all.seriesIds.clear();
-    all.kind = ChartKind::Report;
-    FigureState shown = report;
-    applyAllButKind(shown, all);
-    for (const Series &series : shown.spec.series) {
+    if (!view.seriesIds.isEmpty()) {
+        plain.seriesIds.clear();
+        kindless = report;
+        applyAllButKind(kindless, plain);
+    }
+    for (const Series &series : kindless.spec.series) {
         const bool follows = series.rule == Rule::Growth && !series.operands.empty();
         if (series.panel >= 0 && !follows)
             offers.series.push_back(series);
