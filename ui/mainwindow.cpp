@@ -13,14 +13,12 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
-#include <QTimer>
 #include <QToolBar>
 
 #include <algorithm>
 
 #include "db/figure/words.h"
 #include "db/snapshot/snapshotreader.h"
-#include "ui/charts/figurescene.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -31,6 +29,7 @@
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"
 #include "ui/settings.h"
+#include "ui/thumbnails.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
@@ -62,7 +61,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_modeActions(new QActionGroup(this))
     , m_edition(new QLabel)
     , m_verified(new QLabel)
-    , m_thumbnailTimer(new QTimer(this))
+    , m_thumbnails(new Thumbnails(m_session, m_outlineModel, this))
     , m_commands(menuBar())
 {
     m_session->setMode(translator->mode());
@@ -75,9 +74,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
         [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
     connect(m_exports, &ExportController::copied, this,
         [this] { statusBar()->showMessage(tr("Copied to the clipboard"), 5000); });
-    m_thumbnailTimer->setInterval(0);
-    connect(m_page->chart(), &FigureView::firstPainted, m_thumbnailTimer, qOverload<>(&QTimer::start));
-    connect(m_thumbnailTimer, &QTimer::timeout, this, &MainWindow::renderNextThumbnail);
+    connect(m_page->chart(), &FigureView::firstPainted, m_thumbnails, &Thumbnails::start);
     retranslate();
     updateStatus();
 }
@@ -207,6 +204,8 @@ void MainWindow::createViewActions()
     }
     m_figureCommands.push_back(report);
     view->addSeparator();
+    createCompareActions(view);
+    view->addSeparator();
     m_panelAction = m_commands.add(view, QT_TR_NOOP("View Pane&l"), QKeySequence(Qt::Key_F4));
     m_panelAction->setCheckable(true);
     m_panelAction->setChecked(true);
@@ -217,6 +216,22 @@ void MainWindow::createViewActions()
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::toggled, this,
         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::createCompareActions(QMenu *view)
+{
+    QAction *compare = m_commands.add(view, QT_TR_NOOP("&Compare with This View"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    QAction *stop = m_commands.add(view, QT_TR_NOOP("S&top Comparing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    QAction *lock = m_commands.add(view, QT_TR_NOOP("Same &Axes When Comparing"));
+    lock->setCheckable(true);
+    lock->setChecked(m_session->axesLocked());
+    stop->setEnabled(false);
+    connect(compare, &QAction::triggered, m_session, &Session::startComparing);
+    connect(stop, &QAction::triggered, m_session, &Session::stopComparing);
+    connect(lock, &QAction::toggled, m_session, &Session::setAxesLocked);
+    connect(m_session, &Session::comparisonChanged, stop,
+        [this, stop] { stop->setEnabled(m_session->compared() != nullptr); });
+    m_figureCommands.push_back(compare);
 }
 
 void MainWindow::createModeActions(QMenu *view)
@@ -412,29 +427,8 @@ void MainWindow::pasteView()
 
 void MainWindow::startThumbnails()
 {
-    m_nextThumbnail = 0;
     if (m_page->chart()->hasPainted())
-        m_thumbnailTimer->start();
-}
-
-/// One a turn of the event loop, so that key presses come in between.
-void MainWindow::renderNextThumbnail()
-{
-    const auto &figures = m_session->snapshot().figures;
-    if (m_nextThumbnail >= static_cast<int>(figures.size())) {
-        m_thumbnailTimer->stop();
-        return;
-    }
-    const double ratio = devicePixelRatioF();
-    ChartOptions options;
-    options.size = OutlineView::ThumbnailSize * ratio;
-    options.theme = &themeFor(this);
-    options.detailing = Detailing::Sketch;
-    const Figure &figure = figures[static_cast<size_t>(m_nextThumbnail)];
-    QPixmap pixmap = QPixmap::fromImage(renderFigure(makeFigureState(m_session->snapshot(), figure), options));
-    pixmap.setDevicePixelRatio(ratio);
-    m_outlineModel->setThumbnail(m_nextThumbnail, pixmap);
-    ++m_nextThumbnail;
+        m_thumbnails->start();
 }
 
 void MainWindow::showShortcuts()

@@ -17,7 +17,6 @@ class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace dte {
 
@@ -30,6 +29,7 @@ class OutlineModel;
 class OutlineView;
 class Session;
 class Settings;
+class Thumbnails;
 class ViewPanel;
 
 /// Frame of the program: menus, outline, page of the figure or of an error, status bar.
@@ -68,6 +68,7 @@ private:
     void createFigureActions();
     void createViewActions();
     void createModeActions(QMenu *view);
+    void createCompareActions(QMenu *view);
     void rebuildFigureActions();
     void retranslate();
     QString figureCommand(int figure) const;
@@ -76,7 +77,6 @@ private:
     void stepFigure(int step);
     void openSnapshot();
     void startThumbnails();
-    void renderNextThumbnail();
     void showShortcuts();
     void showAbout();
     void focusNextPane();
@@ -101,8 +101,7 @@ private:
     QActionGroup *m_modeActions;
     QLabel *m_edition;
     QLabel *m_verified;
-    QTimer *m_thumbnailTimer;
-    int m_nextThumbnail = 0;
+    Thumbnails *m_thumbnails;
     CommandMenus m_commands;
     QAction *m_panelAction = nullptr;
     std::vector<QAction *> m_figureCommands; ///< usable only with a figure

@@ -34,6 +34,14 @@ CellKey sameCell(const FigureState &from, CellKey key, const FigureState &to)
     return same.isValid() ? same : CellKey();
 }
 
+/// The series that the user chooses by: growth goes with what it is the growth of.
+QString shownSeriesId(const FigureState &state, int series)
+{
+    const Series &spec = state.spec.series[static_cast<size_t>(series)];
+    const bool follows = spec.rule == Rule::Growth && spec.operands.size() == 1;
+    return follows ? state.spec.series[static_cast<size_t>(spec.operands.front())].id : spec.id;
+}
+
 } // namespace
 
 /// One change of a figure's view. Dragging the range is one change, however many positions it passes.
@@ -81,6 +89,7 @@ void Session::setSnapshot(Snapshot snapshot, bool isBundled)
     m_figureIndex = -1;
     m_figure.reset();
     m_selection = {};
+    stopComparing();
     const QMap<QString, ViewState> views = m_views;
     restoreViews(views);
     emit snapshotChanged();
@@ -132,6 +141,50 @@ void Session::show(int index, const ViewState &view)
     m_selection = sameFigure ? sameCell(*before, m_selection, *m_figure) : CellKey();
     emit figureChanged();
     emit selectionChanged(m_selection);
+}
+
+void Session::toggleHighlight(int series)
+{
+    ViewState changed = view();
+    const QString id = shownSeriesId(*m_figure, series);
+    changed.highlightId = changed.highlightId == id ? QString() : id;
+    setView(changed);
+}
+
+void Session::hideSeries(int series)
+{
+    ViewState changed = view();
+    if (changed.seriesIds.isEmpty()) {
+        for (const Series &each : offers().series)
+            changed.seriesIds << each.id;
+    }
+    const QString id = shownSeriesId(*m_figure, series);
+    changed.seriesIds.removeAll(id);
+    if (changed.highlightId == id)
+        changed.highlightId.clear();
+    if (!changed.seriesIds.isEmpty())
+        setView(changed);
+}
+
+void Session::startComparing()
+{
+    m_compared = m_figure;
+    m_comparedView = view();
+    emit comparisonChanged();
+}
+
+void Session::stopComparing()
+{
+    if (!m_compared)
+        return;
+    m_compared.reset();
+    emit comparisonChanged();
+}
+
+void Session::setAxesLocked(bool locked)
+{
+    m_axesLocked = locked;
+    emit comparisonChanged();
 }
 
 void Session::setMode(LabelMode mode)

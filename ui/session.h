@@ -44,6 +44,12 @@ public:
     ViewOffers offers() const { return makeOffers(*m_snapshot, figureData(), view()); }
     /// All views that differ from the report's, by figure id.
     const QMap<QString, ViewState> &views() const { return m_views; }
+    /// What the figure shown is compared with; null without a comparison.
+    std::shared_ptr<const FigureState> compared() const { return m_compared; }
+    /// How that one is looked at.
+    const ViewState &comparedView() const { return m_comparedView; }
+    /// Whether the two have the same value axes where their units are the same.
+    bool axesLocked() const { return m_axesLocked; }
     LabelMode mode() const { return m_mode; }
     CellKey selection() const { return m_selection; }
     /// Changes of views, of all figures: undoing one shows its figure.
@@ -56,6 +62,15 @@ public slots:
     void setView(const dte::ViewState &view);
     /// Brings back remembered views, by figure id, without anything to undo; those that make no sense are dropped.
     void restoreViews(const QMap<QString, dte::ViewState> &views);
+    /// Full colour for one series while the others grey back, or for all again if it is that one already. \p series:
+    /// index into the figure shown; of growth its operand is meant.
+    void toggleHighlight(int series);
+    /// Hides a series and what is computed from it; the last one stays.
+    void hideSeries(int series);
+    /// Keeps what is shown on the left while the user goes on to what it is to be compared with.
+    void startComparing();
+    void stopComparing();
+    void setAxesLocked(bool locked);
     void setMode(dte::LabelMode mode);
     /// An invalid key clears the selection.
     void setSelection(dte::CellKey key);
@@ -64,6 +79,7 @@ signals:
     void snapshotChanged();
     /// Another figure, or the same one looked at differently.
     void figureChanged();
+    void comparisonChanged();
     void modeChanged(dte::LabelMode mode);
     void selectionChanged(dte::CellKey key);
 
@@ -78,6 +94,9 @@ private:
     int m_figureIndex = -1;
     std::shared_ptr<const FigureState> m_figure;
     QMap<QString, ViewState> m_views;
+    std::shared_ptr<const FigureState> m_compared;
+    ViewState m_comparedView;
+    bool m_axesLocked = true;
     LabelMode m_mode = LabelMode::Chinese;
     CellKey m_selection;
     QUndoStack m_undo;

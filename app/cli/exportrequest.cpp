@@ -60,6 +60,7 @@ public:
         request.formats = formats();
         request.mode = givenMode(m_parser).value_or(request.mode);
         readView(&request);
+        readCompared(&request);
         request.size = size(request.size);
         request.layout = choice(QStringLiteral("layout"), {QStringLiteral("table"), QStringLiteral("tidy")}) == 1
             ? CsvLayout::Tidy
@@ -100,12 +101,28 @@ private:
         }
     }
 
+    void readCompared(ExportRequest *request)
+    {
+        request->ownAxes = m_parser.isSet(QStringLiteral("own-axes"));
+        if (!m_parser.isSet(QStringLiteral("compare")))
+            return;
+        QString wrongPart;
+        const auto parsed = parseView(m_parser.value(QStringLiteral("compare")), &wrongPart);
+        if (!parsed) {
+            complain(
+                Words::tr("Option --%1 cannot be understood at \"%2\".").arg(QStringLiteral("compare"), wrongPart));
+            return;
+        }
+        request->comparedId = parsed->figureId;
+        request->comparedView = parsed->view;
+    }
+
     void readViewText(const QString &text, ExportRequest *request)
     {
         QString wrongPart;
         const auto parsed = parseView(text, &wrongPart);
         if (!parsed) {
-            complain(Words::tr("Option --view cannot be understood at \"%1\".").arg(wrongPart));
+            complain(Words::tr("Option --%1 cannot be understood at \"%2\".").arg(QStringLiteral("view"), wrongPart));
             return;
         }
         if (!request->figureIds.isEmpty() || m_parser.isSet(QStringLiteral("all")))
@@ -118,7 +135,8 @@ private:
             if (known && !m_parser.isSet(key))
                 request->mode = mode;
             if (!known)
-                complain(Words::tr("Option --view cannot be understood at \"%1\".").arg(key + u'=' + value));
+                complain(Words::tr("Option --%1 cannot be understood at \"%2\".")
+                             .arg(QStringLiteral("view"), key + u'=' + value));
         }
     }
 
@@ -203,7 +221,9 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("plain-utf8"), Words::tr("Tables as plain UTF-8 with LF; the default suits WPS and Excel.")},
         {QStringLiteral("force"), Words::tr("Replace files that exist.")}, snapshotOption(),
         {QStringLiteral("view"), Words::tr("A view as copied from the window; it names figure and settings."),
-            QStringLiteral("VIEW")}};
+            QStringLiteral("VIEW")},
+        {QStringLiteral("compare"), Words::tr("Put this view to the left of each picture."), QStringLiteral("VIEW")},
+        {QStringLiteral("own-axes"), Words::tr("When comparing, each chart has its own scale.")}};
     for (const ViewOption &option : viewOptions())
         options << QCommandLineOption(option.key, option.help, option.value);
     return options;

@@ -28,6 +28,9 @@ struct ExportRequest
     QString folder;
     LabelMode mode = LabelMode::Both;
     ViewState view; ///< how the figures are shown
+    QString comparedId; ///< pictures show this figure on the left; empty: none
+    ViewState comparedView;
+    bool ownAxes = false; ///< when comparing
     QSize size{1280, 720};
     CsvLayout layout = CsvLayout::Table;
     CsvEncoding encoding = CsvEncoding::Office;

@@ -21,22 +21,13 @@ constexpr double GroupWidth = 0.74; ///< share of a category that its bars take
 
 QMarginsF BarPanel::prepare(const QSizeF &size)
 {
-    double lowest = 0;
-    double highest = 0;
+    const auto [lowest, highest] = context().extent();
     double widestLabel = 0;
     const QFontMetricsF metrics(context().metrics.font(context().metrics.smallText(), true));
     for (const int series : context().series()) {
         for (const int category : context().categories()) {
             const Cell &cell = context().state.at({series, category});
-            if (!cell)
-                continue;
-            for (const auto &value : {cell->value, cell->low, cell->high}) {
-                if (value) {
-                    lowest = std::min(lowest, value->toDouble());
-                    highest = std::max(highest, value->toDouble());
-                }
-            }
-            if (cell->value)
+            if (cell && cell->value)
                 widestLabel = std::max(widestLabel, metrics.horizontalAdvance(label({series, category})));
         }
     }
@@ -63,7 +54,10 @@ void BarPanel::build(const QRectF &plot)
     addChartBars();
     const std::vector<int> series = context().series();
     const std::vector<int> categories = context().categories();
+    const double slotHeight = plot.height() / static_cast<double>(categories.size());
     for (size_t slot = 0; slot < categories.size(); ++slot) {
+        addBand(categories[slot],
+            QRectF(plot.left(), plot.top() + static_cast<double>(slot) * slotHeight, plot.width(), slotHeight));
         for (size_t i = 0; i < series.size(); ++i) {
             const CellKey key{series[i], categories[slot]};
             const Cell &cell = context().state.at(key);

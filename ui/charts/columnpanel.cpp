@@ -26,35 +26,6 @@ bool ColumnPanel::isStacked() const
     return context().state.spec.panels[static_cast<size_t>(context().panel)].kind == PanelKind::StackedColumns;
 }
 
-std::pair<double, double> ColumnPanel::extent() const
-{
-    double lowest = 0;
-    double highest = 0;
-    const auto take = [&](double value) {
-        lowest = std::min(lowest, value);
-        highest = std::max(highest, value);
-    };
-    for (const int category : m_categories) {
-        double above = 0;
-        double below = 0;
-        for (const int series : context().series()) {
-            const Cell &cell = context().state.at({series, category});
-            if (!cell)
-                continue;
-            const bool column = context().seriesAt(series).mark == Mark::Bar;
-            if (cell->value && column && isStacked())
-                (cell->value->isNegative() ? below : above) += cell->value->toDouble();
-            else if (cell->value)
-                take(cell->value->toDouble());
-            else if (column && (cell->high || cell->low))
-                take((cell->high ? *cell->high : *cell->low).toDouble());
-        }
-        take(above);
-        take(below);
-    }
-    return {lowest, highest};
-}
-
 QMarginsF ColumnPanel::prepare(const QSizeF &size)
 {
     m_categories = context().categories();
@@ -67,7 +38,7 @@ QMarginsF ColumnPanel::prepare(const QSizeF &size)
     const double categoryHeight
         = context().categoryLabels ? labels.categoryHeight(size.width() / static_cast<double>(m_categories.size())) : 0;
     const double height = std::max(1.0, size.height() - categoryHeight);
-    const auto [lowest, highest] = extent();
+    const auto [lowest, highest] = context().extent();
     // Room for one label beyond the tallest mark, and a point mark.
     const double headroom = context().isFull() ? std::min(0.45, 2.3 * context().metrics.labelText() / height) : 0.05;
     m_scale = makeValueScale(lowest, highest, labels.maxTicks(height), headroom);
@@ -94,6 +65,10 @@ void ColumnPanel::build(const QRectF &plot)
         if (mark == Mark::Line || mark == Mark::Marker)
             addPoints(series);
     }
+    const double slotWidth = plot.width() / static_cast<double>(m_categories.size());
+    for (size_t slot = 0; slot < m_categories.size(); ++slot)
+        addBand(m_categories[slot],
+            QRectF(plot.left() + static_cast<double>(slot) * slotWidth, plot.top(), slotWidth, plot.height()));
     if (!context().isFull())
         return;
     addTickLabels();

@@ -24,8 +24,6 @@ public:
 
 private:
     bool isStacked() const;
-    /// Smallest and largest end of any mark, stacks added up.
-    std::pair<double, double> extent() const;
     double categoryX(size_t slot) const;
     double valueY(double value) const;
     QRectF columnRect(size_t slot, int index, int count, double from, double to) const;

@@ -30,6 +30,7 @@ struct FigureFrame::Entry
     bool bound = false;
     Evidence evidence = Evidence::Printed;
     QColor colour;
+    int series = -1;
 };
 
 FigureFrame::FigureFrame(const FigureState &state, LabelMode mode, const ChartTheme &theme, const ChartMetrics &metrics,
@@ -193,6 +194,7 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
         entry.mark = series.mark;
         entry.evidence = most == counts.end() ? Evidence::Printed : most->first;
         entry.colour = m_theme.colour(series.role);
+        entry.series = static_cast<int>(s);
         entries.push_back(entry);
     }
     if (entries.size() < 2)
@@ -275,7 +277,7 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
     return entries;
 }
 
-double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, bool add) const
+double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, bool add)
 {
     const double size = m_metrics.smallText();
     const double symbol = SwatchWidth * m_metrics.unit;
@@ -302,6 +304,8 @@ double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, 
                     entry, QRectF(rect.left() + x, rect.top() + y, lead - m_metrics.gap(), std::min(line, 1.3 * size)));
             text->setPos(rect.left() + x + lead, rect.top() + y);
             text->setZValue(TextZ);
+            if (entry.series >= 0)
+                m_legend.push_back({entry.series, QRectF(rect.left() + x, rect.top() + y, width, line)});
             m_scene->addItem(text.release());
         }
         x += width + space;

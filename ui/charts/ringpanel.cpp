@@ -112,9 +112,8 @@ void RingPanel::addLabels(const QRectF &plot, const QRectF &square)
     std::vector<Slice *> right;
     std::vector<Slice *> left;
     for (Slice &slice : m_slices) {
-        const Text &name = oneCategory
-            ? context().seriesAt(slice.key.series).name
-            : context().state.spec.categories[static_cast<size_t>(slice.key.category)].label;
+        const Text &name = oneCategory ? context().seriesAt(slice.key.series).name
+                                       : context().state.spec.categories[static_cast<size_t>(slice.key.category)].label;
         const bool onRight = slice.from + slice.share / 2 <= 0.5;
         const QString text = QStringLiteral("%1\n%2").arg(
             inMode(name, context().mode), valueWords(context().state, slice.key, context().mode));
