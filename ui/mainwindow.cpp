@@ -195,9 +195,11 @@ void MainWindow::createViewActions()
     {
         const char *text;
         int years;
-    } ranges[] = {{QT_TR_NOOP("All &Years"), 0}, {QT_TR_NOOP("Last &5 Years"), 5}, {QT_TR_NOOP("Last &3 Years"), 3}};
+        Qt::Key key;
+    } ranges[] = {{QT_TR_NOOP("All &Years"), 0, Qt::Key_0}, {QT_TR_NOOP("Last &5 Years"), 5, Qt::Key_5},
+        {QT_TR_NOOP("Last &3 Years"), 3, Qt::Key_3}};
     for (const auto &range : ranges) {
-        QAction *action = m_commands.add(view, range.text);
+        QAction *action = m_commands.add(view, range.text, QKeySequence(Qt::ALT | range.key));
         connect(action, &QAction::triggered, m_viewPanel,
             [this, years = range.years] { m_viewPanel->showLastYears(years); });
         m_figureCommands.push_back(action);
@@ -222,7 +224,7 @@ void MainWindow::createCompareActions(QMenu *view)
 {
     QAction *compare = m_commands.add(view, QT_TR_NOOP("&Compare with This View"), QKeySequence(Qt::CTRL | Qt::Key_D));
     QAction *stop = m_commands.add(view, QT_TR_NOOP("S&top Comparing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    QAction *lock = m_commands.add(view, QT_TR_NOOP("Same &Axes When Comparing"));
+    QAction *lock = m_commands.add(view, QT_TR_NOOP("Same A&xes When Comparing"), QKeySequence(Qt::CTRL | Qt::Key_L));
     lock->setCheckable(true);
     lock->setChecked(m_session->axesLocked());
     stop->setEnabled(false);

@@ -56,6 +56,7 @@ FigurePage::FigurePage(Session *session, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_charts->setObjectName(QStringLiteral("charts"));
     m_compared->setObjectName(QStringLiteral("comparedChart"));
     m_compared->hide();
     m_charts->addWidget(m_compared);

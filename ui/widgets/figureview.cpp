@@ -222,11 +222,11 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
 
 void FigureView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_scene) {
+    if (event->button() != Qt::LeftButton) {
         event->ignore();
         return;
     }
-    if (const int series = m_scene->legendSeriesAt(mapToScene(event->pos())); series >= 0) {
+    if (const int series = !m_scene ? -1 : m_scene->legendSeriesAt(mapToScene(event->pos())); series >= 0) {
         emit legendClicked(series, event->modifiers() & Qt::ControlModifier);
         return;
     }
