@@ -5,7 +5,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -30,6 +29,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/thumbnails.h"
+#include "ui/viewcommands.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
@@ -57,6 +57,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_page(new FigurePage(m_session))
     , m_errorPage(new ErrorPage)
     , m_viewPanel(new ViewPanel(m_session))
+    , m_viewCommands(new ViewCommands(m_session, m_viewPanel, dialogs, this))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
     , m_edition(new QLabel)
@@ -72,8 +73,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::openSnapshot);
     connect(m_exports, &ExportController::saved, this,
         [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
-    connect(m_exports, &ExportController::copied, this,
-        [this] { statusBar()->showMessage(tr("Copied to the clipboard"), 5000); });
+    connect(m_exports, &ExportController::copied, this, &MainWindow::showCopied);
     connect(m_page->chart(), &FigureView::firstPainted, m_thumbnails, &Thumbnails::start);
     retranslate();
     updateStatus();
@@ -144,29 +144,17 @@ void MainWindow::createFileActions()
 void MainWindow::createEditActions()
 {
     QMenu *edit = m_commands.addMenu(QT_TR_NOOP("&Edit"));
-    QAction *undo = m_commands.add(edit, QT_TR_NOOP("&Undo View Change"), QKeySequence::Undo);
-    QAction *redo = m_commands.add(edit, QT_TR_NOOP("&Redo View Change"), QKeySequence::Redo);
-    QUndoStack *stack = m_session->undoStack();
-    undo->setEnabled(false);
-    redo->setEnabled(false);
-    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
-    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    m_viewCommands->addUndoTo(&m_commands, edit);
     edit->addSeparator();
     QAction *copyPicture
         = m_commands.add(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     QAction *copyTable
         = m_commands.add(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-    QAction *copyView
-        = m_commands.add(edit, QT_TR_NOOP("Copy &View as Text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
-    QAction *pasteView = m_commands.add(edit, QT_TR_NOOP("&Paste View"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
+    m_viewCommands->addCopyTo(&m_commands, edit);
     connect(copyPicture, &QAction::triggered, m_exports, &ExportController::copyPicture);
     connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
-    connect(copyView, &QAction::triggered, this, &MainWindow::copyView);
-    connect(pasteView, &QAction::triggered, this, &MainWindow::pasteView);
-    m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable, copyView, pasteView});
-    m_page->chart()->addActions({copyPicture, copyTable, copyView});
+    m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable});
+    m_page->chart()->addActions({copyPicture, copyTable});
     m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_page->table()->addAction(copyTable);
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -189,24 +177,11 @@ void MainWindow::createViewActions()
     QMenu *view = m_commands.addMenu(QT_TR_NOOP("&View"));
     createModeActions(view);
     view->addSeparator();
-    QAction *report = m_commands.add(view, QT_TR_NOOP("&As in the Report"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    connect(report, &QAction::triggered, m_session, [this] { m_session->setView({}); });
-    const struct
-    {
-        const char *text;
-        int years;
-        Qt::Key key;
-    } ranges[] = {{QT_TR_NOOP("All &Years"), 0, Qt::Key_0}, {QT_TR_NOOP("Last &5 Years"), 5, Qt::Key_5},
-        {QT_TR_NOOP("Last &3 Years"), 3, Qt::Key_3}};
-    for (const auto &range : ranges) {
-        QAction *action = m_commands.add(view, range.text, QKeySequence(Qt::ALT | range.key));
-        connect(action, &QAction::triggered, m_viewPanel,
-            [this, years = range.years] { m_viewPanel->showLastYears(years); });
-        m_figureCommands.push_back(action);
-    }
-    m_figureCommands.push_back(report);
-    view->addSeparator();
-    createCompareActions(view);
+    m_viewCommands->addTo(&m_commands, view);
+    const auto &commands = m_viewCommands->figureCommands();
+    m_figureCommands.insert(m_figureCommands.end(), commands.begin(), commands.end());
+    connect(m_viewCommands, &ViewCommands::copied, this, &MainWindow::showCopied);
+    connect(m_session, &Session::appearanceChanged, this, &MainWindow::startThumbnails);
     view->addSeparator();
     m_panelAction = m_commands.add(view, QT_TR_NOOP("View Pane&l"), QKeySequence(Qt::Key_F4));
     m_panelAction->setCheckable(true);
@@ -218,22 +193,6 @@ void MainWindow::createViewActions()
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::toggled, this,
         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
-}
-
-void MainWindow::createCompareActions(QMenu *view)
-{
-    QAction *compare = m_commands.add(view, QT_TR_NOOP("&Compare with This View"), QKeySequence(Qt::CTRL | Qt::Key_D));
-    QAction *stop = m_commands.add(view, QT_TR_NOOP("S&top Comparing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    QAction *lock = m_commands.add(view, QT_TR_NOOP("Same A&xes When Comparing"), QKeySequence(Qt::CTRL | Qt::Key_L));
-    lock->setCheckable(true);
-    lock->setChecked(m_session->axesLocked());
-    stop->setEnabled(false);
-    connect(compare, &QAction::triggered, m_session, &Session::startComparing);
-    connect(stop, &QAction::triggered, m_session, &Session::stopComparing);
-    connect(lock, &QAction::toggled, m_session, &Session::setAxesLocked);
-    connect(m_session, &Session::comparisonChanged, stop,
-        [this, stop] { stop->setEnabled(m_session->compared() != nullptr); });
-    m_figureCommands.push_back(compare);
 }
 
 void MainWindow::createModeActions(QMenu *view)
@@ -313,6 +272,7 @@ void MainWindow::restore(const QString &figureId)
     m_page->lowerSplitter()->restoreState(m_settings->state(LowerState));
     if (!m_session->hasSnapshot())
         return;
+    m_session->setAppearance(m_settings->appearance());
     m_session->restoreViews(m_settings->views());
     const QString wanted = figureId.isEmpty() ? m_settings->figureId() : figureId;
     const auto &figures = m_session->snapshot().figures;
@@ -401,31 +361,7 @@ void MainWindow::openSnapshot()
         showSnapshot(readSnapshot(file), false);
 }
 
-void MainWindow::copyView()
-{
-    QGuiApplication::clipboard()->setText(viewText(
-        m_session->figure()->spec.id, m_session->view(), {QStringLiteral("lang=") + toCode(m_session->mode())}));
-    statusBar()->showMessage(tr("Copied to the clipboard"), 5000);
-}
-
-void MainWindow::pasteView()
-{
-    QString wrongPart;
-    const auto parsed = parseView(QGuiApplication::clipboard()->text().trimmed(), &wrongPart);
-    const auto &figures = m_session->snapshot().figures;
-    const auto figure = std::find_if(figures.begin(), figures.end(),
-        [&parsed](const Figure &each) { return parsed && each.spec.id == parsed->figureId; });
-    if (figure == figures.end()) {
-        m_dialogs->showError(this, tr("The clipboard holds no view. Copy one with \"Copy View as Text\" first."));
-        return;
-    }
-    if (const auto state = makeView(m_session->snapshot(), *figure, parsed->view); !state) {
-        m_dialogs->showError(this, message(state.error()));
-        return;
-    }
-    m_session->setFigureIndex(static_cast<int>(figure - figures.begin()));
-    m_session->setView(parsed->view);
-}
+void MainWindow::showCopied() { statusBar()->showMessage(tr("Copied to the clipboard"), 5000); }
 
 void MainWindow::startThumbnails()
 {
@@ -470,6 +406,7 @@ void MainWindow::save()
     m_settings->setState(LowerState, m_page->lowerSplitter()->saveState());
     m_settings->setMode(m_session->mode());
     m_settings->setViews(m_session->views());
+    m_settings->setAppearance(m_session->appearance());
     if (const auto figure = m_session->figure())
         m_settings->setFigureId(figure->spec.id);
 }

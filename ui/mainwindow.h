@@ -30,6 +30,7 @@ class OutlineView;
 class Session;
 class Settings;
 class Thumbnails;
+class ViewCommands;
 class ViewPanel;
 
 /// Frame of the program: menus, outline, page of the figure or of an error, status bar.
@@ -68,7 +69,6 @@ private:
     void createFigureActions();
     void createViewActions();
     void createModeActions(QMenu *view);
-    void createCompareActions(QMenu *view);
     void rebuildFigureActions();
     void retranslate();
     QString figureCommand(int figure) const;
@@ -80,8 +80,7 @@ private:
     void showShortcuts();
     void showAbout();
     void focusNextPane();
-    void copyView();
-    void pasteView();
+    void showCopied();
     void save();
 
     BilingualTranslator *m_translator;
@@ -96,6 +95,7 @@ private:
     FigurePage *m_page;
     ErrorPage *m_errorPage;
     ViewPanel *m_viewPanel;
+    ViewCommands *m_viewCommands;
     QMenu *m_figureMenu = nullptr;
     QActionGroup *m_figureActions;
     QActionGroup *m_modeActions;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "ui/charts/charttheme.h"
+
 namespace dte {
 
 namespace {
@@ -193,6 +195,18 @@ void Session::setMode(LabelMode mode)
         return;
     m_mode = mode;
     emit modeChanged(mode);
+}
+
+void Session::setAppearance(Appearance appearance)
+{
+    appearance.textScale
+        = std::clamp(appearance.textScale, Appearance::SmallestTextScale, Appearance::LargestTextScale);
+    if (!ChartTheme::withId(appearance.themeId))
+        appearance.themeId.clear();
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
+    emit appearanceChanged();
 }
 
 void Session::setSelection(CellKey key)

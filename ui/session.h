@@ -12,6 +12,7 @@
 #include "db/snapshot/snapshot.h"
 #include "db/text.h"
 #include "db/view/makeview.h"
+#include "ui/appearance.h"
 
 namespace dte {
 
@@ -51,6 +52,7 @@ public:
     /// Whether the two have the same value axes where their units are the same.
     bool axesLocked() const { return m_axesLocked; }
     LabelMode mode() const { return m_mode; }
+    const Appearance &appearance() const { return m_appearance; }
     CellKey selection() const { return m_selection; }
     /// Changes of views, of all figures: undoing one shows its figure.
     QUndoStack *undoStack() { return &m_undo; }
@@ -72,6 +74,8 @@ public slots:
     void stopComparing();
     void setAxesLocked(bool locked);
     void setMode(dte::LabelMode mode);
+    /// The text scale is brought into its range, an unknown theme is that of the desktop.
+    void setAppearance(dte::Appearance appearance);
     /// An invalid key clears the selection.
     void setSelection(dte::CellKey key);
 
@@ -81,6 +85,7 @@ signals:
     void figureChanged();
     void comparisonChanged();
     void modeChanged(dte::LabelMode mode);
+    void appearanceChanged();
     void selectionChanged(dte::CellKey key);
 
 private:
@@ -97,6 +102,7 @@ private:
     std::shared_ptr<const FigureState> m_compared;
     ViewState m_comparedView;
     bool m_axesLocked = true;
+    Appearance m_appearance;
     LabelMode m_mode = LabelMode::Chinese;
     CellKey m_selection;
     QUndoStack m_undo;

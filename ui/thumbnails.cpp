@@ -42,7 +42,7 @@ void Thumbnails::renderNext()
     const double ratio = m_window->devicePixelRatioF();
     ChartOptions options;
     options.size = OutlineView::ThumbnailSize * ratio;
-    options.theme = &themeFor(m_window);
+    options.theme = &themeFor(m_window, m_session->appearance());
     options.detailing = Detailing::Sketch;
     const Figure &figure = figures[static_cast<size_t>(m_next)];
     QPixmap pixmap = QPixmap::fromImage(renderFigure(makeFigureState(m_session->snapshot(), figure), options));

@@ -137,7 +137,8 @@ private:
         ChartOptions options;
         options.size = m_request.size;
         options.mode = m_request.mode;
-        options.theme = m_request.dark ? &ChartTheme::dark() : &ChartTheme::light();
+        options.theme = m_request.theme;
+        options.textScale = m_request.textScale;
         if (!m_request.comparedId.isEmpty())
             return renderCompared(state, options);
         return png(state, options, info(state));

@@ -12,6 +12,7 @@
 #include "db/text.h"
 #include "db/view/viewstate.h"
 #include "db/write/csvwriter.h"
+#include "ui/charts/charttheme.h"
 
 class QCommandLineParser;
 
@@ -34,7 +35,8 @@ struct ExportRequest
     QSize size{1280, 720};
     CsvLayout layout = CsvLayout::Table;
     CsvEncoding encoding = CsvEncoding::Office;
-    bool dark = false;
+    const ChartTheme *theme = &ChartTheme::light();
+    int textScale = 100; ///< percent
     bool force = false; ///< replace files
     QString snapshotFile; ///< empty: the bundled one
 };

@@ -116,7 +116,7 @@ void BarPanel::addChartBars()
     bars->attachAxis(values);
     for (size_t i = 0; i < upwardSeries.size(); ++i) {
         QBarSet *set = bars->barSets().at(static_cast<int>(i));
-        set->setBrush(context().theme.colour(context().seriesAt(upwardSeries[i]).role));
+        set->setBrush(context().style(upwardSeries[i]).fill);
         set->setPen(Qt::NoPen);
     }
 }
@@ -124,10 +124,10 @@ void BarPanel::addChartBars()
 void BarPanel::addBar(CellKey key, const QRectF &rect)
 {
     const Observation &observation = *context().state.at(key);
-    const QColor &colour = context().theme.colour(context().seriesAt(key.series).role);
+    const SeriesStyle style = context().style(key.series);
     QPainterPath path;
     path.addRect(rect);
-    m_evidence->decorateArea(path, colour, observation.evidence);
+    m_evidence->decorateArea(path, style, observation.evidence);
     const bool negative = observation.value->isNegative();
     const QPointF end(negative ? rect.left() : rect.right(), rect.center().y());
     addMark(key, path, end);
@@ -135,13 +135,13 @@ void BarPanel::addBar(CellKey key, const QRectF &rect)
     if (!context().isFull())
         return;
     const bool printed = observation.evidence == Evidence::Printed;
-    const QColor fill = m_evidence->areaColour(colour, observation.evidence);
+    const QColor fill = m_evidence->areaColour(style, observation.evidence);
     const double gap = context().metrics.gap();
     m_labels->add({label(key), context().metrics.font(context().metrics.smallText(), printed), printed ? 0 : 1,
         {{end + QPointF(negative ? -gap : gap, 0), (negative ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
              context().theme.text, {}, {}},
             {rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
-                observation.evidence == Evidence::Derived ? fill : QColor(), rect}}});
+                m_evidence->isPatterned(style, observation.evidence) ? fill : QColor(), rect}}});
 }
 
 void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)

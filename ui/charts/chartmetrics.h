@@ -13,7 +13,10 @@ struct ChartMetrics
 {
     double unit; ///< size of ordinary text; all else is a multiple of it
 
-    static ChartMetrics forSize(const QSizeF &size);
+    double lineScale = 1; ///< thickness of lines, see ChartTheme
+
+    /// \p textScale: percent, 100 to 200; all texts and what belongs to them grow with it.
+    static ChartMetrics forSize(const QSizeF &size, int textScale = 100);
 
     double titleText() const { return 1.45 * unit; }
     double secondTitleText() const { return 1.1 * unit; }
@@ -21,8 +24,8 @@ struct ChartMetrics
     double smallText() const { return 0.86 * unit; }
     double margin() const { return 1.1 * unit; }
     double gap() const { return 0.45 * unit; }
-    double line() const { return 0.11 * unit; } ///< outlines
-    double seriesLine() const { return 0.19 * unit; }
+    double line() const { return 0.11 * unit * lineScale; } ///< outlines
+    double seriesLine() const { return 0.19 * unit * lineScale; }
     double point() const { return 0.42 * unit; } ///< half the width of a point mark
 
     /// The bundled font without hinting and subpixels, so that pictures are the same on every machine.

@@ -140,7 +140,7 @@ void ColumnPanel::addColumns(QChart *chart)
     // After addSeries(), which lets the chart's theme colour the sets.
     for (size_t i = 0; i < m_columns.size(); ++i) {
         QBarSet *set = bars->barSets().at(static_cast<int>(i));
-        set->setBrush(context().theme.colour(context().seriesAt(m_columns[i]).role));
+        set->setBrush(context().style(m_columns[i]).fill);
         set->setPen(Qt::NoPen);
     }
 
@@ -169,18 +169,19 @@ void ColumnPanel::addColumns(QChart *chart)
 void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
 {
     const Evidence evidence = context().state.at(key)->evidence;
-    const QColor &colour = context().theme.colour(context().seriesAt(key.series).role);
+    const SeriesStyle style = context().style(key.series);
     QPainterPath path;
     path.addRect(rect);
-    m_evidence->decorateArea(path, colour, evidence);
+    m_evidence->decorateArea(path, style, evidence);
     const bool negative = context().state.at(key)->value->isNegative();
     addMark(key, path, QPointF(rect.center().x(), negative ? rect.bottom() : rect.top()));
     m_labels->addArea(rect);
-    const QColor fill = m_evidence->areaColour(colour, evidence);
+    const QColor fill = m_evidence->areaColour(style, evidence);
     const double gap = context().metrics.gap() / 3;
     const double outline = 2 * context().metrics.line();
     const LabelCandidate inside{rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
-        evidence == Evidence::Derived ? fill : QColor(), rect.adjusted(outline, outline, -outline, -outline)};
+        m_evidence->isPatterned(style, evidence) ? fill : QColor(),
+        rect.adjusted(outline, outline, -outline, -outline)};
     if (isStacked()) {
         requestLabel(key, {inside});
         return;
@@ -224,8 +225,7 @@ void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
 
 void ColumnPanel::addLine(QChart *chart, int series)
 {
-    const QPen pen(context().theme.colour(context().seriesAt(series).role), context().metrics.seriesLine(),
-        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen pen = m_evidence->linePen(context().style(series));
     QLineSeries *run = nullptr;
     QPointF last;
     for (size_t slot = 0; slot < m_categories.size(); ++slot) {
@@ -252,8 +252,8 @@ void ColumnPanel::addLine(QChart *chart, int series)
 void ColumnPanel::addPoints(int series)
 {
     const Series &spec = context().seriesAt(series);
-    const QColor &colour = context().theme.colour(spec.role);
-    const PointShape shape = spec.mark == Mark::Line ? PointShape::Circle : PointShape::Diamond;
+    const SeriesStyle style = context().style(series);
+    const PointShape shape = spec.mark == Mark::Line ? style.shape : PointShape::Diamond;
     const double reach = 1.5 * context().metrics.point();
     for (size_t slot = 0; slot < m_categories.size(); ++slot) {
         const CellKey key{series, m_categories[slot]};
@@ -261,7 +261,7 @@ void ColumnPanel::addPoints(int series)
         if (!cell || !cell->value)
             continue;
         const QPointF centre(categoryX(slot), valueY(cell->value->toDouble()));
-        const QPainterPath path = m_evidence->addPoint(centre, shape, colour, cell->evidence);
+        const QPainterPath path = m_evidence->addPoint(centre, shape, style.colour, cell->evidence);
         addMark(key, path, centre - QPointF(0, reach));
         m_labels->addObstacle(path.boundingRect());
         const QColor &text = context().theme.text;

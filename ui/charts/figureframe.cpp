@@ -29,7 +29,7 @@ struct FigureFrame::Entry
     bool alsoPoint = false; ///< show the point form beside the area form
     bool bound = false;
     Evidence evidence = Evidence::Printed;
-    QColor colour;
+    SeriesStyle style;
     int series = -1;
 };
 
@@ -172,6 +172,9 @@ QString FigureFrame::panelTitle(int panel) const
         m_mode);
 }
 
+/// Of the symbols that explain evidence, whatever the series.
+SeriesStyle FigureFrame::plainStyle() const { return {m_theme.mutedText, m_theme.mutedText, {}, {}, {}}; }
+
 std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
 {
     std::vector<Entry> entries;
@@ -193,7 +196,9 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
         entry.hasSymbol = true;
         entry.mark = series.mark;
         entry.evidence = most == counts.end() ? Evidence::Printed : most->first;
-        entry.colour = m_theme.colour(series.role);
+        entry.style = m_theme.style(series.role);
+        if (m_state.isGreyed(static_cast<int>(s)))
+            entry.style = m_theme.greyed(entry.style);
         entry.series = static_cast<int>(s);
         entries.push_back(entry);
     }
@@ -249,7 +254,7 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
         entry.mark = area ? Mark::Bar : Mark::Marker;
         entry.alsoPoint = area && point;
         entry.evidence = evidence.id;
-        entry.colour = m_theme.mutedText;
+        entry.style = plainStyle();
         entries.push_back(entry);
     }
     bool bound = false;
@@ -269,7 +274,7 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
     const auto addMissing = [&](bool wanted, const char *term, bool isBound) {
         if (wanted)
             entries.push_back({inMode(m_state.term(term), m_mode), false, true, Mark::Bar, false, isBound,
-                Evidence::Missing, m_theme.mutedText});
+                Evidence::Missing, plainStyle()});
     };
     addMissing(none, "no_data", false);
     addMissing(bound, "lower_bound", true);
@@ -321,30 +326,31 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
     QRectF box(rect.left() + (symbol - side) / 2, rect.center().y() - side / 2, side, side);
     if (entry.mark == Mark::Line || entry.mark == Mark::Marker) {
         if (entry.mark == Mark::Line) {
-            m_scene->addLine(rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(),
-                QPen(entry.colour, m_metrics.seriesLine()));
+            m_scene->addLine(
+                rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(), evidence.linePen(entry.style));
         }
-        evidence.addPoint(box.center(), entry.mark == Mark::Line ? PointShape::Circle : PointShape::Diamond,
-            entry.colour, entry.evidence);
+        evidence.addPoint(box.center(), entry.mark == Mark::Line ? entry.style.shape : PointShape::Diamond,
+            entry.style.colour, entry.evidence);
         return;
     }
     if (entry.bound) {
         box = QRectF(box.left(), box.center().y(), side, side / 2);
         const QRectF toHigh(box.left(), box.top() - 0.5 * side, side, 0.5 * side);
-        evidence.addBound(
-            box, entry.text == inMode(m_state.term("range"), m_mode) ? &toHigh : nullptr, Qt::Vertical, entry.colour);
+        evidence.addBound(box, entry.text == inMode(m_state.term("range"), m_mode) ? &toHigh : nullptr, Qt::Vertical,
+            entry.style.colour);
         return;
     }
     if (entry.evidence == Evidence::Missing) {
-        evidence.addNoData(box, entry.colour);
+        evidence.addNoData(box, entry.style.colour);
         return;
     }
     QPainterPath path;
     path.addRect(box);
-    m_scene->addRect(box, Qt::NoPen, entry.colour)->setZValue(1);
-    evidence.decorateArea(path, entry.colour, entry.evidence);
+    m_scene->addRect(box, Qt::NoPen, entry.style.fill)->setZValue(1);
+    evidence.decorateArea(path, entry.style, entry.evidence);
     if (entry.alsoPoint) {
-        evidence.addPoint(box.center() + QPointF(0.95 * symbol, 0), PointShape::Circle, entry.colour, entry.evidence);
+        evidence.addPoint(
+            box.center() + QPointF(0.95 * symbol, 0), PointShape::Circle, entry.style.colour, entry.evidence);
     }
 }
 

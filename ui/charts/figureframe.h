@@ -37,6 +37,7 @@ private:
     Text unitNames(const Unit &unit) const;
     QString unitLine() const;
     QString panelTitle(int panel) const;
+    SeriesStyle plainStyle() const;
     std::vector<Entry> legendEntries(int panel) const;
     std::vector<Entry> evidenceEntries() const;
     /// Places entries in rows; the height they take. With \p scene null nothing is added.

@@ -105,7 +105,7 @@ QSizeF layoutSize(const ChartOptions &options)
     const QSizeF wanted(options.size);
     if (options.detailing == Detailing::Sketch)
         return wanted;
-    const QSizeF smallest(FigureScene::SmallestSize);
+    const QSizeF smallest = QSizeF(FigureScene::SmallestSize) * options.textScale / 100;
     const double grow = std::max({1.0, smallest.width() / wanted.width(), smallest.height() / wanted.height()});
     return wanted * grow;
 }
@@ -122,7 +122,8 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     m_scene->setSceneRect(QRectF(QPointF(0, 0), m_size));
     m_scene->setBackgroundBrush(options.theme->background);
     const bool full = options.detailing == Detailing::Full;
-    const ChartMetrics metrics = full ? ChartMetrics::forSize(m_size) : ChartMetrics{m_size.height() / 14};
+    ChartMetrics metrics = full ? ChartMetrics::forSize(m_size, options.textScale) : ChartMetrics{m_size.height() / 14};
+    metrics.lineScale = options.theme->lineScale;
     m_line = metrics.line();
     FigureFrame frame(state, options.mode, *options.theme, metrics, m_scene.get(), m_size);
     const QRectF room = full ? frame.addHeadAndFoot() : QRectF(QPointF(0, 0), m_size).adjusted(2, 2, -2, -2);

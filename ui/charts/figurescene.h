@@ -24,12 +24,13 @@ struct ChartOptions
     LabelMode mode = LabelMode::Both;
     const ChartTheme *theme = &ChartTheme::light(); ///< not null
     Detailing detailing = Detailing::Full;
+    int textScale = 100; ///< percent, 100 to 200
     Extents extents; ///< what value axes must hold at least, to be the same as those of another figure
 };
 
 /// A figure laid out at one size: title, unit, legend, panels, evidence legend, source and note. Needs a
-/// QApplication, no window. Below SmallestSize the layout is that of SmallestSize and the picture is scaled down,
-/// so that nothing overlaps.
+/// QApplication, no window. Below SmallestSize (times the text scale) the layout is that of this size and the picture
+/// is scaled down, so that nothing overlaps; texts are then smaller than asked for.
 class FigureScene final
 {
 public:

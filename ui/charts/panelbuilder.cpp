@@ -33,6 +33,12 @@ std::vector<int> PanelContext::categories() const
     return result;
 }
 
+SeriesStyle PanelContext::style(int series) const
+{
+    const SeriesStyle own = theme.style(seriesAt(series).role);
+    return state.isGreyed(series) ? theme.greyed(own) : own;
+}
+
 Extent PanelContext::extent() const
 {
     Extent extent = panelExtent(state, panel);

@@ -50,6 +50,8 @@ struct PanelContext
         const NumberUnits wanted = numberUnits(state.units, mode);
         return unit().converts() ? wanted : NumberUnits{};
     }
+    /// How a series looks here: in its own style, or stepping back behind a highlighted one.
+    SeriesStyle style(int series) const;
     /// What the value axis must hold.
     Extent extent() const;
     bool isFull() const { return detailing == Detailing::Full; }

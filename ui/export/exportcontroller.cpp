@@ -39,14 +39,16 @@ void ExportController::exportPicture()
         return;
     PictureChoice proposal;
     proposal.mode = m_session->mode();
-    proposal.dark = &themeFor(m_window) == &ChartTheme::dark();
+    proposal.themeId = themeFor(m_window, m_session->appearance()).id;
+    proposal.textScale = m_session->appearance().textScale;
     const auto choice = m_dialogs->askPicture(m_window, proposal);
     if (!choice)
         return;
     ChartOptions options;
     options.size = choice->size;
     options.mode = choice->mode;
-    options.theme = choice->dark ? &ChartTheme::dark() : &ChartTheme::light();
+    options.theme = ChartTheme::withId(choice->themeId);
+    options.textScale = choice->textScale;
     const Result<QByteArray> bytes = pictureBytes(*figure, options);
     if (!bytes) {
         m_dialogs->showError(m_window, message(bytes.error()));
@@ -114,7 +116,8 @@ void ExportController::copyPicture()
     ChartOptions options;
     options.size = {1920, 1080};
     options.mode = m_session->mode();
-    options.theme = &themeFor(m_window);
+    options.theme = &themeFor(m_window, m_session->appearance());
+    options.textScale = m_session->appearance().textScale;
     const auto compared = m_session->compared();
     const QImage image = compared ? renderComparison(*compared, *figure, options, m_session->axesLocked())
                                   : renderFigure(*figure, options);

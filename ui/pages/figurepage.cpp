@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figurepage.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -83,6 +84,7 @@ void FigurePage::connectSignals()
 {
     connect(m_session, &Session::figureChanged, this, &FigurePage::showFigure);
     connect(m_session, &Session::modeChanged, this, &FigurePage::showFigure);
+    connect(m_session, &Session::appearanceChanged, this, &FigurePage::showAppearance);
     connect(m_session, &Session::comparisonChanged, this, &FigurePage::showCharts);
     connect(m_chart, &FigureView::categoryHovered, this,
         [this](int category) { pointAt(m_session->figure(), category, m_session->compared(), m_compared); });
@@ -107,7 +109,7 @@ void FigurePage::showFigure()
 {
     const CellKey selection = m_session->selection(); // resetting the model clears it
     showCharts();
-    m_model->setTheme(themeFor(this));
+    m_model->setTheme(themeFor(this, m_session->appearance()));
     m_model->setFigure(m_session->figure(), m_session->mode());
     m_table->resizeColumnsToContents();
     m_session->setSelection(selection);
@@ -130,6 +132,20 @@ void FigurePage::showCharts()
         m_charts->setSizes({1, 1});
 }
 
+/// Table and details have the size of text that the charts have.
+void FigurePage::showAppearance()
+{
+    const Appearance &appearance = m_session->appearance();
+    m_chart->setAppearance(appearance);
+    m_compared->setAppearance(appearance);
+    m_model->setTheme(themeFor(this, appearance));
+    QFont scaled = QApplication::font();
+    scaled.setPointSizeF(scaled.pointSizeF() * appearance.textScale / 100);
+    m_lower->setFont(scaled);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->resizeColumnsToContents();
+}
+
 void FigurePage::showSelection()
 {
     const CellKey key = m_session->selection();
@@ -147,7 +163,7 @@ void FigurePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_model)
-        m_model->setTheme(themeFor(this));
+        m_model->setTheme(themeFor(this, m_session->appearance()));
 }
 
 void FigurePage::retranslate() { m_table->setAccessibleName(tr("Table of the figure's values")); }

@@ -36,6 +36,7 @@ protected:
 private:
     void showFigure();
     void showCharts();
+    void showAppearance();
     void showSelection();
     void connectSignals();
     void retranslate();

@@ -14,13 +14,6 @@
 
 namespace dte {
 
-const ChartTheme &themeFor(const QWidget *widget)
-{
-    const QPalette &palette = widget->palette();
-    const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    return isDark ? ChartTheme::dark() : ChartTheme::light();
-}
-
 FigureView::FigureView(QWidget *parent)
     : QGraphicsView(parent)
     , m_card(new HoverCard(viewport()))
@@ -48,6 +41,14 @@ void FigureView::setFigure(std::shared_ptr<const FigureState> state, LabelMode m
     m_extents = extents;
     setAccessibleName(m_state ? inMode(m_state->spec.title, mode) : QString());
     setAccessibleDescription(m_state ? description(*m_state, mode) : QString());
+    rebuild();
+}
+
+void FigureView::setAppearance(const Appearance &appearance)
+{
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
     rebuild();
 }
 
@@ -83,7 +84,7 @@ QRect FigureView::viewRect(const QRectF &sceneRect) const
 
 void FigureView::showCard(int category, int series, const QRect &beside)
 {
-    m_card->showCategory(*m_state, category, series, m_mode, themeFor(this), beside);
+    m_card->showCategory(*m_state, category, series, m_mode, themeFor(this, m_appearance), beside);
     m_scene->setCrosshair(category);
 }
 
@@ -109,7 +110,8 @@ void FigureView::rebuild()
     ChartOptions options;
     options.size = viewport()->size();
     options.mode = m_mode;
-    options.theme = &themeFor(this);
+    options.theme = &themeFor(this, m_appearance);
+    options.textScale = m_appearance.textScale;
     options.extents = m_extents;
     m_scene = std::make_unique<FigureScene>(*m_state, options);
     m_scene->setSelected(m_selected);

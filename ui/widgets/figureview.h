@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "ui/appearance.h"
 #include "ui/charts/figurescene.h"
 
 namespace dte {
@@ -28,6 +29,7 @@ public:
 
     /// \p state may be null: nothing is shown. \p extents: what the value axes must hold, to match another figure.
     void setFigure(std::shared_ptr<const FigureState> state, LabelMode mode, const Extents &extents = {});
+    void setAppearance(const Appearance &appearance);
     /// Outlines a mark; does not emit cellActivated().
     void setSelected(CellKey key);
     /// The scene as laid out for the current size; null without a figure.
@@ -77,6 +79,7 @@ private:
     std::shared_ptr<const FigureState> m_state;
     LabelMode m_mode = LabelMode::Chinese;
     Extents m_extents;
+    Appearance m_appearance;
     CellKey m_selected;
     std::unique_ptr<FigureScene> m_scene;
     bool m_hasPainted = false;
@@ -84,8 +87,5 @@ private:
     bool m_pinning = false; ///< a selection made here is on its way
     bool m_pinned = false; ///< the card stays with the selected mark
 };
-
-/// Dark colours when the palette of \p widget is dark.
-const ChartTheme &themeFor(const QWidget *widget);
 
 } // namespace dte
