@@ -17,7 +17,7 @@ constexpr double UnitAt720 = 14.0;
 ChartMetrics ChartMetrics::forSize(const QSizeF &size, int textScale)
 {
     const double scale = std::min(size.width() / 1280.0, size.height() / 720.0);
-    return {std::max(SmallestUnit, UnitAt720 * scale) * textScale / 100};
+    return {std::max(SmallestUnit, UnitAt720 * scale), textScale / 100.0};
 }
 
 QFont ChartMetrics::font(double pixelSize, bool bold) const

@@ -130,16 +130,16 @@ QRectF FigureFrame::addHeadAndFoot()
     for (size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty())
             continue;
-        lines[i] = makeText(texts[i], m_metrics.smallText(), false, m_theme.mutedText, textWidth());
+        lines[i] = makeText(texts[i], m_metrics.footText(), false, m_theme.mutedText, textWidth());
         height += lines[i]->size().height();
     }
     const QRectF wide(m_metrics.margin(), 0, textWidth(), m_size.height());
     const auto entries = evidenceEntries();
-    const double legendHeight = flow(entries, wide, false);
+    const double legendHeight = flow(entries, wide, m_metrics.footText(), false);
     const double bottom = m_size.height() - 0.7 * m_metrics.margin();
     double y = bottom - height - legendHeight - 0.3 * m_metrics.gap();
     const QRectF room(m_metrics.margin(), top, textWidth(), std::max(1.0, y - m_metrics.gap() - top));
-    flow(entries, wide.translated(0, y), true);
+    flow(entries, wide.translated(0, y), m_metrics.footText(), true);
     y += legendHeight + 0.3 * m_metrics.gap();
     for (TextItem *line : lines) {
         if (line) {
@@ -282,9 +282,9 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
     return entries;
 }
 
-double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, bool add)
+double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add)
 {
-    const double size = m_metrics.smallText();
+    const double size = textSize;
     const double symbol = SwatchWidth * m_metrics.unit;
     const double space = 1.1 * m_metrics.unit;
     double x = 0;
@@ -361,7 +361,7 @@ QRectF FigureFrame::addPanelHead(int panel, const QRectF &rect)
     title.text = panelTitle(panel);
     title.bold = true;
     entries.insert(entries.begin(), title);
-    const double height = flow(entries, rect, true);
+    const double height = flow(entries, rect, m_metrics.smallText(), true);
     return rect.adjusted(0, height, 0, 0);
 }
 

@@ -41,7 +41,7 @@ private:
     std::vector<Entry> legendEntries(int panel) const;
     std::vector<Entry> evidenceEntries() const;
     /// Places entries in rows; the height they take. With \p scene null nothing is added.
-    double flow(const std::vector<Entry> &entries, const QRectF &rect, bool add);
+    double flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add);
     void addSwatch(const Entry &entry, const QRectF &rect) const;
     std::vector<std::pair<Evidence, Mark>> drawnEvidence() const;
 
