@@ -536,6 +536,17 @@
         </message>
     </context>
     <context>
+        <name>dte::RangeSlider</name>
+        <message>
+            <source>Start: %1</source>
+            <translation>起点：%1</translation>
+        </message>
+        <message>
+            <source>End: %1</source>
+            <translation>终点：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>dte::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
