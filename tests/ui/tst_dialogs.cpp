@@ -163,7 +163,7 @@ void TestDialogs::okAndCancelAnswer()
         });
     };
     press(QDialogButtonBox::Ok);
-    const auto picture = dialogs.askPicture(nullptr, {{640, 400}, LabelMode::English, true});
+    const auto picture = dialogs.askPicture(nullptr, {{640, 400}, LabelMode::English});
     QVERIFY(picture);
     QCOMPARE(picture->size, QSize(640, 400));
     press(QDialogButtonBox::Cancel);

@@ -13,17 +13,24 @@
 
 #include "db/figure/words.h"
 #include "ui/charts/axislabels.h"
+#include "ui/charts/lineitem.h"
 
 namespace dte {
 
 namespace {
 constexpr double StackedWidth = 0.76; ///< share of a category that its columns take
 constexpr double GroupedWidth = 0.84;
+constexpr double LineZ = 1.5; ///< above the zero line, below marks
 } // namespace
 
 bool ColumnPanel::isStacked() const
 {
     return context().state.spec.panels[static_cast<size_t>(context().panel)].kind == PanelKind::StackedColumns;
+}
+
+bool ColumnPanel::hasAreas() const
+{
+    return context().state.spec.panels[static_cast<size_t>(context().panel)].kind == PanelKind::Areas;
 }
 
 QMarginsF ColumnPanel::prepare(const QSizeF &size)
@@ -58,6 +65,7 @@ void ColumnPanel::build(const QRectF &plot)
     QChart *chart = addChart(plot);
     addAxes(chart);
     addColumns(chart);
+    addAreas(chart);
     for (const int series : context().series()) {
         const Mark mark = context().seriesAt(series).mark;
         if (mark == Mark::Line)
@@ -226,6 +234,10 @@ void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
 void ColumnPanel::addLine(QChart *chart, int series)
 {
     const QPen pen = m_evidence->linePen(context().style(series));
+    if (isDense()) {
+        addDenseLine(series, pen);
+        return;
+    }
     QLineSeries *run = nullptr;
     QPointF last;
     for (size_t slot = 0; slot < m_categories.size(); ++slot) {
@@ -249,8 +261,42 @@ void ColumnPanel::addLine(QChart *chart, int series)
     }
 }
 
+/// A slot has no room for a point.
+bool ColumnPanel::isDense() const
+{
+    return m_plot.width() < 2.4 * context().metrics.point() * static_cast<double>(m_categories.size());
+}
+
+void ColumnPanel::addDenseLine(int series, const QPen &pen)
+{
+    std::vector<QPointF> run;
+    const auto endRun = [&] {
+        if (run.empty())
+            return;
+        auto *line = new LineItem(std::move(run), pen);
+        line->setZValue(LineZ);
+        context().scene->addItem(line);
+        run = {};
+    };
+    for (size_t slot = 0; slot < m_categories.size(); ++slot) {
+        const CellKey key{series, m_categories[slot]};
+        const Cell &cell = context().state.at(key);
+        if (!cell || !cell->value) {
+            endRun();
+            continue;
+        }
+        run.emplace_back(categoryX(slot), valueY(cell->value->toDouble()));
+        QPainterPath hit;
+        hit.addEllipse(run.back(), context().metrics.point(), context().metrics.point());
+        addMark(key, hit, run.back());
+    }
+    endRun();
+}
+
 void ColumnPanel::addPoints(int series)
 {
+    if (isDense())
+        return;
     const Series &spec = context().seriesAt(series);
     const SeriesStyle style = context().style(series);
     const PointShape shape = spec.mark == Mark::Line ? style.shape : PointShape::Diamond;
@@ -265,11 +311,12 @@ void ColumnPanel::addPoints(int series)
         addMark(key, path, centre - QPointF(0, reach));
         m_labels->addObstacle(path.boundingRect());
         const QColor &text = context().theme.text;
+        const QColor plate = hasAreas() ? context().theme.background : QColor();
         requestLabel(key,
-            {{centre - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom, text, {}, {}},
-                {centre + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop, text, {}, {}},
-                {centre + QPointF(reach, 0), Qt::AlignLeft | Qt::AlignVCenter, text, {}, {}},
-                {centre - QPointF(reach, 0), Qt::AlignRight | Qt::AlignVCenter, text, {}, {}}});
+            {{centre - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom, text, plate, {}},
+                {centre + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop, text, plate, {}},
+                {centre + QPointF(reach, 0), Qt::AlignLeft | Qt::AlignVCenter, text, plate, {}},
+                {centre - QPointF(reach, 0), Qt::AlignRight | Qt::AlignVCenter, text, plate, {}}});
     }
 }
 
