@@ -336,10 +336,6 @@
             <translation>请用--out指明要写入的文件夹。</translation>
         </message>
         <message>
-            <source>Option --size cannot be "%1"; it can be anything from %2 to %3.</source>
-            <translation>选项--size不能是“%1”，可以是%2至%3之间的尺寸。</translation>
-        </message>
-        <message>
             <source>Export all figures.</source>
             <translation>导出全部图。</translation>
         </message>
@@ -354,10 +350,6 @@
         <message>
             <source>Pixels of a picture (default: 1280x720).</source>
             <translation>图片的像素尺寸（默认1280x720）。</translation>
-        </message>
-        <message>
-            <source>Colours of a picture (default: light).</source>
-            <translation>图片的配色（默认light，即浅色）。</translation>
         </message>
         <message>
             <source>Table as on the screen (default), or tidy: one value a row.</source>
@@ -424,6 +416,20 @@ bars、ring或table（默认：与报告相同）。</translation>
         <message>
             <source>When comparing, each chart has its own scale.</source>
             <translation>比较时各图使用各自的刻度。</translation>
+        </message>
+        <message>
+            <source>Option --%1 cannot be "%2"; it can be anything from %3 to %4.</source>
+            <translation>选项--%1不能为“%2”，可为%3至%4之间的任意值。</translation>
+        </message>
+        <message>
+            <source>Colours of a picture: light (default), dark, contrast
+or paper, which is black and white.</source>
+            <translation>图片颜色：light（浅色，默认）、dark（深色）、contrast（高对比度）
+或paper（黑白）。</translation>
+        </message>
+        <message>
+            <source>Size of texts in percent, 100 to 200.</source>
+            <translation>文字大小，百分之100至200。</translation>
         </message>
     </context>
     <context>
@@ -606,8 +612,40 @@ bars、ring或table（默认：与报告相同）。</translation>
             <translation>比较时使用相同坐标轴(&amp;X)</translation>
         </message>
         <message>
-            <source>The clipboard holds no view. Copy one with "Copy View as Text" first.</source>
-            <translation>剪贴板中没有视图文本，请先用“复制视图文本”复制。</translation>
+            <source>&amp;Style</source>
+            <translation>样式(&amp;S)</translation>
+        </message>
+        <message>
+            <source>As the &amp;Desktop</source>
+            <translation>随桌面(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>D&amp;ark</source>
+            <translation>深色(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;High Contrast</source>
+            <translation>高对比度(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Black and White</source>
+            <translation>黑白(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger Text</source>
+            <translation>放大文字(&amp;G)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller Text</source>
+            <translation>缩小文字(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal Text</source>
+            <translation>标准文字(&amp;N)</translation>
         </message>
     </context>
     <context>
@@ -647,6 +685,18 @@ bars、ring或table（默认：与报告相同）。</translation>
         <message>
             <source>&amp;Colours:</source>
             <translation>配色(&amp;C)：</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高对比度</translation>
+        </message>
+        <message>
+            <source>Black and white, for printing</source>
+            <translation>黑白（用于打印）</translation>
+        </message>
+        <message>
+            <source>&amp;Text size:</source>
+            <translation>文字大小(&amp;T)：</translation>
         </message>
     </context>
     <context>
@@ -701,6 +751,46 @@ bars、ring或table（默认：与报告相同）。</translation>
         <message>
             <source>Next or previous figure</source>
             <translation>下一图或上一图</translation>
+        </message>
+        <message>
+            <source>Highlight a series in the legend</source>
+            <translation>突出显示图例中的系列</translation>
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>单击</translation>
+        </message>
+        <message>
+            <source>Hide a series in the legend</source>
+            <translation>隐藏图例中的系列</translation>
+        </message>
+        <message>
+            <source>Ctrl+click</source>
+            <translation>Ctrl+单击</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Move the active end</source>
+            <translation>移动当前端点</translation>
+        </message>
+        <message>
+            <source>← →, Home, End</source>
+            <translation>← →、Home、End</translation>
+        </message>
+        <message>
+            <source>Other end</source>
+            <translation>切换端点</translation>
+        </message>
+        <message>
+            <source>Move both ends</source>
+            <translation>同时移动两端</translation>
+        </message>
+        <message>
+            <source>Shift+← →, Page Up, Page Down</source>
+            <translation>Shift+← →、Page Up、Page Down</translation>
         </message>
     </context>
     <context>
@@ -759,6 +849,13 @@ bars、ring或table（默认：与报告相同）。</translation>
         <message>
             <source>&amp;Encoding:</source>
             <translation>编码(&amp;E)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ViewCommands</name>
+        <message>
+            <source>The clipboard holds no view. Copy one with "Copy View as Text" first.</source>
+            <translation>剪贴板中没有视图文本，请先用“复制视图文本”复制。</translation>
         </message>
     </context>
     <context>
