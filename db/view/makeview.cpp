@@ -173,6 +173,9 @@ Result<FigureState> makeView(const Snapshot &snapshot, const Figure &figure, con
     if (const QString unknown = unknownSetting(state, view); !unknown.isEmpty())
         return Error(ErrorCode::UnknownInView, figure.spec.id, unknown);
     state.units = view.units;
+    state.releaseIds = view.otherReleaseId.isEmpty() ? QStringList(view.releaseId)
+                                                     : QStringList{view.releaseId, view.otherReleaseId};
+    state.releaseIds.removeAll(QString());
     if (!state.reason.isEmpty())
         return state;
     applyAllButKind(state, view);
