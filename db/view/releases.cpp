@@ -148,7 +148,8 @@ Text applyRelease(FigureState &state, const QString &release)
 
 Text compareReleases(FigureState &state, const QString &first, const QString &second)
 {
-    const std::vector<ReleasePair> pairs = releasePairs(state, first, second);
+    const std::vector<ReleasePair> pairs
+        = first == second ? std::vector<ReleasePair>() : releasePairs(state, first, second);
     const int panel
         = pairs.empty() ? -1 : panelOf(state, state.spec.series[static_cast<size_t>(pairs.front().first)].unitId);
     if (panel < 0)
