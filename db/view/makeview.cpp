@@ -154,11 +154,18 @@ void applyAllButKind(FigureState &state, const ViewState &view)
 
 ChartKind drawnKind(ChartKind kind) { return kind == ChartKind::FullStack ? ChartKind::Stacked : kind; }
 
-/// The state from which kindObstacle() judges: for FullStack that of the values.
+/// Why \p view cannot be drawn as \p kind. FullStack must be possible as shares and, from the values, as a stack.
 Text kindReason(const Snapshot &snapshot, const Figure &figure, ViewState view, ChartKind kind)
 {
-    view.kind = ChartKind::Report;
     FigureState state = makeFigureState(snapshot, figure);
+    if (kind == ChartKind::FullStack) {
+        FigureState shares = state;
+        view.kind = kind;
+        applyAllButKind(shares, view);
+        if (shares.isUnfit)
+            return shares.reason;
+    }
+    view.kind = ChartKind::Report;
     applyAllButKind(state, view);
     return state.isUnfit ? state.reason : kindObstacle(state, kind);
 }
