@@ -50,7 +50,7 @@ Text contents(const SummaryPhrases &phrases)
 
 Text figureNumber(const SummaryPhrases &phrases)
 {
-    return phrases.fill("figure_number", {phrases.plain(QString::number(phrases.state().spec.number))});
+    return phrases.fill("figure_number", {plainText(QString::number(phrases.state().spec.number))});
 }
 
 Text introduction(const SummaryPhrases &phrases)
@@ -156,7 +156,7 @@ void appendGroup(Text &text, const SummaryPhrases &phrases, Group group, int lar
     }
     if (const size_t others = group.size() - told; others > 0) {
         append(text, phrases,
-            phrases.fill(others == 1 ? "summary_other" : "summary_others", {phrases.plain(QString::number(others))}));
+            phrases.fill(others == 1 ? "summary_other" : "summary_others", {plainText(QString::number(others))}));
     }
 }
 

@@ -90,7 +90,7 @@ Text SummaryPhrases::item(int category) const
 Text SummaryPhrases::withUnitOf(const SeriesFacts &facts, const Decimal &value) const
 {
     if (facts.kind == SummaryKind::Index)
-        return plain(grouped(value));
+        return plainText(grouped(value));
     const Unit &unit = m_state->seriesUnits[static_cast<size_t>(facts.series)];
     return {withUnit(value, unit, LabelMode::Chinese), withUnit(value, unit, LabelMode::English)};
 }

@@ -9,6 +9,9 @@
 
 namespace dte {
 
+/// The same in both languages.
+inline Text plainText(const QString &text) { return {text, text}; }
+
 /// The smallest pieces of a summary, worded with the terms of the snapshot. Refers to the state, which must outlive it.
 class SummaryPhrases
 {
@@ -44,8 +47,6 @@ public:
     Text valueOfItem(const SeriesFacts &facts, const SummaryPoint &point) const;
     /// Years or items without a value, by what is known of them; empty if there are none.
     Text gaps(const SeriesFacts &facts) const;
-
-    static Text plain(const QString &text) { return {text, text}; }
 
 private:
     Text withUnitOf(const SeriesFacts &facts, const Decimal &value) const;

@@ -138,10 +138,10 @@ Text growthClause(const SummaryPhrases &phrases, const SeriesFacts &facts)
         return {};
     const QString number = grouped(*rate).remove(QChar(0x2212)) + u'%';
     if (rate->isZero())
-        return phrases.fill(years == 1 ? "summary_year_flat" : "summary_average_flat", {phrases.plain(number)});
+        return phrases.fill(years == 1 ? "summary_year_flat" : "summary_average_flat", {plainText(number)});
     if (years == 1)
-        return phrases.fill(rate->isNegative() ? "summary_year_down" : "summary_year_up", {phrases.plain(number)});
-    return phrases.fill(rate->isNegative() ? "summary_average_down" : "summary_average_up", {phrases.plain(number)});
+        return phrases.fill(rate->isNegative() ? "summary_year_down" : "summary_year_up", {plainText(number)});
+    return phrases.fill(rate->isNegative() ? "summary_average_down" : "summary_average_up", {plainText(number)});
 }
 
 /// How much a share changed, in percentage points.
@@ -150,7 +150,7 @@ Text pointsClause(const SummaryPhrases &phrases, const SeriesFacts &facts)
     const auto change = facts.points.back().value.minus(facts.points.front().value);
     if (facts.kind != SummaryKind::Share || !change || change->isZero())
         return {};
-    const Text number = phrases.plain(grouped(*change).remove(QChar(0x2212)));
+    const Text number = plainText(grouped(*change).remove(QChar(0x2212)));
     const bool isOne = number.en == QLatin1StringView("1");
     if (change->isNegative())
         return phrases.fill(isOne ? "summary_point_down" : "summary_points_down", {number});
@@ -159,8 +159,7 @@ Text pointsClause(const SummaryPhrases &phrases, const SeriesFacts &facts)
 
 Text yearCount(const SummaryPhrases &phrases, std::ptrdiff_t count)
 {
-    return phrases.fill(
-        count == 1 ? "summary_year_count" : "summary_years_count", {phrases.plain(QString::number(count))});
+    return phrases.fill(count == 1 ? "summary_year_count" : "summary_years_count", {plainText(QString::number(count))});
 }
 
 /// In how many years there was a surplus and a deficit.

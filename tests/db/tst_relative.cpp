@@ -45,6 +45,7 @@ Cell share(const QString &part, const QStringList &whole, int digits = 1)
     for (const QString &text : whole)
         cells.push_back(cell(text));
     std::vector<const Cell *> parts;
+    parts.reserve(cells.size());
     for (const Cell &each : cells)
         parts.push_back(&each);
     return shareCell(cell(part), parts, digits, reasons);
@@ -229,6 +230,7 @@ void TestRelative::sum()
         for (const QString &text : texts)
             cells.push_back(cell(text));
         std::vector<const Cell *> summands;
+        summands.reserve(cells.size());
         for (const Cell &each : cells)
             summands.push_back(&each);
         return sumCell(summands, reasons);
@@ -341,6 +343,7 @@ void TestRelative::sharesOfAWholeSumToAHundred()
         for (int count = random.bounded(1, 9); count > 0; --count)
             cells.push_back(amount(randomAmount(random)));
         std::vector<const Cell *> parts;
+        parts.reserve(cells.size());
         for (const Cell &each : cells)
             parts.push_back(&each);
         Decimal sum(0, 1);

@@ -290,8 +290,8 @@ void TestSummary::checkSeries(const FigureState &state, int series, const Text &
             at = i;
     }
     QVERIFY2(at > 0, qPrintable(name + u" is not in: "_s + text.zh));
-    const QString sentence = zh[at];
-    const QString english = en[at];
+    const QString &sentence = zh[at];
+    const QString &english = en[at];
     const auto says = [&](const QString &year, const QString &number) {
         const Text amount = printed(state, series, number);
         return sentence.contains(year) && sentence.contains(amount.zh) && english.contains(year)
