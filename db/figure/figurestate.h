@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -33,6 +34,7 @@ struct FigureState
     Text subtitle; ///< transform, range, release; empty: as in the report
     Text remark; ///< average growth over the range; may be empty
     QString transformId; ///< empty: values as published
+    QStringList releaseIds; ///< the only one shown, or the two compared; empty: as in the report
     UnitChoice units = UnitChoice::Labels;
     int highlight = -1; ///< index of the series in full colour while the others grey back; -1: none
     bool isUnfit = false; ///< reason speaks of the view, not of the data

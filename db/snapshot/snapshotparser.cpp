@@ -8,6 +8,7 @@
 
 #include "db/snapshot/figureparser.h"
 #include "db/snapshot/row.h"
+#include "db/snapshot/terms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +33,14 @@ MaybeFault parseReport(const StoredTables &tables, Snapshot &snapshot)
 
 MaybeFault parseTerms(const StoredTables &tables, Snapshot &snapshot)
 {
-    static const QStringList patterns{u"figure_number"_s, u"source"_s, u"note"_s, u"unit"_s, u"at_least"_s,
-        u"value_labels"_s, u"right_axis"_s, u"top_axis"_s, u"index_unit"_s, u"measured_name"_s, u"named_release"_s,
-        u"range_years"_s, u"range_year"_s, u"only_release"_s, u"compared_releases"_s, u"average_growth"_s};
     for (const Row &row : rowsOf(tables, "term")) {
         const QString id = row.text("id");
-        if (patterns.contains(id) && !holdsPlace(row.texts("text")))
-            return row.fault("text_zh", u"lacks %1"_s);
-        snapshot.terms.insert(id, row.texts("text"));
+        const Text text = row.texts("text");
+        if (const QString place = lackingPlace(text.zh, text.en, placesOf(id)); !place.isEmpty())
+            return row.fault("text_zh", u"lacks "_s + place);
+        if (const QString place = lackingPlace(text.en, text.zh, placesOf(id)); !place.isEmpty())
+            return row.fault("text_en", u"lacks "_s + place);
+        snapshot.terms.insert(id, text);
     }
     for (const QString &id : requiredTerms()) {
         if (!snapshot.terms.contains(id))

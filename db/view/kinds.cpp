@@ -69,17 +69,38 @@ Text partsObstacle(const FigureState &state, int panel)
     return {};
 }
 
+/// Values of two releases are no parts of one whole, however complete they are.
+bool areOfOneRelease(const FigureState &state, const std::vector<int> &series)
+{
+    return std::all_of(series.begin(), series.end(),
+        [&](int each) { return releaseOf(state, each) == releaseOf(state, series.front()); });
+}
+
+/// Shares of items are shares of the total of their own series: across series they are of different totals.
+bool areSharesOfItems(const FigureState &state, ChartKind kind)
+{
+    if (kind != ChartKind::FullStack && state.transformId != toId(Transform::Share))
+        return false;
+    const std::vector<int> shown = axisCategories(state);
+    return std::any_of(shown.begin(), shown.end(), [&state](int category) {
+        return state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Item;
+    });
+}
+
 bool addsUp(const FigureState &state)
 {
     return state.transformId.isEmpty() || state.transformId == toId(Transform::Share);
 }
 
-Text stackObstacle(const FigureState &state, size_t fewestParts)
+Text stackObstacle(const FigureState &state, ChartKind kind, size_t fewestParts)
 {
     if (!addsUp(state))
         return state.term("not_stackable");
+    if (areSharesOfItems(state, kind))
+        return state.term("no_parts");
     for (const int panel : mainPanels(state)) {
-        if (mainParts(state, panel).size() < fewestParts)
+        const std::vector<int> parts = mainParts(state, panel);
+        if (parts.size() < fewestParts || !areOfOneRelease(state, parts))
             return state.term("no_parts");
         if (Text reason = partsObstacle(state, panel); !reason.isEmpty())
             return reason;
@@ -92,11 +113,12 @@ Text ringObstacle(const FigureState &state)
     const std::vector<int> panels = mainPanels(state);
     if (!addsUp(state) || panels.size() != 1)
         return state.term("not_whole");
-    const size_t series = mainParts(state, panels.front()).size();
+    const std::vector<int> parts = mainParts(state, panels.front());
+    const size_t series = parts.size();
     const size_t categories = axisCategories(state).size();
     const bool oneOfItems = series == 1 && categories > 1 && !hasYears(state);
     const bool oneCategory = categories == 1 && series > 1;
-    if (!oneOfItems && !oneCategory)
+    if ((!oneOfItems && !oneCategory) || !areOfOneRelease(state, parts))
         return state.term("not_whole");
     if (series * categories > MostSlices)
         return state.term("too_many_slices");
@@ -166,10 +188,10 @@ Text kindObstacle(const FigureState &state, ChartKind kind)
     case ChartKind::Line:
         return hasYears(state) ? Text() : state.term("no_years");
     case ChartKind::Area:
-        return hasYears(state) ? stackObstacle(state, 1) : state.term("no_years");
+        return hasYears(state) ? stackObstacle(state, kind, 1) : state.term("no_years");
     case ChartKind::Stacked:
     case ChartKind::FullStack:
-        return stackObstacle(state, 2);
+        return stackObstacle(state, kind, 2);
     case ChartKind::Bars:
         return barsObstacle(state);
     case ChartKind::Ring:

@@ -154,13 +154,18 @@ void applyAllButKind(FigureState &state, const ViewState &view)
 
 ChartKind drawnKind(ChartKind kind) { return kind == ChartKind::FullStack ? ChartKind::Stacked : kind; }
 
-/// Why the figure cannot be drawn as 100 % stacked: judged by the values, before they become shares.
+/// Why the figure cannot be drawn as 100 % stacked: it must be possible as shares and, by its values, as a stack.
 Text fullStackObstacle(const Snapshot &snapshot, const Figure &figure, ViewState view)
 {
+    view.kind = ChartKind::FullStack;
+    FigureState shares = makeFigureState(snapshot, figure);
+    applyAllButKind(shares, view);
+    if (shares.isUnfit)
+        return shares.reason;
     view.kind = ChartKind::Report;
-    FigureState state = makeFigureState(snapshot, figure);
-    applyAllButKind(state, view);
-    return state.isUnfit ? state.reason : kindObstacle(state, ChartKind::FullStack);
+    FigureState values = makeFigureState(snapshot, figure);
+    applyAllButKind(values, view);
+    return values.isUnfit ? values.reason : kindObstacle(values, ChartKind::FullStack);
 }
 
 } // namespace
@@ -173,6 +178,9 @@ Result<FigureState> makeView(const Snapshot &snapshot, const Figure &figure, con
     if (const QString unknown = unknownSetting(state, view); !unknown.isEmpty())
         return Error(ErrorCode::UnknownInView, figure.spec.id, unknown);
     state.units = view.units;
+    state.releaseIds = view.otherReleaseId.isEmpty() ? QStringList(view.releaseId)
+                                                     : QStringList{view.releaseId, view.otherReleaseId};
+    state.releaseIds.removeAll(QString());
     if (!state.reason.isEmpty())
         return state;
     applyAllButKind(state, view);
@@ -203,8 +211,12 @@ ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const View
     plain.kind = ChartKind::Report;
     FigureState kindless = report;
     applyAllButKind(kindless, plain);
-    for (const ChartKind kind : allChartKinds())
-        offers.kinds.push_back({kind, kindless.isUnfit ? kindless.reason : kindObstacle(kindless, kind)});
+    for (const ChartKind kind : allChartKinds()) {
+        Text reason = kindless.isUnfit ? kindless.reason : kindObstacle(kindless, kind);
+        if (reason.isEmpty() && kind == ChartKind::FullStack)
+            reason = fullStackObstacle(snapshot, figure, view);
+        offers.kinds.push_back({kind, reason});
+    }
     if (hasYears(report)) {
         for (const Category &category : report.spec.categories) {
             if (category.kind != CategoryKind::Year)

@@ -132,15 +132,16 @@ Text applyRelease(FigureState &state, const QString &release)
 {
     if (!releasesOf(state).contains(release))
         return state.term("no_such_release");
-    keepSeries(state, [&](int series) { return releaseOf(state, series) == release; });
     for (size_t s = 0; s < state.spec.series.size(); ++s) {
         Series &series = state.spec.series[s];
-        if (series.panel >= 0)
-            continue;
         // Periods have no place on the axis, so a rate over a period stays in the table.
-        series.panel = isAmount(state.seriesUnits[s]) ? panelOf(state, series.unitId) : -1;
+        if (series.panel >= 0 || !isAmount(state.seriesUnits[s]) || releaseOf(state, static_cast<int>(s)) != release)
+            continue;
+        series.panel = panelOf(state, series.unitId);
         series.mark = series.role == Role::Total ? Mark::Marker : Mark::Bar;
     }
+    // Only now, as panels go with their last series.
+    keepSeries(state, [&](int series) { return releaseOf(state, series) == release; });
     if (state.spec.panels.empty())
         return state.term("no_such_release");
     return {};
@@ -148,7 +149,8 @@ Text applyRelease(FigureState &state, const QString &release)
 
 Text compareReleases(FigureState &state, const QString &first, const QString &second)
 {
-    const std::vector<ReleasePair> pairs = releasePairs(state, first, second);
+    const std::vector<ReleasePair> pairs
+        = first == second ? std::vector<ReleasePair>() : releasePairs(state, first, second);
     const int panel
         = pairs.empty() ? -1 : panelOf(state, state.spec.series[static_cast<size_t>(pairs.front().first)].unitId);
     if (panel < 0)

@@ -100,7 +100,8 @@ bool applyPair(const QString &value, bool mayBeOpen, QString *first, QString *se
     if (ends.size() > 2 || !std::all_of(ends.begin(), ends.end(), isIdOrEmpty))
         return false;
     const bool open = ends.size() == 2 && (ends[0].isEmpty() || ends[1].isEmpty());
-    if (value.isEmpty() || (open && !mayBeOpen))
+    const bool same = ends.size() == 2 && ends[0] == ends[1];
+    if (value.isEmpty() || (!mayBeOpen && (open || same)))
         return false;
     *first = ends[0];
     *second = ends.value(1);
@@ -167,7 +168,9 @@ QStringList toSettings(const ViewState &view)
     const auto pair = [](const QString &first, const QString &second) -> QString {
         return second.isEmpty() ? first : first + u':' + second;
     };
-    add(u"transform"_s, pair(toId(view.transform), view.baseId), view.transform != Transform::Value);
+    // A base left over from an index means nothing to another transform.
+    const QString baseId = view.transform == Transform::Index ? view.baseId : QString();
+    add(u"transform"_s, pair(toId(view.transform), baseId), view.transform != Transform::Value);
     const bool hasRange = !view.firstId.isEmpty() || !view.lastId.isEmpty();
     add(u"range"_s, view.firstId + u':' + view.lastId, hasRange);
     add(u"kind"_s, toId(view.kind), view.kind != ChartKind::Report);
@@ -225,7 +228,7 @@ std::optional<ParsedView> parseView(const QString &text, QString *wrongPart)
         *wrongPart = part;
         const QString key = part.section(u'=', 0, 0);
         const QString value = part.section(u'=', 1);
-        if (!part.contains(u'=') || value.isEmpty())
+        if (!part.contains(u'=') || !isId(key) || value.isEmpty())
             return std::nullopt;
         if (!keys.contains(key))
             parsed.more.emplace_back(key, value);

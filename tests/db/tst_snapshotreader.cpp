@@ -108,7 +108,7 @@ void TestSnapshotReader::readsEverything()
         u"cell 0,1 120.50 120.4 120.6 derived first text 1 + 2|1 + 2 |"_s,
         u"cell 1,0 90 - - published first text | 注|Note, with comma"_s,
         u"cell 1,1 - 113.5 - missing first text | 未载|Not stated"_s,
-        u"figure shares 2 s1 占比|Shares 市场|Market 来源|Source 注|Note"_s, u"panel ring 4 percent 100 占比|Share"_s,
+        u"figure shares 2 s1 占比|Shares 市场|Market 来源|Source 注|Note"_s, u"panel ring 5 percent 100 占比|Share"_s,
         u"series share percent 占比|Share 0 3 5 0 0"_s, u"category us 1 1 美国|United States"_s,
         u"category other 1 1 其他|Other"_s, u"cell 0,0 41.40 - - revised later text | |"_s,
         u"cell 0,1 58.60 - - revised later text | |"_s};
@@ -351,7 +351,11 @@ void TestSnapshotReader::refusesBadValues_data()
     row(u"UPDATE report SET title_zh = hex(zeroblob(6000))"_s, u"report.title_zh (r): too long"_s);
     row(u"UPDATE report SET id = ''"_s, u"report.id (): empty id"_s);
     row(u"DELETE FROM term WHERE id = 'at_least'"_s, u"term.id (at_least): is missing"_s);
-    row(u"UPDATE term SET text_en = 'Source' WHERE id = 'source'"_s, u"term.text_zh (source): lacks %1"_s);
+    row(u"UPDATE term SET text_zh = '来源' WHERE id = 'source'"_s, u"term.text_zh (source): lacks %1"_s);
+    row(u"UPDATE term SET text_en = 'Source' WHERE id = 'source'"_s, u"term.text_en (source): lacks %1"_s);
+    row(u"UPDATE term SET text_zh = '%1由%2', text_en = '%1 %2' WHERE id = 'summary_rose'"_s,
+        u"term.text_zh (summary_rose): lacks %3"_s);
+    row(u"UPDATE term SET text_en = '%2 of %1' WHERE id = 'source'"_s, u"term.text_zh (source): lacks %2"_s);
     row(u"UPDATE section SET parent_id = 's1a' WHERE id = 's1'"_s,
         u"section.parent_id (s1): stands before its parent 's1a'"_s);
     row(u"UPDATE section SET parent_id = 's1' WHERE id = 's1'"_s,

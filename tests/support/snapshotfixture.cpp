@@ -13,6 +13,7 @@
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
 #include "db/snapshot/schema.h"
+#include "db/snapshot/terms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +24,12 @@ namespace {
 QString termRows()
 {
     QString text = u"id,text_zh,text_en\n"_s;
-    for (const QString &id : requiredTerms())
-        text += u"%1,词 %2,Word %2\n"_s.arg(id, u"%1"_s);
+    for (const QString &id : requiredTerms()) {
+        QString places = u"%1"_s;
+        for (int number = 2; number <= placesOf(id); ++number)
+            places += u" %"_s + QString::number(number);
+        text += id + u",词 "_s + places + u",Word "_s + places + u'\n';
+    }
     return text;
 }
 

@@ -142,8 +142,8 @@ QStringList latinWords(QString text)
     static const QStringList allowed{u"UNCTAD"_s, u"WTO"_s, u"GPC"_s, u"SAFE"_s, u"MOFCOM"_s, u"NBS"_s, u"IMF"_s,
         u"BPM"_s, u"IP"_s, u"GPL"_s, u"GNU"_s, u"SQLite"_s, u"PNG"_s, u"CSV"_s, u"UTF"_s, u"WPS"_s, u"Excel"_s,
         u"SHA"_s, u"Qt"_s, u"Charts"_s, u"Noto"_s, u"Sans"_s, u"CJK"_s, u"SC"_s, u"SIL"_s, u"Ctrl"_s, u"Shift"_s,
-        u"Alt"_s, u"Esc"_s, u"Home"_s, u"End"_s, u"PgUp"_s, u"PgDown"_s, u"px"_s, u"or"_s, u"later"_s, u"US"_s,
-        u"CHN"_s, u"SI"_s, u"SJ"_s};
+        u"Page"_s, u"Up"_s, u"Down"_s, u"Alt"_s, u"Esc"_s, u"Home"_s, u"End"_s, u"PgUp"_s, u"PgDown"_s, u"px"_s,
+        u"or"_s, u"later"_s, u"US"_s, u"CHN"_s, u"SI"_s, u"SJ"_s};
     static const QRegularExpression mnemonic(u"\\(&\\w\\)"_s);
     // Addresses, indicators, file names, hashes: a run with digits, '_', '.', '/' or '@' in it.
     static const QRegularExpression code(u"\\b[\\w./@-]*[0-9_./@][\\w./@-]*\\b"_s);
