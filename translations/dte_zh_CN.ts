@@ -336,10 +336,6 @@
             <translation>请用--out指明要写入的文件夹。</translation>
         </message>
         <message>
-            <source>Option --size cannot be "%1"; it can be anything from %2 to %3.</source>
-            <translation>选项--size不能是“%1”，可以是%2至%3之间的尺寸。</translation>
-        </message>
-        <message>
             <source>Export all figures.</source>
             <translation>导出全部图。</translation>
         </message>
@@ -354,10 +350,6 @@
         <message>
             <source>Pixels of a picture (default: 1280x720).</source>
             <translation>图片的像素尺寸（默认1280x720）。</translation>
-        </message>
-        <message>
-            <source>Colours of a picture (default: light).</source>
-            <translation>图片的配色（默认light，即浅色）。</translation>
         </message>
         <message>
             <source>Table as on the screen (default), or tidy: one value a row.</source>
@@ -406,16 +398,38 @@ bars、ring或table（默认：与报告相同）。</translation>
             <translation>选项--%1不能为“%2”，请参阅--help。</translation>
         </message>
         <message>
-            <source>Option --view cannot be understood at "%1".</source>
-            <translation>无法理解选项--view中的“%1”。</translation>
-        </message>
-        <message>
             <source>Option --view names its figure; do not name others, or say --all.</source>
             <translation>选项--view已指定图，请勿再指定其他图或使用--all。</translation>
         </message>
         <message>
             <source>A view as copied from the window; it names figure and settings.</source>
             <translation>从窗口复制的视图文本，含图号和各项设置。</translation>
+        </message>
+        <message>
+            <source>Option --%1 cannot be understood at "%2".</source>
+            <translation>无法理解选项--%1中的“%2”。</translation>
+        </message>
+        <message>
+            <source>Put this view to the left of each picture.</source>
+            <translation>在每幅图片左侧并列此视图。</translation>
+        </message>
+        <message>
+            <source>When comparing, each chart has its own scale.</source>
+            <translation>比较时各图使用各自的刻度。</translation>
+        </message>
+        <message>
+            <source>Option --%1 cannot be "%2"; it can be anything from %3 to %4.</source>
+            <translation>选项--%1不能为“%2”，可为%3至%4之间的任意值。</translation>
+        </message>
+        <message>
+            <source>Colours of a picture: light (default), dark, contrast
+or paper, which is black and white.</source>
+            <translation>图片颜色：light（浅色，默认）、dark（深色）、contrast（高对比度）
+或paper（黑白）。</translation>
+        </message>
+        <message>
+            <source>Size of texts in percent, 100 to 200.</source>
+            <translation>文字大小，百分之100至200。</translation>
         </message>
     </context>
     <context>
@@ -549,6 +563,90 @@ bars、ring或table（默认：与报告相同）。</translation>
             <source>Opened snapshot, intact: %1</source>
             <translation>打开的数据快照，内容完整：%1</translation>
         </message>
+        <message>
+            <source>&amp;Undo View Change</source>
+            <translation>撤销视图更改(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo View Change</source>
+            <translation>重做视图更改(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;View as Text</source>
+            <translation>复制视图文本(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste View</source>
+            <translation>粘贴视图(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;As in the Report</source>
+            <translation>与报告相同(&amp;A)</translation>
+        </message>
+        <message>
+            <source>All &amp;Years</source>
+            <translation>全部年份(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Last &amp;5 Years</source>
+            <translation>近5年(&amp;5)</translation>
+        </message>
+        <message>
+            <source>Last &amp;3 Years</source>
+            <translation>近3年(&amp;3)</translation>
+        </message>
+        <message>
+            <source>View Pane&amp;l</source>
+            <translation>视图面板(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with This View</source>
+            <translation>与此视图比较(&amp;C)</translation>
+        </message>
+        <message>
+            <source>S&amp;top Comparing</source>
+            <translation>停止比较(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Same A&amp;xes When Comparing</source>
+            <translation>比较时使用相同坐标轴(&amp;X)</translation>
+        </message>
+        <message>
+            <source>&amp;Style</source>
+            <translation>样式(&amp;S)</translation>
+        </message>
+        <message>
+            <source>As the &amp;Desktop</source>
+            <translation>随桌面(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>D&amp;ark</source>
+            <translation>深色(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;High Contrast</source>
+            <translation>高对比度(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Black and White</source>
+            <translation>黑白(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger Text</source>
+            <translation>放大文字(&amp;G)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller Text</source>
+            <translation>缩小文字(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal Text</source>
+            <translation>标准文字(&amp;N)</translation>
+        </message>
     </context>
     <context>
         <name>dte::PictureDialog</name>
@@ -587,6 +685,29 @@ bars、ring或table（默认：与报告相同）。</translation>
         <message>
             <source>&amp;Colours:</source>
             <translation>配色(&amp;C)：</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高对比度</translation>
+        </message>
+        <message>
+            <source>Black and white, for printing</source>
+            <translation>黑白（用于打印）</translation>
+        </message>
+        <message>
+            <source>&amp;Text size:</source>
+            <translation>文字大小(&amp;T)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::RangeSlider</name>
+        <message>
+            <source>Start: %1</source>
+            <translation>起点：%1</translation>
+        </message>
+        <message>
+            <source>End: %1</source>
+            <translation>终点：%1</translation>
         </message>
     </context>
     <context>
@@ -630,6 +751,46 @@ bars、ring或table（默认：与报告相同）。</translation>
         <message>
             <source>Next or previous figure</source>
             <translation>下一图或上一图</translation>
+        </message>
+        <message>
+            <source>Highlight a series in the legend</source>
+            <translation>突出显示图例中的系列</translation>
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>单击</translation>
+        </message>
+        <message>
+            <source>Hide a series in the legend</source>
+            <translation>隐藏图例中的系列</translation>
+        </message>
+        <message>
+            <source>Ctrl+click</source>
+            <translation>Ctrl+单击</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Move the active end</source>
+            <translation>移动当前端点</translation>
+        </message>
+        <message>
+            <source>← →, Home, End</source>
+            <translation>← →、Home、End</translation>
+        </message>
+        <message>
+            <source>Other end</source>
+            <translation>切换端点</translation>
+        </message>
+        <message>
+            <source>Move both ends</source>
+            <translation>同时移动两端</translation>
+        </message>
+        <message>
+            <source>Shift+← →, Page Up, Page Down</source>
+            <translation>Shift+← →、Page Up、Page Down</translation>
         </message>
     </context>
     <context>
@@ -688,6 +849,160 @@ bars、ring或table（默认：与报告相同）。</translation>
         <message>
             <source>&amp;Encoding:</source>
             <translation>编码(&amp;E)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ViewCommands</name>
+        <message>
+            <source>The clipboard holds no view. Copy one with "Copy View as Text" first.</source>
+            <translation>剪贴板中没有视图文本，请先用“复制视图文本”复制。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ViewPanel</name>
+        <message>
+            <source>View of the figure</source>
+            <translation>图的视图</translation>
+        </message>
+        <message>
+            <source>&amp;Compute</source>
+            <translation>计算(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Base year</source>
+            <translation>基期(&amp;B)</translation>
+        </message>
+        <message>
+            <source>C&amp;hart</source>
+            <translation>图形(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>单位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Release</source>
+            <translation>数据版本(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Years</source>
+            <translation>年份(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Years shown</source>
+            <translation>显示的年份</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>years</comment>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Last 5</source>
+            <comment>years</comment>
+            <translation>近5年</translation>
+        </message>
+        <message>
+            <source>Last 3</source>
+            <comment>years</comment>
+            <translation>近3年</translation>
+        </message>
+        <message>
+            <source>&amp;Series</source>
+            <translation>系列(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Series shown</source>
+            <translation>显示的系列</translation>
+        </message>
+        <message>
+            <source>Hi&amp;ghlight</source>
+            <translation>突出显示(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Full colour for this series; the others grey back</source>
+            <translation>此系列保持原色，其他系列变灰</translation>
+        </message>
+        <message>
+            <source>&amp;As in the report</source>
+            <translation>与报告相同(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Year-on-year growth</source>
+            <translation>同比增速</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>指数</translation>
+        </message>
+        <message>
+            <source>Share of total</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Trade balance</source>
+            <translation>贸易差额</translation>
+        </message>
+        <message>
+            <source>As in the report</source>
+            <translation>与报告相同</translation>
+        </message>
+        <message>
+            <source>Stacked columns</source>
+            <translation>堆积柱形</translation>
+        </message>
+        <message>
+            <source>Grouped columns</source>
+            <translation>簇状柱形</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>折线</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>面积</translation>
+        </message>
+        <message>
+            <source>100% stacked columns</source>
+            <translation>百分比堆积柱形</translation>
+        </message>
+        <message>
+            <source>Horizontal bars</source>
+            <translation>条形</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>环形</translation>
+        </message>
+        <message>
+            <source>Table only</source>
+            <translation>仅表格</translation>
+        </message>
+        <message>
+            <source>As the labels</source>
+            <translation>随标签语言</translation>
+        </message>
+        <message>
+            <source>Chinese unit</source>
+            <translation>中文单位</translation>
+        </message>
+        <message>
+            <source>English unit</source>
+            <translation>英文单位</translation>
+        </message>
+        <message>
+            <source>Both units</source>
+            <translation>两种单位</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two releases compared</comment>
+            <translation>%1与%2</translation>
         </message>
     </context>
 </TS>

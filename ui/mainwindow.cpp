@@ -12,12 +12,12 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
-#include <QTimer>
 #include <QToolBar>
+
+#include <algorithm>
 
 #include "db/figure/words.h"
 #include "db/snapshot/snapshotreader.h"
-#include "ui/charts/figurescene.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -28,9 +28,12 @@
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"
 #include "ui/settings.h"
+#include "ui/thumbnails.h"
+#include "ui/viewcommands.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
+#include "ui/widgets/viewpanel.h"
 
 namespace dte {
 
@@ -53,11 +56,14 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_stack(new QStackedWidget)
     , m_page(new FigurePage(m_session))
     , m_errorPage(new ErrorPage)
+    , m_viewPanel(new ViewPanel(m_session))
+    , m_viewCommands(new ViewCommands(m_session, m_viewPanel, dialogs, this))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
     , m_edition(new QLabel)
     , m_verified(new QLabel)
-    , m_thumbnailTimer(new QTimer(this))
+    , m_thumbnails(new Thumbnails(m_session, m_outlineModel, this))
+    , m_commands(menuBar())
 {
     m_session->setMode(translator->mode());
     createPanes();
@@ -67,11 +73,8 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::openSnapshot);
     connect(m_exports, &ExportController::saved, this,
         [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
-    connect(m_exports, &ExportController::copied, this,
-        [this] { statusBar()->showMessage(tr("Copied to the clipboard"), 5000); });
-    m_thumbnailTimer->setInterval(0);
-    connect(m_page->chart(), &FigureView::firstPainted, m_thumbnailTimer, qOverload<>(&QTimer::start));
-    connect(m_thumbnailTimer, &QTimer::timeout, this, &MainWindow::renderNextThumbnail);
+    connect(m_exports, &ExportController::copied, this, &MainWindow::showCopied);
+    connect(m_page->chart(), &FigureView::firstPainted, m_thumbnails, &Thumbnails::start);
     retranslate();
     updateStatus();
 }
@@ -86,9 +89,12 @@ void MainWindow::createPanes()
     m_stack->addWidget(m_errorPage);
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_viewPanel);
+    m_viewPanel->setObjectName(QStringLiteral("viewPanel"));
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({230, 1000});
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({220, 840, 220});
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
     m_verified->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -99,75 +105,98 @@ void MainWindow::createPanes()
     resize(1280, 860);
 }
 
-QMenu *MainWindow::addCommandMenu(const char *title)
-{
-    QMenu *menu = menuBar()->addMenu(QString());
-    m_menus.emplace_back(menu, title);
-    return menu;
-}
-
-QAction *MainWindow::addCommand(QMenu *menu, const char *text, const QKeySequence &shortcut)
-{
-    QAction *action = menu->addAction(QString());
-    action->setShortcut(shortcut);
-    m_commands.push_back({action, text});
-    return action;
-}
-
 void MainWindow::createActions()
 {
     createFileActions();
+    createEditActions();
+    createFigureActions();
     createViewActions();
 
-    QMenu *help = addCommandMenu(QT_TR_NOOP("&Help"));
-    connect(addCommand(help, QT_TR_NOOP("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
-        &MainWindow::showShortcuts);
-    QAction *about = addCommand(help, QT_TR_NOOP("&About"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    QMenu *help = m_commands.addMenu(QT_TR_NOOP("&Help"));
+    connect(m_commands.add(help, QT_TR_NOOP("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered,
+        this, &MainWindow::showShortcuts);
+    QAction *about = m_commands.add(help, QT_TR_NOOP("&About"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::createFileActions()
 {
-    QMenu *file = addCommandMenu(QT_TR_NOOP("&File"));
-    connect(addCommand(file, QT_TR_NOOP("&Open Snapshot..."), QKeySequence::Open), &QAction::triggered, this,
+    QMenu *file = m_commands.addMenu(QT_TR_NOOP("&File"));
+    connect(m_commands.add(file, QT_TR_NOOP("&Open Snapshot..."), QKeySequence::Open), &QAction::triggered, this,
         &MainWindow::openSnapshot);
     file->addSeparator();
-    QAction *picture = addCommand(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E));
-    QAction *table = addCommand(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    QAction *picture = m_commands.add(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E));
+    QAction *table
+        = m_commands.add(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     file->addSeparator();
-    QAction *quit = addCommand(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    QAction *quit = m_commands.add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
-
-    QMenu *edit = addCommandMenu(QT_TR_NOOP("&Edit"));
-    QAction *copyPicture
-        = addCommand(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    QAction *copyTable = addCommand(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
 
     connect(picture, &QAction::triggered, m_exports, &ExportController::exportPicture);
     connect(table, &QAction::triggered, m_exports, &ExportController::exportTable);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    m_figureCommands.insert(m_figureCommands.end(), {picture, table});
+    m_page->chart()->addActions({picture, table});
+    m_page->table()->addAction(table);
+}
+
+void MainWindow::createEditActions()
+{
+    QMenu *edit = m_commands.addMenu(QT_TR_NOOP("&Edit"));
+    m_viewCommands->addUndoTo(&m_commands, edit);
+    edit->addSeparator();
+    QAction *copyPicture
+        = m_commands.add(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction *copyTable
+        = m_commands.add(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    m_viewCommands->addCopyTo(&m_commands, edit);
     connect(copyPicture, &QAction::triggered, m_exports, &ExportController::copyPicture);
     connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    m_figureCommands = {picture, table, copyPicture, copyTable};
-    m_page->chart()->addActions({copyPicture, copyTable, picture, table});
+    m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable});
+    m_page->chart()->addActions({copyPicture, copyTable});
     m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_page->table()->addActions({copyTable, table});
+    m_page->table()->addAction(copyTable);
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void MainWindow::createViewActions()
+void MainWindow::createFigureActions()
 {
-    m_figureMenu = addCommandMenu(QT_TR_NOOP("F&igure"));
-    QAction *next = addCommand(m_figureMenu, QT_TR_NOOP("&Next Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    m_figureMenu = m_commands.addMenu(QT_TR_NOOP("F&igure"));
+    QAction *next = m_commands.add(m_figureMenu, QT_TR_NOOP("&Next Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     QAction *previous
-        = addCommand(m_figureMenu, QT_TR_NOOP("&Previous Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+        = m_commands.add(m_figureMenu, QT_TR_NOOP("&Previous Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     connect(next, &QAction::triggered, this, [this] { stepFigure(1); });
     connect(previous, &QAction::triggered, this, [this] { stepFigure(-1); });
     m_figureCommands.insert(m_figureCommands.end(), {next, previous});
     m_figureMenu->addSeparator();
+}
 
-    QMenu *view = addCommandMenu(QT_TR_NOOP("&View"));
+void MainWindow::createViewActions()
+{
+    QMenu *view = m_commands.addMenu(QT_TR_NOOP("&View"));
+    createModeActions(view);
+    view->addSeparator();
+    m_viewCommands->addTo(&m_commands, view);
+    const auto &commands = m_viewCommands->figureCommands();
+    m_figureCommands.insert(m_figureCommands.end(), commands.begin(), commands.end());
+    connect(m_viewCommands, &ViewCommands::copied, this, &MainWindow::showCopied);
+    connect(m_session, &Session::appearanceChanged, this, &MainWindow::startThumbnails);
+    view->addSeparator();
+    m_panelAction = m_commands.add(view, QT_TR_NOOP("View Pane&l"), QKeySequence(Qt::Key_F4));
+    m_panelAction->setCheckable(true);
+    m_panelAction->setChecked(true);
+    connect(m_panelAction, &QAction::toggled, m_viewPanel, &QWidget::setVisible);
+    connect(m_commands.add(view, QT_TR_NOOP("Next &Pane"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this,
+        &MainWindow::focusNextPane);
+    QAction *fullScreen = m_commands.add(view, QT_TR_NOOP("&Full Screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::toggled, this,
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::createModeActions(QMenu *view)
+{
     auto *bar = new QToolBar(this);
     bar->setObjectName(QStringLiteral("labelModes"));
     bar->setMovable(false);
@@ -193,13 +222,6 @@ void MainWindow::createViewActions()
         connect(action, &QAction::triggered, this, [this, mode = entry.mode] { setMode(mode); });
     }
     addToolBar(Qt::TopToolBarArea, bar);
-    view->addSeparator();
-    connect(addCommand(view, QT_TR_NOOP("Next &Pane"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this,
-        &MainWindow::focusNextPane);
-    QAction *fullScreen = addCommand(view, QT_TR_NOOP("&Full Screen"), QKeySequence(Qt::Key_F11));
-    fullScreen->setCheckable(true);
-    connect(fullScreen, &QAction::toggled, this,
-        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
 void MainWindow::rebuildFigureActions()
@@ -250,6 +272,8 @@ void MainWindow::restore(const QString &figureId)
     m_page->lowerSplitter()->restoreState(m_settings->state(LowerState));
     if (!m_session->hasSnapshot())
         return;
+    m_session->setAppearance(m_settings->appearance());
+    m_session->restoreViews(m_settings->views());
     const QString wanted = figureId.isEmpty() ? m_settings->figureId() : figureId;
     const auto &figures = m_session->snapshot().figures;
     for (size_t i = 0; i < figures.size(); ++i) {
@@ -275,13 +299,7 @@ void MainWindow::setMode(LabelMode mode)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Digital Trade Report Explorer"));
-    for (const auto &[menu, title] : m_menus)
-        menu->setTitle(tr(title));
-    for (const Command &command : m_commands) {
-        const QString text = tr(command.text);
-        command.action->setText(text);
-        command.action->setIconText(text);
-    }
+    m_commands.retranslate();
     for (QAction *action : m_modeActions->actions())
         action->setChecked(action->data().toString() == toCode(m_session->mode()));
     m_outline->setAccessibleName(tr("Outline of the report"));
@@ -343,31 +361,12 @@ void MainWindow::openSnapshot()
         showSnapshot(readSnapshot(file), false);
 }
 
+void MainWindow::showCopied() { statusBar()->showMessage(tr("Copied to the clipboard"), 5000); }
+
 void MainWindow::startThumbnails()
 {
-    m_nextThumbnail = 0;
     if (m_page->chart()->hasPainted())
-        m_thumbnailTimer->start();
-}
-
-/// One a turn of the event loop, so that key presses come in between.
-void MainWindow::renderNextThumbnail()
-{
-    const auto &figures = m_session->snapshot().figures;
-    if (m_nextThumbnail >= static_cast<int>(figures.size())) {
-        m_thumbnailTimer->stop();
-        return;
-    }
-    const double ratio = devicePixelRatioF();
-    ChartOptions options;
-    options.size = OutlineView::ThumbnailSize * ratio;
-    options.theme = &themeFor(this);
-    options.detailing = Detailing::Sketch;
-    const Figure &figure = figures[static_cast<size_t>(m_nextThumbnail)];
-    QPixmap pixmap = QPixmap::fromImage(renderFigure(makeFigureState(m_session->snapshot(), figure), options));
-    pixmap.setDevicePixelRatio(ratio);
-    m_outlineModel->setThumbnail(m_nextThumbnail, pixmap);
-    ++m_nextThumbnail;
+        m_thumbnails->start();
 }
 
 void MainWindow::showShortcuts()
@@ -387,9 +386,16 @@ void MainWindow::showAbout()
 
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget *> panes{m_outline, m_page->chart(), m_page->table(), m_page->detailPane()};
-    qsizetype current = panes.indexOf(QApplication::focusWidget());
-    panes[(current + 1) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+    QList<QWidget *> panes{m_outline, m_page->chart(), m_page->table(), m_page->detailPane()};
+    if (m_viewPanel->isVisible())
+        panes << m_viewPanel;
+    const QWidget *focus = QApplication::focusWidget();
+    const auto current = std::find_if(panes.begin(), panes.end(),
+        [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
+    // Before the first one if none has the focus.
+    const qsizetype next = current == panes.end() ? 0 : (current - panes.begin() + 1) % panes.size();
+    QWidget *pane = panes[next] == m_viewPanel ? m_viewPanel->firstControl() : panes[next];
+    pane->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::save()
@@ -399,6 +405,8 @@ void MainWindow::save()
     m_settings->setState(PageState, m_page->saveState());
     m_settings->setState(LowerState, m_page->lowerSplitter()->saveState());
     m_settings->setMode(m_session->mode());
+    m_settings->setViews(m_session->views());
+    m_settings->setAppearance(m_session->appearance());
     if (const auto figure = m_session->figure())
         m_settings->setFigureId(figure->spec.id);
 }

@@ -9,13 +9,14 @@
 #include "db/error.h"
 #include "db/result.h"
 #include "db/snapshot/snapshot.h"
+#include "ui/commandmenus.h"
 
+class QAction;
 class QActionGroup;
 class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace dte {
 
@@ -28,6 +29,9 @@ class OutlineModel;
 class OutlineView;
 class Session;
 class Settings;
+class Thumbnails;
+class ViewCommands;
+class ViewPanel;
 
 /// Frame of the program: menus, outline, page of the figure or of an error, status bar.
 class MainWindow final : public QMainWindow
@@ -42,6 +46,7 @@ public:
 
     Session *session() const { return m_session; }
     FigurePage *figurePage() const { return m_page; }
+    ViewPanel *viewPanel() const { return m_viewPanel; }
 
     /// Shows what reading a snapshot gave: its figures, or the error. With a snapshot on the screen already an error is
     /// told in a dialog and the snapshot stays.
@@ -57,19 +62,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    /// An action and its source texts, so that it can be translated again.
-    struct Command
-    {
-        QAction *action;
-        const char *text;
-    };
-
     void createPanes();
     void createActions();
     void createFileActions();
+    void createEditActions();
+    void createFigureActions();
     void createViewActions();
-    QAction *addCommand(QMenu *menu, const char *text, const QKeySequence &shortcut);
-    QMenu *addCommandMenu(const char *title);
+    void createModeActions(QMenu *view);
     void rebuildFigureActions();
     void retranslate();
     QString figureCommand(int figure) const;
@@ -78,10 +77,10 @@ private:
     void stepFigure(int step);
     void openSnapshot();
     void startThumbnails();
-    void renderNextThumbnail();
     void showShortcuts();
     void showAbout();
     void focusNextPane();
+    void showCopied();
     void save();
 
     BilingualTranslator *m_translator;
@@ -95,16 +94,17 @@ private:
     QStackedWidget *m_stack;
     FigurePage *m_page;
     ErrorPage *m_errorPage;
+    ViewPanel *m_viewPanel;
+    ViewCommands *m_viewCommands;
     QMenu *m_figureMenu = nullptr;
     QActionGroup *m_figureActions;
     QActionGroup *m_modeActions;
     QLabel *m_edition;
     QLabel *m_verified;
-    QTimer *m_thumbnailTimer;
-    int m_nextThumbnail = 0;
-    std::vector<Command> m_commands;
+    Thumbnails *m_thumbnails;
+    CommandMenus m_commands;
+    QAction *m_panelAction = nullptr;
     std::vector<QAction *> m_figureCommands; ///< usable only with a figure
-    std::vector<std::pair<QMenu *, const char *>> m_menus;
 };
 
 } // namespace dte

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "ui/charts/charttheme.h"
+
 namespace dte {
 
 namespace {
@@ -32,6 +34,14 @@ CellKey sameCell(const FigureState &from, CellKey key, const FigureState &to)
     const CellKey same{indexOf(to.spec.series, from.spec.series[static_cast<size_t>(key.series)].id),
         indexOf(to.spec.categories, from.spec.categories[static_cast<size_t>(key.category)].id)};
     return same.isValid() ? same : CellKey();
+}
+
+/// The series that the user chooses by: growth goes with what it is the growth of.
+QString shownSeriesId(const FigureState &state, int series)
+{
+    const Series &spec = state.spec.series[static_cast<size_t>(series)];
+    const bool follows = spec.rule == Rule::Growth && spec.operands.size() == 1;
+    return follows ? state.spec.series[static_cast<size_t>(spec.operands.front())].id : spec.id;
 }
 
 } // namespace
@@ -81,6 +91,7 @@ void Session::setSnapshot(Snapshot snapshot, bool isBundled)
     m_figureIndex = -1;
     m_figure.reset();
     m_selection = {};
+    stopComparing();
     const QMap<QString, ViewState> views = m_views;
     restoreViews(views);
     emit snapshotChanged();
@@ -134,12 +145,68 @@ void Session::show(int index, const ViewState &view)
     emit selectionChanged(m_selection);
 }
 
+void Session::toggleHighlight(int series)
+{
+    ViewState changed = view();
+    const QString id = shownSeriesId(*m_figure, series);
+    changed.highlightId = changed.highlightId == id ? QString() : id;
+    setView(changed);
+}
+
+void Session::hideSeries(int series)
+{
+    ViewState changed = view();
+    if (changed.seriesIds.isEmpty()) {
+        for (const Series &each : offers().series)
+            changed.seriesIds << each.id;
+    }
+    const QString id = shownSeriesId(*m_figure, series);
+    changed.seriesIds.removeAll(id);
+    if (changed.highlightId == id)
+        changed.highlightId.clear();
+    if (!changed.seriesIds.isEmpty())
+        setView(changed);
+}
+
+void Session::startComparing()
+{
+    m_compared = m_figure;
+    m_comparedView = view();
+    emit comparisonChanged();
+}
+
+void Session::stopComparing()
+{
+    if (!m_compared)
+        return;
+    m_compared.reset();
+    emit comparisonChanged();
+}
+
+void Session::setAxesLocked(bool locked)
+{
+    m_axesLocked = locked;
+    emit comparisonChanged();
+}
+
 void Session::setMode(LabelMode mode)
 {
     if (mode == m_mode)
         return;
     m_mode = mode;
     emit modeChanged(mode);
+}
+
+void Session::setAppearance(Appearance appearance)
+{
+    appearance.textScale
+        = std::clamp(appearance.textScale, Appearance::SmallestTextScale, Appearance::LargestTextScale);
+    if (!ChartTheme::withId(appearance.themeId))
+        appearance.themeId.clear();
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
+    emit appearanceChanged();
 }
 
 void Session::setSelection(CellKey key)

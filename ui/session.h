@@ -12,6 +12,7 @@
 #include "db/snapshot/snapshot.h"
 #include "db/text.h"
 #include "db/view/makeview.h"
+#include "ui/appearance.h"
 
 namespace dte {
 
@@ -44,7 +45,14 @@ public:
     ViewOffers offers() const { return makeOffers(*m_snapshot, figureData(), view()); }
     /// All views that differ from the report's, by figure id.
     const QMap<QString, ViewState> &views() const { return m_views; }
+    /// What the figure shown is compared with; null without a comparison.
+    std::shared_ptr<const FigureState> compared() const { return m_compared; }
+    /// How that one is looked at.
+    const ViewState &comparedView() const { return m_comparedView; }
+    /// Whether the two have the same value axes where their units are the same.
+    bool axesLocked() const { return m_axesLocked; }
     LabelMode mode() const { return m_mode; }
+    const Appearance &appearance() const { return m_appearance; }
     CellKey selection() const { return m_selection; }
     /// Changes of views, of all figures: undoing one shows its figure.
     QUndoStack *undoStack() { return &m_undo; }
@@ -56,7 +64,18 @@ public slots:
     void setView(const dte::ViewState &view);
     /// Brings back remembered views, by figure id, without anything to undo; those that make no sense are dropped.
     void restoreViews(const QMap<QString, dte::ViewState> &views);
+    /// Full colour for one series while the others grey back, or for all again if it is that one already. \p series:
+    /// index into the figure shown; of growth its operand is meant.
+    void toggleHighlight(int series);
+    /// Hides a series and what is computed from it; the last one stays.
+    void hideSeries(int series);
+    /// Keeps what is shown on the left while the user goes on to what it is to be compared with.
+    void startComparing();
+    void stopComparing();
+    void setAxesLocked(bool locked);
     void setMode(dte::LabelMode mode);
+    /// The text scale is brought into its range, an unknown theme is that of the desktop.
+    void setAppearance(dte::Appearance appearance);
     /// An invalid key clears the selection.
     void setSelection(dte::CellKey key);
 
@@ -64,7 +83,9 @@ signals:
     void snapshotChanged();
     /// Another figure, or the same one looked at differently.
     void figureChanged();
+    void comparisonChanged();
     void modeChanged(dte::LabelMode mode);
+    void appearanceChanged();
     void selectionChanged(dte::CellKey key);
 
 private:
@@ -78,6 +99,10 @@ private:
     int m_figureIndex = -1;
     std::shared_ptr<const FigureState> m_figure;
     QMap<QString, ViewState> m_views;
+    std::shared_ptr<const FigureState> m_compared;
+    ViewState m_comparedView;
+    bool m_axesLocked = true;
+    Appearance m_appearance;
     LabelMode m_mode = LabelMode::Chinese;
     CellKey m_selection;
     QUndoStack m_undo;

@@ -10,6 +10,8 @@ namespace {
 const QString ModeKey = QStringLiteral("view/mode");
 const QString FigureKey = QStringLiteral("view/figure");
 const QString ViewsKey = QStringLiteral("view/figures");
+const QString ThemeKey = QStringLiteral("view/theme");
+const QString TextScaleKey = QStringLiteral("view/textScale");
 const QString FolderKey = QStringLiteral("export/folder");
 
 QString stateKey(const QString &widget) { return QStringLiteral("state/") + widget; }
@@ -57,6 +59,20 @@ void Settings::setViews(const QMap<QString, ViewState> &views)
     for (auto view = views.begin(); view != views.end(); ++view)
         texts << viewText(view.key(), *view);
     m_store.setValue(ViewsKey, texts);
+}
+
+Appearance Settings::appearance() const
+{
+    Appearance appearance;
+    appearance.themeId = m_store.value(ThemeKey).toString();
+    appearance.textScale = m_store.value(TextScaleKey, appearance.textScale).toInt();
+    return appearance;
+}
+
+void Settings::setAppearance(const Appearance &appearance)
+{
+    m_store.setValue(ThemeKey, appearance.themeId);
+    m_store.setValue(TextScaleKey, appearance.textScale);
 }
 
 QString Settings::exportFolder() const { return m_store.value(FolderKey).toString(); }

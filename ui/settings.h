@@ -11,6 +11,7 @@
 
 #include "db/text.h"
 #include "db/view/viewstate.h"
+#include "ui/appearance.h"
 
 namespace dte {
 
@@ -31,6 +32,8 @@ public:
     /// Views of figures, by figure id; those that cannot be read are left out.
     QMap<QString, ViewState> views() const;
     void setViews(const QMap<QString, ViewState> &views);
+    Appearance appearance() const;
+    void setAppearance(const Appearance &appearance);
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

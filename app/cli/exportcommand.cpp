@@ -91,7 +91,11 @@ private:
         for (const QString &format : m_request.formats) {
             const QString name
                 = exportFileName(figure.spec.id, m_request.view, m_request.mode, format, m_request.layout);
-            m_targets.push_back({&figure, format, QDir(m_request.folder).filePath(name)});
+            const bool compares = !m_request.comparedId.isEmpty() && format == QStringLiteral("png");
+            const QString left = compares
+                ? exportName(m_request.comparedId, m_request.comparedView) + QStringLiteral(".vs.")
+                : QString();
+            m_targets.push_back({&figure, format, QDir(m_request.folder).filePath(left + name)});
         }
     }
 
@@ -133,8 +137,24 @@ private:
         ChartOptions options;
         options.size = m_request.size;
         options.mode = m_request.mode;
-        options.theme = m_request.dark ? &ChartTheme::dark() : &ChartTheme::light();
-        return png(state, options, pictureInfo(state, m_snapshot.report, m_snapshot.digest, m_request.mode));
+        options.theme = m_request.theme;
+        options.textScale = m_request.textScale;
+        if (!m_request.comparedId.isEmpty())
+            return renderCompared(state, options);
+        return png(state, options, info(state));
+    }
+
+    PictureInfo info(const FigureState &state) const
+    {
+        return pictureInfo(state, m_snapshot.report, m_snapshot.digest, m_request.mode);
+    }
+
+    Result<QByteArray> renderCompared(const FigureState &state, const ChartOptions &options) const
+    {
+        const auto left = makeView(m_snapshot, *m_snapshot.figure(m_request.comparedId), m_request.comparedView);
+        if (!left)
+            return left.error();
+        return comparisonPng({*left, state, !m_request.ownAxes}, options, comparisonInfo(info(*left), info(state)));
     }
 
     const ExportRequest &m_request;
@@ -146,7 +166,8 @@ private:
 /// What to say of an id that is not in the snapshot; empty if all are.
 QString unknownFigure(const ExportRequest &request, const Snapshot &snapshot)
 {
-    for (const QString &id : request.figureIds) {
+    const QStringList compared = request.comparedId.isEmpty() ? QStringList() : QStringList(request.comparedId);
+    for (const QString &id : request.figureIds + compared) {
         if (snapshot.figure(id))
             continue;
         QStringList known;
@@ -157,21 +178,28 @@ QString unknownFigure(const ExportRequest &request, const Snapshot &snapshot)
     return {};
 }
 
+QString unfitView(const Snapshot &snapshot, const Figure &figure, const ViewState &view, LabelMode mode)
+{
+    const auto state = makeView(snapshot, figure, view);
+    if (!state)
+        return message(state.error());
+    if (!state->isUnfit)
+        return {};
+    return Words::tr("Figure %1 cannot be shown like this: %2.")
+        .arg(figure.spec.id, inMode(state->reason, mode, QStringLiteral(" / ")));
+}
+
 /// Why one of the figures cannot be shown as asked; empty if all can.
 QString unfitView(const ExportRequest &request, const Snapshot &snapshot)
 {
     for (const Figure &figure : snapshot.figures) {
         if (!request.figureIds.isEmpty() && !request.figureIds.contains(figure.spec.id))
             continue;
-        const auto state = makeView(snapshot, figure, request.view);
-        if (!state)
-            return message(state.error());
-        if (state->isUnfit) {
-            return Words::tr("Figure %1 cannot be shown like this: %2.")
-                .arg(figure.spec.id, inMode(state->reason, request.mode, QStringLiteral(" / ")));
-        }
+        if (const QString complaint = unfitView(snapshot, figure, request.view, request.mode); !complaint.isEmpty())
+            return complaint;
     }
-    return {};
+    const Figure *compared = snapshot.figure(request.comparedId);
+    return compared ? unfitView(snapshot, *compared, request.comparedView, request.mode) : QString();
 }
 
 } // namespace

@@ -60,11 +60,12 @@ public:
         request.formats = formats();
         request.mode = givenMode(m_parser).value_or(request.mode);
         readView(&request);
+        readCompared(&request);
         request.size = size(request.size);
         request.layout = choice(QStringLiteral("layout"), {QStringLiteral("table"), QStringLiteral("tidy")}) == 1
             ? CsvLayout::Tidy
             : CsvLayout::Table;
-        request.dark = choice(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")}) == 1;
+        readAppearance(&request);
         request.encoding = m_parser.isSet(QStringLiteral("plain-utf8")) ? CsvEncoding::Plain : CsvEncoding::Office;
         request.force = m_parser.isSet(QStringLiteral("force"));
         request.snapshotFile = m_parser.value(QStringLiteral("snapshot"));
@@ -100,12 +101,53 @@ private:
         }
     }
 
+    /// --theme and --text-scale, which win over what --view says.
+    void readAppearance(ExportRequest *request)
+    {
+        const QString theme = QStringLiteral("theme");
+        const QString scale = QStringLiteral("text-scale");
+        if (m_parser.isSet(theme) && !applyAppearance(theme, m_parser.value(theme), request))
+            complainOfValue(theme, m_parser.value(theme), ChartTheme::allIds());
+        if (m_parser.isSet(scale) && !applyAppearance(scale, m_parser.value(scale), request))
+            complainOfRange(scale, m_parser.value(scale), QStringLiteral("100"), QStringLiteral("200"));
+    }
+
+    static bool applyAppearance(const QString &key, const QString &value, ExportRequest *request)
+    {
+        if (key == QStringLiteral("theme")) {
+            const ChartTheme *theme = ChartTheme::withId(value);
+            request->theme = theme ? theme : request->theme;
+            return theme != nullptr;
+        }
+        static const QRegularExpression form(QStringLiteral("\\A(1[0-9][0-9]|200)\\z"));
+        if (key != QStringLiteral("text-scale") || !form.match(value).hasMatch())
+            return false;
+        request->textScale = value.toInt();
+        return true;
+    }
+
+    void readCompared(ExportRequest *request)
+    {
+        request->ownAxes = m_parser.isSet(QStringLiteral("own-axes"));
+        if (!m_parser.isSet(QStringLiteral("compare")))
+            return;
+        QString wrongPart;
+        const auto parsed = parseView(m_parser.value(QStringLiteral("compare")), &wrongPart);
+        if (!parsed) {
+            complain(
+                Words::tr("Option --%1 cannot be understood at \"%2\".").arg(QStringLiteral("compare"), wrongPart));
+            return;
+        }
+        request->comparedId = parsed->figureId;
+        request->comparedView = parsed->view;
+    }
+
     void readViewText(const QString &text, ExportRequest *request)
     {
         QString wrongPart;
         const auto parsed = parseView(text, &wrongPart);
         if (!parsed) {
-            complain(Words::tr("Option --view cannot be understood at \"%1\".").arg(wrongPart));
+            complain(Words::tr("Option --%1 cannot be understood at \"%2\".").arg(QStringLiteral("view"), wrongPart));
             return;
         }
         if (!request->figureIds.isEmpty() || m_parser.isSet(QStringLiteral("all")))
@@ -114,12 +156,19 @@ private:
         request->view = parsed->view;
         for (const auto &[key, value] : parsed->more) {
             LabelMode mode = request->mode;
-            const bool known = key == QStringLiteral("lang") && fromCode(value, &mode);
-            if (known && !m_parser.isSet(key))
+            const bool isMode = key == QStringLiteral("lang") && fromCode(value, &mode);
+            if (isMode && !m_parser.isSet(key))
                 request->mode = mode;
-            if (!known)
-                complain(Words::tr("Option --view cannot be understood at \"%1\".").arg(key + u'=' + value));
+            if (!isMode && !applyAppearance(key, value, request))
+                complain(Words::tr("Option --%1 cannot be understood at \"%2\".")
+                             .arg(QStringLiteral("view"), key + u'=' + value));
         }
+    }
+
+    void complainOfRange(const QString &option, const QString &value, const QString &smallest, const QString &largest)
+    {
+        complain(Words::tr("Option --%1 cannot be \"%2\"; it can be anything from %3 to %4.")
+                     .arg(option, value, smallest, largest));
     }
 
     QStringList figureIds()
@@ -167,8 +216,7 @@ private:
         const QSize smallest = ExportRequest::SmallestSize;
         const QSize largest = ExportRequest::LargestSize;
         if (!match.hasMatch() || size.expandedTo(smallest) != size || size.boundedTo(largest) != size) {
-            complain(Words::tr("Option --size cannot be \"%1\"; it can be anything from %2 to %3.")
-                         .arg(text, inWords(smallest), inWords(largest)));
+            complainOfRange(QStringLiteral("size"), text, inWords(smallest), inWords(largest));
         }
         return size;
     }
@@ -197,13 +245,18 @@ QList<QCommandLineOption> exportOptions()
             QStringLiteral("png,csv")},
         {QStringLiteral("out"), Words::tr("Folder to write to; made if it is missing."), QStringLiteral("DIR")},
         {QStringLiteral("size"), Words::tr("Pixels of a picture (default: 1280x720)."), QStringLiteral("WxH")},
-        {QStringLiteral("theme"), Words::tr("Colours of a picture (default: light)."), QStringLiteral("light|dark")},
+        {QStringLiteral("theme"),
+            Words::tr("Colours of a picture: light (default), dark, contrast\nor paper, which is black and white."),
+            QStringLiteral("NAME")},
+        {QStringLiteral("text-scale"), Words::tr("Size of texts in percent, 100 to 200."), QStringLiteral("NUMBER")},
         {QStringLiteral("layout"), Words::tr("Table as on the screen (default), or tidy: one value a row."),
             QStringLiteral("table|tidy")},
         {QStringLiteral("plain-utf8"), Words::tr("Tables as plain UTF-8 with LF; the default suits WPS and Excel.")},
         {QStringLiteral("force"), Words::tr("Replace files that exist.")}, snapshotOption(),
         {QStringLiteral("view"), Words::tr("A view as copied from the window; it names figure and settings."),
-            QStringLiteral("VIEW")}};
+            QStringLiteral("VIEW")},
+        {QStringLiteral("compare"), Words::tr("Put this view to the left of each picture."), QStringLiteral("VIEW")},
+        {QStringLiteral("own-axes"), Words::tr("When comparing, each chart has its own scale.")}};
     for (const ViewOption &option : viewOptions())
         options << QCommandLineOption(option.key, option.help, option.value);
     return options;

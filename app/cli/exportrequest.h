@@ -12,6 +12,7 @@
 #include "db/text.h"
 #include "db/view/viewstate.h"
 #include "db/write/csvwriter.h"
+#include "ui/charts/charttheme.h"
 
 class QCommandLineParser;
 
@@ -28,10 +29,14 @@ struct ExportRequest
     QString folder;
     LabelMode mode = LabelMode::Both;
     ViewState view; ///< how the figures are shown
+    QString comparedId; ///< pictures show this figure on the left; empty: none
+    ViewState comparedView;
+    bool ownAxes = false; ///< when comparing
     QSize size{1280, 720};
     CsvLayout layout = CsvLayout::Table;
     CsvEncoding encoding = CsvEncoding::Office;
-    bool dark = false;
+    const ChartTheme *theme = &ChartTheme::light();
+    int textScale = 100; ///< percent
     bool force = false; ///< replace files
     QString snapshotFile; ///< empty: the bundled one
 };

@@ -154,20 +154,13 @@ void applyAllButKind(FigureState &state, const ViewState &view)
 
 ChartKind drawnKind(ChartKind kind) { return kind == ChartKind::FullStack ? ChartKind::Stacked : kind; }
 
-/// Why \p view cannot be drawn as \p kind. FullStack must be possible as shares and, from the values, as a stack.
-Text kindReason(const Snapshot &snapshot, const Figure &figure, ViewState view, ChartKind kind)
+/// Why the figure cannot be drawn as 100 % stacked: judged by the values, before they become shares.
+Text fullStackObstacle(const Snapshot &snapshot, const Figure &figure, ViewState view)
 {
-    FigureState state = makeFigureState(snapshot, figure);
-    if (kind == ChartKind::FullStack) {
-        FigureState shares = state;
-        view.kind = kind;
-        applyAllButKind(shares, view);
-        if (shares.isUnfit)
-            return shares.reason;
-    }
     view.kind = ChartKind::Report;
+    FigureState state = makeFigureState(snapshot, figure);
     applyAllButKind(state, view);
-    return state.isUnfit ? state.reason : kindObstacle(state, kind);
+    return state.isUnfit ? state.reason : kindObstacle(state, ChartKind::FullStack);
 }
 
 } // namespace
@@ -187,7 +180,8 @@ Result<FigureState> makeView(const Snapshot &snapshot, const Figure &figure, con
         return state;
     applyAllButKind(state, view);
     if (!state.isUnfit) {
-        const Text reason = kindReason(snapshot, figure, view, view.kind);
+        const Text reason = view.kind == ChartKind::FullStack ? fullStackObstacle(snapshot, figure, view)
+                                                              : kindObstacle(state, view.kind);
         if (reason.isEmpty())
             applyKind(state, drawnKind(view.kind));
         else
@@ -208,8 +202,17 @@ ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const View
     for (const Transform transform : allTransforms())
         offers.transforms.push_back(
             {transform, releaseReason.isEmpty() ? transformObstacle(released, transform) : releaseReason});
-    for (const ChartKind kind : allChartKinds())
-        offers.kinds.push_back({kind, kindReason(snapshot, figure, view, kind)});
+    ViewState plain = view;
+    plain.kind = ChartKind::Report;
+    FigureState kindless = report;
+    applyAllButKind(kindless, plain);
+    for (const ChartKind kind : allChartKinds()) {
+        const bool asShares = kind == ChartKind::FullStack && view.transform == Transform::Value;
+        Text reason = asShares && releaseReason.isEmpty() ? transformObstacle(released, Transform::Share) : Text();
+        if (reason.isEmpty())
+            reason = kindless.isUnfit ? kindless.reason : kindObstacle(kindless, kind);
+        offers.kinds.push_back({kind, reason});
+    }
     if (hasYears(report)) {
         for (const Category &category : report.spec.categories) {
             if (category.kind != CategoryKind::Year)
@@ -219,12 +222,12 @@ ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const View
                 offers.years.push_back(category);
         }
     }
-    ViewState all = view;
-    all.seriesIds.clear();
-    all.kind = ChartKind::Report;
-    FigureState shown = report;
-    applyAllButKind(shown, all);
-    for (const Series &series : shown.spec.series) {
+    if (!view.seriesIds.isEmpty()) {
+        plain.seriesIds.clear();
+        kindless = report;
+        applyAllButKind(kindless, plain);
+    }
+    for (const Series &series : kindless.spec.series) {
         const bool follows = series.rule == Rule::Growth && !series.operands.empty();
         if (series.panel >= 0 && !follows)
             offers.series.push_back(series);

@@ -26,6 +26,7 @@ PICTURE_SIZE = "3840x2160"
 START_TARGET = 2.0
 EXPORT_TARGET = 0.5
 FRAME_MS = 16
+LONG_LINE_MS = 50
 
 
 class BenchError(Exception):
@@ -168,15 +169,26 @@ class Bench:
         add(f"start, {platform}: peak memory / window with system font", "MB",
             window.median("peak"), system.median("peak"))
 
-    def switching(self):
+    def measured_by(self, program):
+        """What one of our programs has printed as JSON."""
         output = subprocess.run(
-            [self.bin / "dte-bench-switching"], env=self.environment, check=False, capture_output=True, text=True)
+            [self.bin / program], env=self.environment, check=False, capture_output=True, text=True)
         if output.returncode != 0:
-            raise BenchError(f"dte-bench-switching ended with {output.returncode}: {output.stderr.strip()}")
+            raise BenchError(f"{program} ended with {output.returncode}: {output.stderr.strip()}")
+        return json.loads(output.stdout)
+
+    def switching(self):
         titles = {"figure": "figure", "mode": "label language", "selection": "selection"}
-        for name, times in json.loads(output.stdout).items():
+        for name, times in self.measured_by("dte-bench-switching").items():
             for statistic, title in (("median", "median"), ("p95", "95th percentile"), ("worst", "worst of 300")):
                 self.table.add(f"switching {titles[name]}, {title}", "ms", times[statistic], limit=FRAME_MS)
+
+    def long_line(self):
+        for name, times in self.measured_by("dte-bench-longline").items():
+            title = f"decimated line, 1,000,000 points, {name}"
+            self.table.add(f"{title}: one repaint", "ms", times["first"], limit=LONG_LINE_MS)
+            self.table.add(f"{title}: one repaint / undecimated", "ms", times["first"], times["all"])
+            self.table.add(f"{title}: the next repaint / undecimated", "ms", times["again"], times["all"])
 
     def export_command(self, output, extra):
         return [self.bin / "digital-trade-explorer", "export", "--all", "--out", output, "--force", *extra]
@@ -216,7 +228,7 @@ class Bench:
         self.table.add("6 CSV: all files", "KB", kilobytes(output))
 
     def all(self):
-        for part in (self.start, self.switching, self.pictures, self.tables):
+        for part in (self.start, self.switching, self.long_line, self.pictures, self.tables):
             print(f"... {part.__name__}", file=sys.stderr, flush=True)
             try:
                 part()

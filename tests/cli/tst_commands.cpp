@@ -99,7 +99,7 @@ void TestCommands::refusesWrongUsage_data()
     row("export fig1 --out DIR --format png,", "Option --format cannot be \"\"; it can be png, csv.", exporting);
     row("export fig1 --out DIR --format PNG", "Option --format cannot be \"PNG\"; it can be png, csv.", exporting);
     row("export fig1 --out DIR --layout wide", "Option --layout cannot be \"wide\"; it can be table, tidy.", exporting);
-    row("export fig1 --out DIR --theme Dark", "Option --theme cannot be \"Dark\"; it can be light, dark.", exporting);
+    row("export fig1 --out DIR --theme Dark", "Option --theme cannot be \"Dark\"; it can be light, dark, contrast, paper.", exporting);
     row("export fig1 --out DIR --lang fr", "Option --lang cannot be \"fr\"; it can be zh, en, both.", exporting);
     for (const char *size : {"1280", "1280x", "x720", "1280X720", "-1280x720", "1280x720x2", "1280.5x720", "319x200",
              "320x199", "16385x16384", "16384x16385", "99999x99999", "4294968576x720", "٣٢٠x٢٠٠", "0x0"}) {
@@ -170,7 +170,7 @@ void TestCommands::helpNamesEveryOption_data()
     QTest::newRow("export") << u"export --help"_s
                             << QStringList{u"digital-trade-explorer export [OPTION...] --out DIR ID...|--all\n"_s,
                                    u"--all"_s, u"--format <png,csv>"_s, u"--out <DIR>"_s, u"--lang <zh|en|both>"_s,
-                                   u"--size <WxH>"_s, u"--layout <table|tidy>"_s, u"--theme <light|dark>"_s,
+                                   u"--size <WxH>"_s, u"--layout <table|tidy>"_s, u"--theme <NAME>"_s,
                                    u"--plain-utf8"_s, u"--force"_s, u"--snapshot <FILE>"_s, u"-h, --help"_s};
     QTest::newRow("check") << u"check -h"_s
                            << QStringList{

@@ -206,14 +206,20 @@ void TestAccessibility::f1ListsEveryCommandWithItsKeys()
     QVERIFY(text);
     const QStringList cells = text->toPlainText().split(u'\n');
     for (const QAction *menu : m_window->menuBar()->actions()) {
+        QList<QAction *> actions = menu->menu()->actions();
         for (const QAction *action : menu->menu()->actions()) {
-            if (action->isSeparator())
+            if (action->menu())
+                actions += action->menu()->actions();
+        }
+        for (const QAction *action : actions) {
+            if (action->isSeparator() || action->menu())
                 continue;
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             QVERIFY2(!keys.isEmpty(), qPrintable(action->text()));
             const qsizetype row = cells.indexOf(keys);
             QVERIFY2(row > 0, qPrintable(action->text() + u' ' + keys));
-            QCOMPARE(cells[row - 1].simplified(), commandName(action->text()).simplified());
+            QVERIFY2(cells[row - 1].simplified().endsWith(commandName(action->text()).simplified()),
+                qPrintable(cells[row - 1]));
         }
     }
     for (const QString &keys : {u"→ ←"_s, u"↓ ↑"_s})

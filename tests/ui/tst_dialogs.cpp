@@ -59,27 +59,30 @@ void TestDialogs::pictureDialogKeepsTheProposal_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<LabelMode>("mode");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("slide") << QSize(1280, 720) << LabelMode::Chinese << false;
-    QTest::newRow("full HD") << QSize(1920, 1080) << LabelMode::English << true;
-    QTest::newRow("4K") << QSize(3840, 2160) << LabelMode::Both << false;
-    QTest::newRow("own") << QSize(1000, 700) << LabelMode::Both << true;
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<int>("textScale");
+    QTest::newRow("slide") << QSize(1280, 720) << LabelMode::Chinese << u"light"_s << 100;
+    QTest::newRow("full HD") << QSize(1920, 1080) << LabelMode::English << u"dark"_s << 125;
+    QTest::newRow("4K") << QSize(3840, 2160) << LabelMode::Both << u"contrast"_s << 150;
+    QTest::newRow("own") << QSize(1000, 700) << LabelMode::Both << u"paper"_s << 200;
 }
 
 void TestDialogs::pictureDialogKeepsTheProposal()
 {
     QFETCH(const QSize, size);
     QFETCH(const LabelMode, mode);
-    QFETCH(const bool, dark);
-    const PictureChoice choice = PictureDialog({size, mode, dark}).choice();
+    QFETCH(const QString, theme);
+    QFETCH(const int, textScale);
+    const PictureChoice choice = PictureDialog({size, mode, theme, textScale}).choice();
     QCOMPARE(choice.size, size);
     QCOMPARE(choice.mode, mode);
-    QCOMPARE(choice.dark, dark);
+    QCOMPARE(choice.themeId, theme);
+    QCOMPARE(choice.textScale, textScale);
 }
 
 void TestDialogs::presetsSetTheSize()
 {
-    PictureDialog dialog({{1000, 700}, LabelMode::Both, false});
+    PictureDialog dialog({{1000, 700}, LabelMode::Both});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     const QSize sizes[] = {{1280, 720}, {1920, 1080}, {3840, 2160}};
@@ -91,12 +94,12 @@ void TestDialogs::presetsSetTheSize()
     choose(combo(dialog, "mode"), 1);
     QCOMPARE(dialog.choice().mode, LabelMode::English);
     choose(combo(dialog, "colours"), 1);
-    QVERIFY(dialog.choice().dark);
+    QCOMPARE(dialog.choice().themeId, u"dark"_s);
 }
 
 void TestDialogs::ownSizes()
 {
-    PictureDialog dialog({{1280, 720}, LabelMode::Both, false});
+    PictureDialog dialog({{1280, 720}, LabelMode::Both});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     choose(combo(dialog, "preset"), 3);
@@ -160,7 +163,7 @@ void TestDialogs::okAndCancelAnswer()
         });
     };
     press(QDialogButtonBox::Ok);
-    const auto picture = dialogs.askPicture(nullptr, {{640, 400}, LabelMode::English, true});
+    const auto picture = dialogs.askPicture(nullptr, {{640, 400}, LabelMode::English});
     QVERIFY(picture);
     QCOMPARE(picture->size, QSize(640, 400));
     press(QDialogButtonBox::Cancel);

@@ -135,10 +135,11 @@ void TestFigureTableModel::showsWhatWasPublished_data()
     QTest::newRow("en") << LabelMode::English
                         << QStringList{u"Year | Exports/RMB billion, converted | Growth/%"_s, u"2019 | 91.510 | "_s,
                                u"2020 | −164.84 | No data"_s, u"2021 | No data (≥11.350) | 5.0"_s};
-    QTest::newRow("both") << LabelMode::Both
-                          << QStringList{u"年份 Year | 出口 Exports/亿元 | 出口 Exports/RMB billion, converted | 增速 Growth/%"_s,
-                                 u"2019 | 915.10 | 91.510 | "_s, u"2020 | −1,648.4 | −164.84 | 无数据 No data"_s,
-                                 u"2021 | 无数据 No data (≥113.50) | 无数据 No data (≥11.350) | 5.0"_s};
+    QTest::newRow("both")
+        << LabelMode::Both
+        << QStringList{u"年份 Year | 出口 Exports/亿元 | 出口 Exports/RMB billion, converted | 增速 Growth/%"_s,
+               u"2019 | 915.10 | 91.510 | "_s, u"2020 | −1,648.4 | −164.84 | 无数据 No data"_s,
+               u"2021 | 无数据 No data (≥113.50) | 无数据 No data (≥11.350) | 5.0"_s};
 }
 
 void TestFigureTableModel::showsWhatWasPublished()
@@ -165,7 +166,8 @@ void TestFigureTableModel::bothUnitsOfTheReport()
     QVERIFY(value);
     QCOMPARE(Decimal::parse(QString(english).remove(u',')), value->times(Decimal(1, 1)));
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().section(u'\n', 1), u"亿元"_s);
-    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString().section(u'\n', 1), u"RMB billion, converted"_s);
+    QCOMPARE(
+        model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString().section(u'\n', 1), u"RMB billion, converted"_s);
 }
 
 void TestFigureTableModel::plainNumbersAreForCopying()

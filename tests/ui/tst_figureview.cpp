@@ -4,15 +4,17 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QWindow>
 #include <QtTest/qtestspontaneevent.h>
 
+#include <algorithm>
+
 #include "db/figure/words.h"
 #include "tests/support/guifixture.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/hovercard.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -245,14 +247,24 @@ void TestFigureView::hoveringNamesTheValue()
         const ChartMark *hit = view().figureScene()->markAt(view().mapToScene(at(mark)));
         QVERIFY(hit);
         moveTo(at(mark));
-        QTRY_COMPARE(QToolTip::text(), cellWords(state, hit->key, mode));
+        // The card tells all of the category, the value under the pointer among it, and does not cover the mark.
+        const HoverCard *card = view().card();
+        QVERIFY(card->isVisible());
+        const QStringList lines = card->lines();
+        QCOMPARE(lines.first(), cardTitle(state, hit->key.category, mode));
+        const QString value = valueWords(state, hit->key, mode);
+        QVERIFY2(
+            std::any_of(lines.begin(), lines.end(), [&value](const QString &line) { return line.startsWith(value); }),
+            qPrintable(value));
+        QVERIFY(view().viewport()->rect().contains(card->geometry()));
+        QVERIFY(!card->geometry().intersects(view().mapFromScene(hit->outline.boundingRect()).boundingRect()));
         QCOMPARE(view().viewport()->cursor().shape(), Qt::PointingHandCursor);
         named += hit->key == mark.key ? 1 : 0;
     }
     QVERIFY(named > static_cast<int>(view().figureScene()->marks().size()) * 3 / 4);
     moveTo({1, 1});
     QTRY_COMPARE(view().viewport()->cursor().shape(), Qt::ArrowCursor);
-    QTRY_VERIFY(!QToolTip::isVisible());
+    QVERIFY(!view().card()->isVisible());
 }
 
 void TestFigureView::focusByKeyboardSelectsTheFirstMark()

@@ -21,6 +21,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
+#include "ui/widgets/viewpanel.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -293,9 +294,16 @@ void TestNavigation::changingTheModeKeepsFigureAndSelection()
 void TestNavigation::f6WalksThePanes()
 {
     const FigurePage *page = m_window->figurePage();
-    const QList<QWidget *> panes{outline(), page->chart(), page->table(), page->detailPane()};
+    const QList<QWidget *> panes{
+        outline(), page->chart(), page->table(), page->detailPane(), m_window->viewPanel()->firstControl()};
     outline()->setFocus();
-    for (const int pane : {1, 2, 3, 0, 1}) {
+    for (const int pane : {1, 2, 3, 4, 0, 1}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), panes[pane]);
+    }
+    // A hidden panel is passed over.
+    m_window->viewPanel()->hide();
+    for (const int pane : {2, 3, 0}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget(), panes[pane]);
     }

@@ -21,22 +21,13 @@ constexpr double GroupWidth = 0.74; ///< share of a category that its bars take
 
 QMarginsF BarPanel::prepare(const QSizeF &size)
 {
-    double lowest = 0;
-    double highest = 0;
+    const auto [lowest, highest] = context().extent();
     double widestLabel = 0;
     const QFontMetricsF metrics(context().metrics.font(context().metrics.smallText(), true));
     for (const int series : context().series()) {
         for (const int category : context().categories()) {
             const Cell &cell = context().state.at({series, category});
-            if (!cell)
-                continue;
-            for (const auto &value : {cell->value, cell->low, cell->high}) {
-                if (value) {
-                    lowest = std::min(lowest, value->toDouble());
-                    highest = std::max(highest, value->toDouble());
-                }
-            }
-            if (cell->value)
+            if (cell && cell->value)
                 widestLabel = std::max(widestLabel, metrics.horizontalAdvance(label({series, category})));
         }
     }
@@ -63,7 +54,10 @@ void BarPanel::build(const QRectF &plot)
     addChartBars();
     const std::vector<int> series = context().series();
     const std::vector<int> categories = context().categories();
+    const double slotHeight = plot.height() / static_cast<double>(categories.size());
     for (size_t slot = 0; slot < categories.size(); ++slot) {
+        addBand(categories[slot],
+            QRectF(plot.left(), plot.top() + static_cast<double>(slot) * slotHeight, plot.width(), slotHeight));
         for (size_t i = 0; i < series.size(); ++i) {
             const CellKey key{series[i], categories[slot]};
             const Cell &cell = context().state.at(key);
@@ -122,7 +116,7 @@ void BarPanel::addChartBars()
     bars->attachAxis(values);
     for (size_t i = 0; i < upwardSeries.size(); ++i) {
         QBarSet *set = bars->barSets().at(static_cast<int>(i));
-        set->setBrush(context().theme.colour(context().seriesAt(upwardSeries[i]).role));
+        set->setBrush(context().style(upwardSeries[i]).fill);
         set->setPen(Qt::NoPen);
     }
 }
@@ -130,10 +124,10 @@ void BarPanel::addChartBars()
 void BarPanel::addBar(CellKey key, const QRectF &rect)
 {
     const Observation &observation = *context().state.at(key);
-    const QColor &colour = context().theme.colour(context().seriesAt(key.series).role);
+    const SeriesStyle style = context().style(key.series);
     QPainterPath path;
     path.addRect(rect);
-    m_evidence->decorateArea(path, colour, observation.evidence);
+    m_evidence->decorateArea(path, style, observation.evidence);
     const bool negative = observation.value->isNegative();
     const QPointF end(negative ? rect.left() : rect.right(), rect.center().y());
     addMark(key, path, end);
@@ -141,13 +135,13 @@ void BarPanel::addBar(CellKey key, const QRectF &rect)
     if (!context().isFull())
         return;
     const bool printed = observation.evidence == Evidence::Printed;
-    const QColor fill = m_evidence->areaColour(colour, observation.evidence);
+    const QColor fill = m_evidence->areaColour(style, observation.evidence);
     const double gap = context().metrics.gap();
     m_labels->add({label(key), context().metrics.font(context().metrics.smallText(), printed), printed ? 0 : 1,
         {{end + QPointF(negative ? -gap : gap, 0), (negative ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
              context().theme.text, {}, {}},
             {rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
-                observation.evidence == Evidence::Derived ? fill : QColor(), rect}}});
+                m_evidence->isPatterned(style, observation.evidence) ? fill : QColor(), rect}}});
 }
 
 void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)

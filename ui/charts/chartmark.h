@@ -16,4 +16,18 @@ struct ChartMark
     QPointF anchor; ///< where a tool tip belongs
 };
 
+/// The part of a panel that belongs to one category: where a pointer is "in" a year.
+struct CategoryBand
+{
+    int category = -1;
+    QRectF rect;
+};
+
+/// A series in a legend: its symbol and name.
+struct LegendEntry
+{
+    int series = -1;
+    QRectF rect;
+};
+
 } // namespace dte

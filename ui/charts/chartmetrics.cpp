@@ -14,10 +14,10 @@ constexpr double SmallestUnit = 11.0;
 constexpr double UnitAt720 = 14.0;
 } // namespace
 
-ChartMetrics ChartMetrics::forSize(const QSizeF &size)
+ChartMetrics ChartMetrics::forSize(const QSizeF &size, int textScale)
 {
     const double scale = std::min(size.width() / 1280.0, size.height() / 720.0);
-    return {std::max(SmallestUnit, UnitAt720 * scale)};
+    return {std::max(SmallestUnit, UnitAt720 * scale), textScale / 100.0};
 }
 
 QFont ChartMetrics::font(double pixelSize, bool bold) const

@@ -23,6 +23,7 @@ double luminance(const QColor &colour)
 const ChartTheme &ChartTheme::light()
 {
     static const ChartTheme theme{
+        .id = QStringLiteral("light"),
         .background = QColor(0xFFFFFF),
         .text = QColor(0x1B2430),
         .mutedText = QColor(0x4A5563),
@@ -44,6 +45,7 @@ const ChartTheme &ChartTheme::light()
 const ChartTheme &ChartTheme::dark()
 {
     static const ChartTheme theme{
+        .id = QStringLiteral("dark"),
         .background = QColor(0x171C22),
         .text = QColor(0xECEFF3),
         .mutedText = QColor(0xB4BDC8),
@@ -60,6 +62,115 @@ const ChartTheme &ChartTheme::dark()
         .slices = {QColor(0x4A90D0), QColor(0xF4C270), QColor(0xB5E8FA), QColor(0xDE8FC4), QColor(0x66707C)},
     };
     return theme;
+}
+
+const ChartTheme &ChartTheme::contrast()
+{
+    static const ChartTheme theme{
+        .id = QStringLiteral("contrast"),
+        .lineScale = 1.5,
+        .background = QColor(Qt::black),
+        .text = QColor(0xFFFFFF),
+        .mutedText = QColor(0xE6E6E6),
+        .grid = QColor(0x5A5A5A),
+        .baseline = QColor(0xFFFFFF),
+        .focus = QColor(0xFF66C4),
+        .onDark = QColor(0xFFFFFF),
+        .onLight = QColor(Qt::black),
+        .exports = QColor(0x5CB3FF),
+        .imports = QColor(0xFFD21F),
+        .total = QColor(0xFFFFFF),
+        .domestic = QColor(0x35C48A),
+        .overseas = QColor(0xE7CCFF),
+        .slices = {QColor(0x5CB3FF), QColor(0xFFD21F), QColor(0xD9F5FF), QColor(0xF08FD0), QColor(0x9A9A9A)},
+    };
+    return theme;
+}
+
+const ChartTheme &ChartTheme::paper()
+{
+    static const ChartTheme theme{
+        .id = QStringLiteral("paper"),
+        .hasColours = false,
+        .background = QColor(0xFFFFFF),
+        .text = QColor(Qt::black),
+        .mutedText = QColor(0x333333),
+        .grid = QColor(0xCCCCCC),
+        .baseline = QColor(0x555555),
+        .focus = QColor(Qt::black),
+        .onDark = QColor(0xFFFFFF),
+        .onLight = QColor(Qt::black),
+        .exports = QColor(0x303030),
+        .imports = QColor(Qt::black),
+        .total = QColor(Qt::black),
+        .domestic = QColor(0x303030),
+        .overseas = QColor(Qt::black),
+        .slices = {QColor(0x303030), QColor(Qt::black), QColor(0x858585), QColor(Qt::black), QColor(Qt::black)},
+    };
+    return theme;
+}
+
+const ChartTheme *ChartTheme::withId(const QString &id)
+{
+    for (const ChartTheme *theme : {&light(), &dark(), &contrast(), &paper()}) {
+        if (theme->id == id)
+            return theme;
+    }
+    return nullptr;
+}
+
+QStringList ChartTheme::allIds() { return {light().id, dark().id, contrast().id, paper().id}; }
+
+SeriesStyle ChartTheme::style(Role role) const
+{
+    SeriesStyle style{colour(role), colour(role), Hatch::None, PointShape::Circle, {}};
+    if (hasColours)
+        return style;
+    switch (role) {
+    case Role::Exports:
+    case Role::Domestic:
+    case Role::Share:
+        break;
+    case Role::Imports:
+        style.hatch = Hatch::Horizontal;
+        style.shape = PointShape::Triangle;
+        style.dashes = {4, 2};
+        break;
+    case Role::Overseas:
+        style.hatch = Hatch::Dots;
+        style.shape = PointShape::Triangle;
+        style.dashes = {4, 2};
+        break;
+    case Role::Total:
+        style.hatch = Hatch::Grid;
+        style.shape = PointShape::Diamond;
+        style.dashes = {1.2, 1.6};
+        break;
+    }
+    if (style.hatch != Hatch::None)
+        style.fill = background;
+    return style;
+}
+
+SeriesStyle ChartTheme::sliceStyle(int index, int count) const
+{
+    const QColor &colour = slice(index, count);
+    SeriesStyle style{colour, colour, Hatch::None, PointShape::Circle, {}};
+    if (hasColours)
+        return style;
+    constexpr Hatch Hatches[] = {Hatch::None, Hatch::Horizontal, Hatch::None, Hatch::Grid, Hatch::Dots};
+    style.hatch = Hatches[&colour - slices];
+    if (style.hatch != Hatch::None)
+        style.fill = background;
+    return style;
+}
+
+SeriesStyle ChartTheme::greyed(const SeriesStyle &style) const
+{
+    SeriesStyle grey = style;
+    grey.colour = mixed(mutedText, background, 0.42);
+    grey.fill = style.fill == background ? background : mixed(mutedText, background, 0.22);
+    return grey;
 }
 
 const QColor &ChartTheme::colour(Role role) const

@@ -13,12 +13,14 @@
 
 #include "db/figure/words.h"
 #include "ui/charts/axislabels.h"
+#include "ui/charts/lineitem.h"
 
 namespace dte {
 
 namespace {
 constexpr double StackedWidth = 0.76; ///< share of a category that its columns take
 constexpr double GroupedWidth = 0.84;
+constexpr double LineZ = 1.5; ///< above the zero line, below marks
 } // namespace
 
 bool ColumnPanel::isStacked() const
@@ -26,33 +28,9 @@ bool ColumnPanel::isStacked() const
     return context().state.spec.panels[static_cast<size_t>(context().panel)].kind == PanelKind::StackedColumns;
 }
 
-std::pair<double, double> ColumnPanel::extent() const
+bool ColumnPanel::hasAreas() const
 {
-    double lowest = 0;
-    double highest = 0;
-    const auto take = [&](double value) {
-        lowest = std::min(lowest, value);
-        highest = std::max(highest, value);
-    };
-    for (const int category : m_categories) {
-        double above = 0;
-        double below = 0;
-        for (const int series : context().series()) {
-            const Cell &cell = context().state.at({series, category});
-            if (!cell)
-                continue;
-            const bool column = context().seriesAt(series).mark == Mark::Bar;
-            if (cell->value && column && isStacked())
-                (cell->value->isNegative() ? below : above) += cell->value->toDouble();
-            else if (cell->value)
-                take(cell->value->toDouble());
-            else if (column && (cell->high || cell->low))
-                take((cell->high ? *cell->high : *cell->low).toDouble());
-        }
-        take(above);
-        take(below);
-    }
-    return {lowest, highest};
+    return context().state.spec.panels[static_cast<size_t>(context().panel)].kind == PanelKind::Areas;
 }
 
 QMarginsF ColumnPanel::prepare(const QSizeF &size)
@@ -67,7 +45,7 @@ QMarginsF ColumnPanel::prepare(const QSizeF &size)
     const double categoryHeight
         = context().categoryLabels ? labels.categoryHeight(size.width() / static_cast<double>(m_categories.size())) : 0;
     const double height = std::max(1.0, size.height() - categoryHeight);
-    const auto [lowest, highest] = extent();
+    const auto [lowest, highest] = context().extent();
     // Room for one label beyond the tallest mark, and a point mark.
     const double headroom = context().isFull() ? std::min(0.45, 2.3 * context().metrics.labelText() / height) : 0.05;
     m_scale = makeValueScale(lowest, highest, labels.maxTicks(height), headroom);
@@ -87,6 +65,7 @@ void ColumnPanel::build(const QRectF &plot)
     QChart *chart = addChart(plot);
     addAxes(chart);
     addColumns(chart);
+    addAreas(chart);
     for (const int series : context().series()) {
         const Mark mark = context().seriesAt(series).mark;
         if (mark == Mark::Line)
@@ -94,6 +73,10 @@ void ColumnPanel::build(const QRectF &plot)
         if (mark == Mark::Line || mark == Mark::Marker)
             addPoints(series);
     }
+    const double slotWidth = plot.width() / static_cast<double>(m_categories.size());
+    for (size_t slot = 0; slot < m_categories.size(); ++slot)
+        addBand(m_categories[slot],
+            QRectF(plot.left() + static_cast<double>(slot) * slotWidth, plot.top(), slotWidth, plot.height()));
     if (!context().isFull())
         return;
     addTickLabels();
@@ -165,7 +148,7 @@ void ColumnPanel::addColumns(QChart *chart)
     // After addSeries(), which lets the chart's theme colour the sets.
     for (size_t i = 0; i < m_columns.size(); ++i) {
         QBarSet *set = bars->barSets().at(static_cast<int>(i));
-        set->setBrush(context().theme.colour(context().seriesAt(m_columns[i]).role));
+        set->setBrush(context().style(m_columns[i]).fill);
         set->setPen(Qt::NoPen);
     }
 
@@ -194,18 +177,19 @@ void ColumnPanel::addColumns(QChart *chart)
 void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
 {
     const Evidence evidence = context().state.at(key)->evidence;
-    const QColor &colour = context().theme.colour(context().seriesAt(key.series).role);
+    const SeriesStyle style = context().style(key.series);
     QPainterPath path;
     path.addRect(rect);
-    m_evidence->decorateArea(path, colour, evidence);
+    m_evidence->decorateArea(path, style, evidence);
     const bool negative = context().state.at(key)->value->isNegative();
     addMark(key, path, QPointF(rect.center().x(), negative ? rect.bottom() : rect.top()));
     m_labels->addArea(rect);
-    const QColor fill = m_evidence->areaColour(colour, evidence);
+    const QColor fill = m_evidence->areaColour(style, evidence);
     const double gap = context().metrics.gap() / 3;
     const double outline = 2 * context().metrics.line();
     const LabelCandidate inside{rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
-        evidence == Evidence::Derived ? fill : QColor(), rect.adjusted(outline, outline, -outline, -outline)};
+        m_evidence->isPatterned(style, evidence) ? fill : QColor(),
+        rect.adjusted(outline, outline, -outline, -outline)};
     if (isStacked()) {
         requestLabel(key, {inside});
         return;
@@ -249,8 +233,11 @@ void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
 
 void ColumnPanel::addLine(QChart *chart, int series)
 {
-    const QPen pen(context().theme.colour(context().seriesAt(series).role), context().metrics.seriesLine(),
-        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen pen = m_evidence->linePen(context().style(series));
+    if (isDense()) {
+        addDenseLine(series, pen);
+        return;
+    }
     QLineSeries *run = nullptr;
     QPointF last;
     for (size_t slot = 0; slot < m_categories.size(); ++slot) {
@@ -274,11 +261,45 @@ void ColumnPanel::addLine(QChart *chart, int series)
     }
 }
 
+/// A slot has no room for a point.
+bool ColumnPanel::isDense() const
+{
+    return m_plot.width() < 2.4 * context().metrics.point() * static_cast<double>(m_categories.size());
+}
+
+void ColumnPanel::addDenseLine(int series, const QPen &pen)
+{
+    std::vector<QPointF> run;
+    const auto endRun = [&] {
+        if (run.empty())
+            return;
+        auto *line = new LineItem(std::move(run), pen);
+        line->setZValue(LineZ);
+        context().scene->addItem(line);
+        run = {};
+    };
+    for (size_t slot = 0; slot < m_categories.size(); ++slot) {
+        const CellKey key{series, m_categories[slot]};
+        const Cell &cell = context().state.at(key);
+        if (!cell || !cell->value) {
+            endRun();
+            continue;
+        }
+        run.emplace_back(categoryX(slot), valueY(cell->value->toDouble()));
+        QPainterPath hit;
+        hit.addEllipse(run.back(), context().metrics.point(), context().metrics.point());
+        addMark(key, hit, run.back());
+    }
+    endRun();
+}
+
 void ColumnPanel::addPoints(int series)
 {
+    if (isDense())
+        return;
     const Series &spec = context().seriesAt(series);
-    const QColor &colour = context().theme.colour(spec.role);
-    const PointShape shape = spec.mark == Mark::Line ? PointShape::Circle : PointShape::Diamond;
+    const SeriesStyle style = context().style(series);
+    const PointShape shape = spec.mark == Mark::Line ? style.shape : PointShape::Diamond;
     const double reach = 1.5 * context().metrics.point();
     for (size_t slot = 0; slot < m_categories.size(); ++slot) {
         const CellKey key{series, m_categories[slot]};
@@ -286,15 +307,16 @@ void ColumnPanel::addPoints(int series)
         if (!cell || !cell->value)
             continue;
         const QPointF centre(categoryX(slot), valueY(cell->value->toDouble()));
-        const QPainterPath path = m_evidence->addPoint(centre, shape, colour, cell->evidence);
+        const QPainterPath path = m_evidence->addPoint(centre, shape, style.colour, cell->evidence);
         addMark(key, path, centre - QPointF(0, reach));
         m_labels->addObstacle(path.boundingRect());
         const QColor &text = context().theme.text;
+        const QColor plate = hasAreas() ? context().theme.background : QColor();
         requestLabel(key,
-            {{centre - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom, text, {}, {}},
-                {centre + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop, text, {}, {}},
-                {centre + QPointF(reach, 0), Qt::AlignLeft | Qt::AlignVCenter, text, {}, {}},
-                {centre - QPointF(reach, 0), Qt::AlignRight | Qt::AlignVCenter, text, {}, {}}});
+            {{centre - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom, text, plate, {}},
+                {centre + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop, text, plate, {}},
+                {centre + QPointF(reach, 0), Qt::AlignLeft | Qt::AlignVCenter, text, plate, {}},
+                {centre - QPointF(reach, 0), Qt::AlignRight | Qt::AlignVCenter, text, plate, {}}});
     }
 }
 

@@ -24,8 +24,6 @@ public:
 
 private:
     bool isStacked() const;
-    /// Smallest and largest end of any mark, stacks added up.
-    std::pair<double, double> extent() const;
     double categoryX(size_t slot) const;
     double valueY(double value) const;
     QRectF columnRect(size_t slot, int index, int count, double from, double to) const;
@@ -36,7 +34,16 @@ private:
     void addColumns(QChart *chart);
     void addColumn(CellKey key, const QRectF &rect);
     void addMissingColumn(CellKey key, const QRectF &slotRect);
+    bool hasAreas() const;
+    void addAreas(QChart *chart);
+    Evidence areaEvidence(int series) const;
+    /// One run of years of a stacked area, from \p lower to \p upper (values by slot).
+    void addArea(QChart *chart, int series, size_t firstSlot, const std::vector<double> &lower,
+        const std::vector<double> &upper);
+    void addAreaPoint(CellKey key, size_t slot, double upper);
     void addLine(QChart *chart, int series);
+    bool isDense() const;
+    void addDenseLine(int series, const QPen &pen);
     void addPoints(int series);
     void requestLabel(CellKey key, std::vector<LabelCandidate> candidates);
 

@@ -14,15 +14,20 @@ namespace {
 
 constexpr double RevisedTint = 0.42;
 constexpr double MarkZ = 2;
+constexpr double HatchZ = MarkZ + 0.05; ///< over the fill of its area, under its outline
+
+/// Directions of lines of constant x + y, y, x.
+enum class Lines { Diagonal, Horizontal, Vertical };
 
 /// Parallel lines clipped to a shape. Drawn as lines, not as a hatch brush: Qt's hatch brushes are made of device
 /// pixels and close up to a tint in a large picture.
 class HatchItem final : public QGraphicsItem
 {
 public:
-    HatchItem(const QPainterPath &shape, const QColor &colour, double spacing, double width)
+    HatchItem(const QPainterPath &shape, Lines lines, const QPen &pen, double spacing)
         : m_shape(shape)
-        , m_pen(colour, width)
+        , m_lines(lines)
+        , m_pen(pen)
         , m_spacing(spacing)
     {
     }
@@ -34,15 +39,35 @@ public:
         painter->setClipPath(m_shape, Qt::IntersectClip);
         painter->setPen(m_pen);
         const QRectF box = m_shape.boundingRect();
+        const double from = m_lines == Lines::Diagonal ? box.left() + box.top()
+            : m_lines == Lines::Horizontal             ? box.top()
+                                                       : box.left();
+        const double to = m_lines == Lines::Diagonal ? box.right() + box.bottom()
+            : m_lines == Lines::Horizontal           ? box.bottom()
+                                                     : box.right();
         // Aligned to the scene, so that neighbouring areas do not show a seam.
-        const double first = std::floor((box.left() + box.top()) / m_spacing) * m_spacing;
-        for (double sum = first; sum <= box.right() + box.bottom(); sum += m_spacing)
-            painter->drawLine(QPointF(sum - box.top(), box.top()), QPointF(sum - box.bottom(), box.bottom()));
+        for (double at = std::floor(from / m_spacing) * m_spacing; at <= to; at += m_spacing)
+            painter->drawLine(line(at, box));
         painter->restore();
     }
 
 private:
+    QLineF line(double at, const QRectF &box) const
+    {
+        switch (m_lines) {
+        case Lines::Horizontal:
+            // From a multiple of the dashes, so that dots stand in columns.
+            return {std::floor(box.left() / m_spacing) * m_spacing, at, box.right(), at};
+        case Lines::Vertical:
+            return {at, box.top(), at, box.bottom()};
+        case Lines::Diagonal:
+            break;
+        }
+        return {at - box.top(), box.top(), at - box.bottom(), box.bottom()};
+    }
+
     QPainterPath m_shape;
+    Lines m_lines;
     QPen m_pen;
     double m_spacing;
 };
@@ -63,6 +88,14 @@ QPainterPath pointPath(const QPointF &centre, PointShape shape, Evidence evidenc
         path.addEllipse(centre, half, half);
         return path;
     }
+    if (shape == PointShape::Triangle) {
+        const double side = half * 1.3;
+        path.moveTo(centre - QPointF(0, side));
+        path.lineTo(centre + QPointF(side, 0.75 * side));
+        path.lineTo(centre + QPointF(-side, 0.75 * side));
+        path.closeSubpath();
+        return path;
+    }
     const double reach = half * 1.35;
     path.moveTo(centre - QPointF(0, reach));
     path.lineTo(centre + QPointF(reach, 0));
@@ -74,24 +107,66 @@ QPainterPath pointPath(const QPointF &centre, PointShape shape, Evidence evidenc
 
 } // namespace
 
-QColor EvidenceItems::areaColour(const QColor &colour, Evidence evidence) const
+QColor EvidenceItems::areaColour(const SeriesStyle &style, Evidence evidence) const
 {
-    return evidence == Evidence::Revised ? mixed(colour, m_theme.background, RevisedTint) : colour;
+    return evidence == Evidence::Revised ? mixed(style.fill, m_theme.background, RevisedTint) : style.fill;
 }
 
-void EvidenceItems::decorateArea(const QPainterPath &shape, const QColor &colour, Evidence evidence) const
+bool EvidenceItems::isPatterned(const SeriesStyle &style, Evidence evidence) const
 {
+    return evidence == Evidence::Derived || style.hatch != Hatch::None;
+}
+
+QPen EvidenceItems::linePen(const SeriesStyle &style) const
+{
+    QPen pen(style.colour, m_metrics.seriesLine(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (!style.dashes.empty()) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern(QList<double>(style.dashes.begin(), style.dashes.end()));
+    }
+    return pen;
+}
+
+void EvidenceItems::addHatch(const QPainterPath &shape, const SeriesStyle &style) const
+{
+    const double spacing = 0.42 * m_metrics.unit;
+    const double width = 0.09 * m_metrics.unit;
+    const auto add = [&](Lines lines, const QPen &pen) {
+        auto *hatch = new HatchItem(shape, lines, pen, spacing);
+        hatch->setZValue(HatchZ);
+        m_scene->addItem(hatch);
+    };
+    if (style.hatch == Hatch::Dots) {
+        QPen dots(style.colour, 1.6 * width, Qt::CustomDashLine, Qt::RoundCap);
+        // A dash of no length with round caps is a dot; lengths are in pen widths.
+        dots.setDashPattern({0.01, spacing / (1.6 * width) - 0.01});
+        add(Lines::Horizontal, dots);
+        return;
+    }
+    const QPen pen(style.colour, width);
+    if (style.hatch == Hatch::Horizontal || style.hatch == Hatch::Grid)
+        add(Lines::Horizontal, pen);
+    if (style.hatch == Hatch::Vertical || style.hatch == Hatch::Grid)
+        add(Lines::Vertical, pen);
+}
+
+void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &style, Evidence evidence) const
+{
+    const bool hatched = style.hatch != Hatch::None;
     if (evidence == Evidence::Derived) {
-        auto *hatch = new HatchItem(shape, m_theme.background, 0.55 * m_metrics.unit, 0.16 * m_metrics.unit);
+        // Gaps in what is solid, lines on what is hatched already.
+        const QColor &colour = hatched ? style.colour : m_theme.background;
+        auto *hatch = new HatchItem(
+            shape, Lines::Diagonal, QPen(colour, (hatched ? 0.1 : 0.16) * m_metrics.unit), 0.55 * m_metrics.unit);
         hatch->setZValue(MarkZ);
         m_scene->addItem(hatch);
     }
-    if (evidence != Evidence::Derived && evidence != Evidence::Revised)
+    if (evidence != Evidence::Derived && evidence != Evidence::Revised && !hatched)
         return;
     const double width = 1.4 * m_metrics.line();
-    QPen pen(colour, width);
+    QPen pen(style.colour, width);
     pen.setJoinStyle(Qt::MiterJoin);
-    const QBrush fill = evidence == Evidence::Revised ? QBrush(areaColour(colour, evidence)) : QBrush(Qt::NoBrush);
+    const QBrush fill = evidence == Evidence::Revised ? QBrush(areaColour(style, evidence)) : QBrush(Qt::NoBrush);
     const QRectF box = shape.boundingRect();
     // The outline stays inside its area, so that it does not claim a larger value.
     QPainterPath inner = shape;
@@ -100,6 +175,12 @@ void EvidenceItems::decorateArea(const QPainterPath &shape, const QColor &colour
         inner.addRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2));
     }
     m_scene->addPath(inner, pen, fill)->setZValue(MarkZ + (evidence == Evidence::Derived ? 0.1 : 0));
+    if (hatched) {
+        SeriesStyle seen = style;
+        if (evidence == Evidence::Revised)
+            seen.colour = mixed(style.colour, m_theme.background, RevisedTint);
+        addHatch(shape, seen);
+    }
 }
 
 QPainterPath EvidenceItems::addPoint(

@@ -13,8 +13,6 @@
 
 namespace dte {
 
-enum class PointShape { Circle, Diamond };
-
 /// How evidence looks, in one place for marks and for the legend that explains them. Form tells the classes
 /// apart, not colour alone: printed and published are solid, derived is hatched (points are open), revised is a pale
 /// fill with a strong outline (points are open squares), missing is an empty dashed box with a cross.
@@ -28,12 +26,17 @@ public:
     {
     }
 
-    /// Draws over the solid area \p shape of a bar or slice what its evidence asks for; nothing if solid.
-    void decorateArea(const QPainterPath &shape, const QColor &colour, Evidence evidence) const;
+    /// Draws over the area \p shape of a bar or slice, which is filled with style.fill, the hatch of its series and
+    /// what its evidence asks for; nothing if solid.
+    void decorateArea(const QPainterPath &shape, const SeriesStyle &style, Evidence evidence) const;
     /// The colour that lies behind text on such an area.
-    QColor areaColour(const QColor &colour, Evidence evidence) const;
+    QColor areaColour(const SeriesStyle &style, Evidence evidence) const;
+    /// Text on such an area needs a plate in areaColour() behind it.
+    bool isPatterned(const SeriesStyle &style, Evidence evidence) const;
     /// A point mark centred on \p centre; returns its outline.
     QPainterPath addPoint(const QPointF &centre, PointShape shape, const QColor &colour, Evidence evidence) const;
+    /// Pen of the line of a series.
+    QPen linePen(const SeriesStyle &style) const;
     /// The box of a missing value.
     void addNoData(const QRectF &box, const QColor &colour) const;
     /// A missing value of which a bound is known: an empty bar up to the lower bound and a whisker from there;
@@ -41,6 +44,8 @@ public:
     QPainterPath addBound(const QRectF &toLow, const QRectF *toHigh, Qt::Orientation along, const QColor &colour) const;
 
 private:
+    void addHatch(const QPainterPath &shape, const SeriesStyle &style) const;
+
     QGraphicsScene *m_scene;
     const ChartTheme &m_theme;
     const ChartMetrics &m_metrics;

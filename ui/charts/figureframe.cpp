@@ -29,7 +29,8 @@ struct FigureFrame::Entry
     bool alsoPoint = false; ///< show the point form beside the area form
     bool bound = false;
     Evidence evidence = Evidence::Printed;
-    QColor colour;
+    SeriesStyle style;
+    int series = -1;
 };
 
 FigureFrame::FigureFrame(const FigureState &state, LabelMode mode, const ChartTheme &theme, const ChartMetrics &metrics,
@@ -129,16 +130,16 @@ QRectF FigureFrame::addHeadAndFoot()
     for (size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty())
             continue;
-        lines[i] = makeText(texts[i], m_metrics.smallText(), false, m_theme.mutedText, textWidth());
+        lines[i] = makeText(texts[i], m_metrics.footText(), false, m_theme.mutedText, textWidth());
         height += lines[i]->size().height();
     }
     const QRectF wide(m_metrics.margin(), 0, textWidth(), m_size.height());
     const auto entries = evidenceEntries();
-    const double legendHeight = flow(entries, wide, false);
+    const double legendHeight = flow(entries, wide, m_metrics.footText(), false);
     const double bottom = m_size.height() - 0.7 * m_metrics.margin();
     double y = bottom - height - legendHeight - 0.3 * m_metrics.gap();
     const QRectF room(m_metrics.margin(), top, textWidth(), std::max(1.0, y - m_metrics.gap() - top));
-    flow(entries, wide.translated(0, y), true);
+    flow(entries, wide.translated(0, y), m_metrics.footText(), true);
     y += legendHeight + 0.3 * m_metrics.gap();
     for (TextItem *line : lines) {
         if (line) {
@@ -171,6 +172,9 @@ QString FigureFrame::panelTitle(int panel) const
         m_mode);
 }
 
+/// Of the symbols that explain evidence, whatever the series.
+SeriesStyle FigureFrame::plainStyle() const { return {m_theme.mutedText, m_theme.mutedText, {}, {}, {}}; }
+
 std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
 {
     std::vector<Entry> entries;
@@ -192,7 +196,10 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
         entry.hasSymbol = true;
         entry.mark = series.mark;
         entry.evidence = most == counts.end() ? Evidence::Printed : most->first;
-        entry.colour = m_theme.colour(series.role);
+        entry.style = m_theme.style(series.role);
+        if (m_state.isGreyed(static_cast<int>(s)))
+            entry.style = m_theme.greyed(entry.style);
+        entry.series = static_cast<int>(s);
         entries.push_back(entry);
     }
     if (entries.size() < 2)
@@ -247,7 +254,7 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
         entry.mark = area ? Mark::Bar : Mark::Marker;
         entry.alsoPoint = area && point;
         entry.evidence = evidence.id;
-        entry.colour = m_theme.mutedText;
+        entry.style = plainStyle();
         entries.push_back(entry);
     }
     bool bound = false;
@@ -267,7 +274,7 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
     const auto addMissing = [&](bool wanted, const char *term, bool isBound) {
         if (wanted)
             entries.push_back({inMode(m_state.term(term), m_mode), false, true, Mark::Bar, false, isBound,
-                Evidence::Missing, m_theme.mutedText});
+                Evidence::Missing, plainStyle()});
     };
     addMissing(none, "no_data", false);
     addMissing(bound, "lower_bound", true);
@@ -275,9 +282,9 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
     return entries;
 }
 
-double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, bool add) const
+double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add)
 {
-    const double size = m_metrics.smallText();
+    const double size = textSize;
     const double symbol = SwatchWidth * m_metrics.unit;
     const double space = 1.1 * m_metrics.unit;
     double x = 0;
@@ -302,6 +309,8 @@ double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, 
                     entry, QRectF(rect.left() + x, rect.top() + y, lead - m_metrics.gap(), std::min(line, 1.3 * size)));
             text->setPos(rect.left() + x + lead, rect.top() + y);
             text->setZValue(TextZ);
+            if (entry.series >= 0)
+                m_legend.push_back({entry.series, QRectF(rect.left() + x, rect.top() + y, width, line)});
             m_scene->addItem(text.release());
         }
         x += width + space;
@@ -317,30 +326,31 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
     QRectF box(rect.left() + (symbol - side) / 2, rect.center().y() - side / 2, side, side);
     if (entry.mark == Mark::Line || entry.mark == Mark::Marker) {
         if (entry.mark == Mark::Line) {
-            m_scene->addLine(rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(),
-                QPen(entry.colour, m_metrics.seriesLine()));
+            m_scene->addLine(
+                rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(), evidence.linePen(entry.style));
         }
-        evidence.addPoint(box.center(), entry.mark == Mark::Line ? PointShape::Circle : PointShape::Diamond,
-            entry.colour, entry.evidence);
+        evidence.addPoint(box.center(), entry.mark == Mark::Line ? entry.style.shape : PointShape::Diamond,
+            entry.style.colour, entry.evidence);
         return;
     }
     if (entry.bound) {
         box = QRectF(box.left(), box.center().y(), side, side / 2);
         const QRectF toHigh(box.left(), box.top() - 0.5 * side, side, 0.5 * side);
-        evidence.addBound(
-            box, entry.text == inMode(m_state.term("range"), m_mode) ? &toHigh : nullptr, Qt::Vertical, entry.colour);
+        evidence.addBound(box, entry.text == inMode(m_state.term("range"), m_mode) ? &toHigh : nullptr, Qt::Vertical,
+            entry.style.colour);
         return;
     }
     if (entry.evidence == Evidence::Missing) {
-        evidence.addNoData(box, entry.colour);
+        evidence.addNoData(box, entry.style.colour);
         return;
     }
     QPainterPath path;
     path.addRect(box);
-    m_scene->addRect(box, Qt::NoPen, entry.colour)->setZValue(1);
-    evidence.decorateArea(path, entry.colour, entry.evidence);
+    m_scene->addRect(box, Qt::NoPen, entry.style.fill)->setZValue(1);
+    evidence.decorateArea(path, entry.style, entry.evidence);
     if (entry.alsoPoint) {
-        evidence.addPoint(box.center() + QPointF(0.95 * symbol, 0), PointShape::Circle, entry.colour, entry.evidence);
+        evidence.addPoint(
+            box.center() + QPointF(0.95 * symbol, 0), PointShape::Circle, entry.style.colour, entry.evidence);
     }
 }
 
@@ -351,7 +361,7 @@ QRectF FigureFrame::addPanelHead(int panel, const QRectF &rect)
     title.text = panelTitle(panel);
     title.bold = true;
     entries.insert(entries.begin(), title);
-    const double height = flow(entries, rect, true);
+    const double height = flow(entries, rect, m_metrics.smallText(), true);
     return rect.adjusted(0, height, 0, 0);
 }
 

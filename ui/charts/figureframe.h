@@ -23,6 +23,8 @@ public:
     QRectF addHeadAndFoot();
     /// Adds a panel's title and legend at the top of \p rect; the room left for the panel.
     QRectF addPanelHead(int panel, const QRectF &rect);
+    /// The series named in the panel heads so far, and where.
+    const std::vector<LegendEntry> &legend() const { return m_legend; }
     /// Says in the middle of \p rect why there is nothing to draw.
     void addReason(const QRectF &rect);
 
@@ -35,10 +37,11 @@ private:
     Text unitNames(const Unit &unit) const;
     QString unitLine() const;
     QString panelTitle(int panel) const;
+    SeriesStyle plainStyle() const;
     std::vector<Entry> legendEntries(int panel) const;
     std::vector<Entry> evidenceEntries() const;
     /// Places entries in rows; the height they take. With \p scene null nothing is added.
-    double flow(const std::vector<Entry> &entries, const QRectF &rect, bool add) const;
+    double flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add);
     void addSwatch(const Entry &entry, const QRectF &rect) const;
     std::vector<std::pair<Evidence, Mark>> drawnEvidence() const;
 
@@ -48,6 +51,7 @@ private:
     const ChartMetrics &m_metrics;
     QGraphicsScene *m_scene;
     QSizeF m_size;
+    std::vector<LegendEntry> m_legend;
 };
 
 } // namespace dte

@@ -15,6 +15,7 @@ namespace dte {
 namespace {
 
 constexpr double SelectionZ = 4;
+constexpr double CrosshairZ = -2; ///< behind the grid
 constexpr double HitSlack = 5; ///< scene units around a mark that still count as a hit
 
 struct PanelSlot
@@ -24,10 +25,7 @@ struct PanelSlot
     QMarginsF margins;
 };
 
-bool isUpright(PanelKind kind)
-{
-    return kind != PanelKind::GroupedBars && kind != PanelKind::Ring;
-}
+bool isUpright(PanelKind kind) { return kind != PanelKind::GroupedBars && kind != PanelKind::Ring; }
 
 /// Panels one above the other; those with upright columns or lines share their left and right edge, so that a year
 /// stands above the same year, and only the lowest names the categories.
@@ -35,12 +33,13 @@ class PanelStack final
 {
 public:
     PanelStack(const FigureState &state, const ChartOptions &options, const ChartMetrics &metrics,
-        QGraphicsScene *scene, std::vector<ChartMark> *marks, const QSizeF &size)
+        QGraphicsScene *scene, std::vector<ChartMark> *marks, std::vector<CategoryBand> *bands, const QSizeF &size)
         : m_state(state)
         , m_options(options)
         , m_metrics(metrics)
         , m_scene(scene)
         , m_marks(marks)
+        , m_bands(bands)
         , m_size(size)
     {
     }
@@ -84,9 +83,10 @@ private:
             if (frame)
                 area = frame->addPanelHead(static_cast<int>(i), area);
             const bool last = i + 1 == panels.size() || !isUpright(panels[i + 1].kind);
-            m_slots.push_back({makePanelBuilder({m_state, static_cast<int>(i), m_options.mode, *m_options.theme,
-                                   m_metrics, m_options.detailing, last, m_size, m_scene, m_marks}),
-                area, {}});
+            m_slots.push_back(
+                {makePanelBuilder({m_state, static_cast<int>(i), m_options.mode, *m_options.theme, m_metrics,
+                     m_options.detailing, last, m_size, m_scene, m_marks, m_bands, m_options.extents}),
+                    area, {}});
         }
     }
 
@@ -95,6 +95,7 @@ private:
     const ChartMetrics &m_metrics;
     QGraphicsScene *m_scene;
     std::vector<ChartMark> *m_marks;
+    std::vector<CategoryBand> *m_bands;
     QSizeF m_size;
     std::vector<PanelSlot> m_slots;
 };
@@ -104,7 +105,7 @@ QSizeF layoutSize(const ChartOptions &options)
     const QSizeF wanted(options.size);
     if (options.detailing == Detailing::Sketch)
         return wanted;
-    const QSizeF smallest(FigureScene::SmallestSize);
+    const QSizeF smallest = QSizeF(FigureScene::SmallestSize) * options.textScale / 100;
     const double grow = std::max({1.0, smallest.width() / wanted.width(), smallest.height() / wanted.height()});
     return wanted * grow;
 }
@@ -115,12 +116,14 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     : m_scene(std::make_unique<QGraphicsScene>())
     , m_size(layoutSize(options))
     , m_focus(options.theme->focus)
+    , m_crosshairColour(mixed(options.theme->grid, options.theme->background, 0.55))
 {
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_scene->setSceneRect(QRectF(QPointF(0, 0), m_size));
     m_scene->setBackgroundBrush(options.theme->background);
     const bool full = options.detailing == Detailing::Full;
-    const ChartMetrics metrics = full ? ChartMetrics::forSize(m_size) : ChartMetrics{m_size.height() / 14};
+    ChartMetrics metrics = full ? ChartMetrics::forSize(m_size, options.textScale) : ChartMetrics{m_size.height() / 14};
+    metrics.lineScale = options.theme->lineScale;
     m_line = metrics.line();
     FigureFrame frame(state, options.mode, *options.theme, metrics, m_scene.get(), m_size);
     const QRectF room = full ? frame.addHeadAndFoot() : QRectF(QPointF(0, 0), m_size).adjusted(2, 2, -2, -2);
@@ -129,7 +132,8 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
             frame.addReason(room);
         return;
     }
-    PanelStack(state, options, metrics, m_scene.get(), &m_marks, m_size).build(room, full ? &frame : nullptr);
+    PanelStack(state, options, metrics, m_scene.get(), &m_marks, &m_bands, m_size).build(room, full ? &frame : nullptr);
+    m_legend = frame.legend();
     std::stable_sort(
         m_marks.begin(), m_marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.key < b.key; });
 }
@@ -170,6 +174,36 @@ void FigureScene::setSelected(CellKey key)
     }
     const ChartMark *selected = mark(key);
     m_selection->setPath(selected ? selected->outline : QPainterPath());
+}
+
+int FigureScene::categoryAt(const QPointF &position) const
+{
+    const auto band = std::find_if(m_bands.begin(), m_bands.end(),
+        [&position](const CategoryBand &candidate) { return candidate.rect.contains(position); });
+    return band == m_bands.end() ? -1 : band->category;
+}
+
+int FigureScene::legendSeriesAt(const QPointF &position) const
+{
+    const auto entry = std::find_if(m_legend.begin(), m_legend.end(),
+        [&position](const LegendEntry &candidate) { return candidate.rect.contains(position); });
+    return entry == m_legend.end() ? -1 : entry->series;
+}
+
+void FigureScene::setCrosshair(int category)
+{
+    if (category == m_crosshair)
+        return;
+    m_crosshair = category;
+    qDeleteAll(m_crosshairItems);
+    m_crosshairItems.clear();
+    for (const CategoryBand &band : m_bands) {
+        if (band.category != category)
+            continue;
+        QGraphicsRectItem *item = m_scene->addRect(band.rect, Qt::NoPen, m_crosshairColour);
+        item->setZValue(CrosshairZ);
+        m_crosshairItems.push_back(item);
+    }
 }
 
 void FigureScene::render(QPainter *painter, const QRectF &target) const

@@ -24,11 +24,13 @@ struct ChartOptions
     LabelMode mode = LabelMode::Both;
     const ChartTheme *theme = &ChartTheme::light(); ///< not null
     Detailing detailing = Detailing::Full;
+    int textScale = 100; ///< percent, 100 to 200
+    Extents extents; ///< what value axes must hold at least, to be the same as those of another figure
 };
 
 /// A figure laid out at one size: title, unit, legend, panels, evidence legend, source and note. Needs a
-/// QApplication, no window. Below SmallestSize the layout is that of SmallestSize and the picture is scaled down,
-/// so that nothing overlaps.
+/// QApplication, no window. Below SmallestSize (times the text scale) the layout is that of this size and the picture
+/// is scaled down, so that nothing overlaps; texts are then smaller than asked for.
 class FigureScene final
 {
 public:
@@ -46,6 +48,14 @@ public:
     const ChartMark *mark(CellKey key) const;
     /// The topmost mark at \p position or within a finger's breadth; null if there is none.
     const ChartMark *markAt(const QPointF &position) const;
+    /// The category whose part of a panel \p position lies in; -1 outside.
+    int categoryAt(const QPointF &position) const;
+    const std::vector<CategoryBand> &bands() const { return m_bands; }
+    /// The series whose legend entry is at \p position; -1 if there is none.
+    int legendSeriesAt(const QPointF &position) const;
+    const std::vector<LegendEntry> &legend() const { return m_legend; }
+    /// Tints the category in all panels; -1 for none.
+    void setCrosshair(int category);
     /// Outlines a mark; an invalid key or one that is not drawn outlines nothing.
     void setSelected(CellKey key);
 
@@ -58,6 +68,11 @@ private:
     QColor m_focus;
     double m_line = 1;
     std::vector<ChartMark> m_marks;
+    std::vector<CategoryBand> m_bands;
+    std::vector<LegendEntry> m_legend;
+    QColor m_crosshairColour;
+    int m_crosshair = -1;
+    std::vector<QGraphicsItem *> m_crosshairItems; ///< the scene's
     QGraphicsPathItem *m_selection = nullptr; ///< the scene's
 };
 

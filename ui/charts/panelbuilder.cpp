@@ -33,6 +33,19 @@ std::vector<int> PanelContext::categories() const
     return result;
 }
 
+SeriesStyle PanelContext::style(int series) const
+{
+    const SeriesStyle own = theme.style(seriesAt(series).role);
+    return state.isGreyed(series) ? theme.greyed(own) : own;
+}
+
+Extent PanelContext::extent() const
+{
+    Extent extent = panelExtent(state, panel);
+    extent.unite(extents.value(unit().id));
+    return extent;
+}
+
 QChart *PanelBuilder::addChart(const QRectF &plot) const
 {
     auto *chart = new QChart;
@@ -64,6 +77,8 @@ void PanelBuilder::addMark(CellKey key, const QPainterPath &outline, const QPoin
 {
     m_context.marks->push_back({key, outline, anchor});
 }
+
+void PanelBuilder::addBand(int category, const QRectF &rect) const { m_context.bands->push_back({category, rect}); }
 
 QString PanelBuilder::label(CellKey key) const
 {

@@ -13,6 +13,7 @@
 #include "ui/charts/chartmark.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"
+#include "ui/charts/extents.h"
 
 class QChart;
 class QValueAxis;
@@ -35,6 +36,9 @@ struct PanelContext
     QSizeF sceneSize;
     QGraphicsScene *scene;
     std::vector<ChartMark> *marks; ///< the builder appends its own
+    std::vector<CategoryBand> *bands; ///< likewise
+
+    const Extents &extents; ///< what value axes must hold besides the panel's own marks
 
     std::vector<int> series() const; ///< indexes of the panel's series
     std::vector<int> categories() const; ///< indexes of the categories on the axis
@@ -46,6 +50,10 @@ struct PanelContext
         const NumberUnits wanted = numberUnits(state.units, mode);
         return unit().converts() ? wanted : NumberUnits{};
     }
+    /// How a series looks here: in its own style, or stepping back behind a highlighted one.
+    SeriesStyle style(int series) const;
+    /// What the value axis must hold.
+    Extent extent() const;
     bool isFull() const { return detailing == Detailing::Full; }
 };
 
@@ -72,6 +80,7 @@ protected:
     QChart *addChart(const QRectF &plot) const;
     /// An axis without line, grid or labels, which are ours; 0, 1, 2, ... are the categories of a category axis.
     static QValueAxis *addBareAxis(QChart *chart, Qt::Alignment edge, double minimum, double maximum);
+    void addBand(int category, const QRectF &rect) const;
     void addMark(CellKey key, const QPainterPath &outline, const QPointF &anchor) const;
     /// Number at a mark: in the unit of the label mode, published digits kept.
     QString label(CellKey key) const;

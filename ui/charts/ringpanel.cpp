@@ -50,7 +50,7 @@ void RingPanel::collectSlices()
     for (size_t i = 0; i < m_slices.size(); ++i) {
         m_slices[i].from /= total;
         m_slices[i].share /= total;
-        m_slices[i].colour = context().theme.slice(static_cast<int>(i), static_cast<int>(m_slices.size()));
+        m_slices[i].style = context().theme.sliceStyle(static_cast<int>(i), static_cast<int>(m_slices.size()));
     }
 }
 
@@ -79,10 +79,10 @@ void RingPanel::addRing(const QRectF &square)
         Slice &slice = m_slices[i];
         QPieSlice *drawn = pie->slices().at(static_cast<int>(i));
         drawn->setLabelVisible(false);
-        drawn->setBrush(slice.colour);
+        drawn->setBrush(slice.style.fill);
         drawn->setPen(QPen(context().theme.background, 1.6 * context().metrics.line()));
         const QPainterPath path = slicePath(slice, square);
-        evidence.decorateArea(path, slice.colour, context().state.at(slice.key)->evidence);
+        evidence.decorateArea(path, slice.style, context().state.at(slice.key)->evidence);
         const double middle = slice.from + slice.share / 2;
         slice.rim = onCircle(square.center(), square.width() / 2, middle);
         addMark(slice.key, path, onCircle(square.center(), square.width() * (1 + Hole) / 4, middle));
@@ -112,9 +112,8 @@ void RingPanel::addLabels(const QRectF &plot, const QRectF &square)
     std::vector<Slice *> right;
     std::vector<Slice *> left;
     for (Slice &slice : m_slices) {
-        const Text &name = oneCategory
-            ? context().seriesAt(slice.key.series).name
-            : context().state.spec.categories[static_cast<size_t>(slice.key.category)].label;
+        const Text &name = oneCategory ? context().seriesAt(slice.key.series).name
+                                       : context().state.spec.categories[static_cast<size_t>(slice.key.category)].label;
         const bool onRight = slice.from + slice.share / 2 <= 0.5;
         const QString text = QStringLiteral("%1\n%2").arg(
             inMode(name, context().mode), valueWords(context().state, slice.key, context().mode));

@@ -25,7 +25,7 @@ private:
         CellKey key;
         double from; ///< clockwise share of the whole from the top, 0 to 1
         double share;
-        QColor colour;
+        SeriesStyle style;
         TextItem *label = nullptr; ///< the scene's
         QPointF rim; ///< outer middle
     };

@@ -18,7 +18,8 @@ struct PictureChoice
 {
     QSize size{1920, 1080};
     LabelMode mode = LabelMode::Both;
-    bool dark = false;
+    QString themeId = QStringLiteral("light"); ///< one of ChartTheme::allIds()
+    int textScale = 100; ///< percent, 100 to 200
 };
 
 struct TableChoice

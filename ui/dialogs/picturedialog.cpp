@@ -7,6 +7,10 @@
 #include <QFormLayout>
 #include <QSpinBox>
 
+#include <algorithm>
+
+#include "ui/appearance.h"
+
 namespace dte {
 
 namespace {
@@ -39,6 +43,7 @@ PictureDialog::PictureDialog(const PictureChoice &proposal, QWidget *parent)
     , m_height(new QSpinBox(this))
     , m_mode(makeModeBox(proposal.mode, this))
     , m_colours(new QComboBox(this))
+    , m_textScale(new QSpinBox(this))
 {
     setWindowTitle(tr("Export picture"));
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)})
@@ -48,9 +53,16 @@ PictureDialog::PictureDialog(const PictureChoice &proposal, QWidget *parent)
         box->setRange(SmallestSide, LargestSide);
         box->setSuffix(QStringLiteral(" px"));
     }
-    m_colours->addItem(tr("Light"), false);
-    m_colours->addItem(tr("Dark"), true);
-    m_colours->setCurrentIndex(proposal.dark ? 1 : 0);
+    m_colours->addItem(tr("Light"), QStringLiteral("light"));
+    m_colours->addItem(tr("Dark"), QStringLiteral("dark"));
+    m_colours->addItem(tr("High contrast"), QStringLiteral("contrast"));
+    m_colours->addItem(tr("Black and white, for printing"), QStringLiteral("paper"));
+    m_colours->setCurrentIndex(std::max(0, m_colours->findData(proposal.themeId)));
+    m_textScale->setRange(Appearance::SmallestTextScale, Appearance::LargestTextScale);
+    m_textScale->setSingleStep(Appearance::TextScaleStep);
+    m_textScale->setSuffix(QStringLiteral(" %"));
+    m_textScale->setValue(proposal.textScale);
+    m_textScale->setObjectName(QStringLiteral("textScale"));
     m_preset->setObjectName(QStringLiteral("preset"));
     m_width->setObjectName(QStringLiteral("width"));
     m_height->setObjectName(QStringLiteral("height"));
@@ -68,6 +80,7 @@ PictureDialog::PictureDialog(const PictureChoice &proposal, QWidget *parent)
     addRow(tr("&Height:"), m_height);
     addRow(tr("&Labels:"), m_mode);
     addRow(tr("&Colours:"), m_colours);
+    addRow(tr("&Text size:"), m_textScale);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     layout->addRow(buttons);
 
@@ -100,7 +113,8 @@ void PictureDialog::applyPreset()
 
 PictureChoice PictureDialog::choice() const
 {
-    return {QSize(m_width->value(), m_height->value()), currentMode(m_mode), m_colours->currentData().toBool()};
+    return {QSize(m_width->value(), m_height->value()), currentMode(m_mode), m_colours->currentData().toString(),
+        m_textScale->value()};
 }
 
 } // namespace dte

@@ -30,6 +30,7 @@ private:
     QSpinBox *m_height;
     QComboBox *m_mode;
     QComboBox *m_colours;
+    QSpinBox *m_textScale;
 };
 
 /// A combo box of the three label modes.

@@ -34,7 +34,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
         table += menuRows(menu);
     table += rows(tr("Chart"),
         {{tr("Next or previous value"), QStringLiteral("→ ←")}, {tr("Next or previous series"), QStringLiteral("↓ ↑")},
-            {tr("First or last value"), tr("Home, End")}, {tr("Select nothing"), tr("Esc")}});
+            {tr("First or last value"), tr("Home, End")}, {tr("Select nothing"), tr("Esc")},
+            {tr("Highlight a series in the legend"), tr("Click")},
+            {tr("Hide a series in the legend"), tr("Ctrl+click")}});
+    table += rows(tr("Years"),
+        {{tr("Move the active end"), tr("← →, Home, End")}, {tr("Other end"), QStringLiteral("↑ ↓")},
+            {tr("Move both ends"), tr("Shift+← →, Page Up, Page Down")}});
     table += rows(tr("Outline"), {{tr("Next or previous figure"), QStringLiteral("↓ ↑")}});
 
     // A document, because its lines wrap: a list would cut off the figures' titles.
@@ -55,8 +60,12 @@ QString ShortcutsDialog::menuRows(const QAction *menu) const
 {
     Keys keys;
     for (const QAction *action : menu->menu()->actions()) {
-        if (!action->isSeparator())
-            keys.append({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+        const QString name = withoutMnemonic(action->text());
+        if (!action->isSeparator() && !action->menu())
+            keys.append({name, action->shortcut().toString(QKeySequence::NativeText)});
+        for (const QAction *inner : action->menu() ? action->menu()->actions() : QList<QAction *>())
+            keys.append({QStringLiteral("%1: %2").arg(name, withoutMnemonic(inner->text())),
+                inner->shortcut().toString(QKeySequence::NativeText)});
     }
     return rows(withoutMnemonic(menu->text()), keys);
 }

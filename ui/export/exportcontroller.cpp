@@ -39,23 +39,37 @@ void ExportController::exportPicture()
         return;
     PictureChoice proposal;
     proposal.mode = m_session->mode();
-    proposal.dark = &themeFor(m_window) == &ChartTheme::dark();
+    proposal.themeId = themeFor(m_window, m_session->appearance()).id;
+    proposal.textScale = m_session->appearance().textScale;
     const auto choice = m_dialogs->askPicture(m_window, proposal);
     if (!choice)
         return;
     ChartOptions options;
     options.size = choice->size;
     options.mode = choice->mode;
-    options.theme = choice->dark ? &ChartTheme::dark() : &ChartTheme::light();
-    const Snapshot &snapshot = m_session->snapshot();
-    const Result<QByteArray> bytes
-        = png(*figure, options, pictureInfo(*figure, snapshot.report, snapshot.digest, choice->mode));
+    options.theme = ChartTheme::withId(choice->themeId);
+    options.textScale = choice->textScale;
+    const Result<QByteArray> bytes = pictureBytes(*figure, options);
     if (!bytes) {
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
-    save(exportFileName(figure->spec.id, m_session->view(), choice->mode, QStringLiteral("png")), QStringLiteral("png"),
-        tr("PNG pictures (*.png)"), *bytes);
+    QString name = exportFileName(figure->spec.id, m_session->view(), choice->mode, QStringLiteral("png"));
+    if (const auto compared = m_session->compared())
+        name = exportName(compared->spec.id, m_session->comparedView()) + QStringLiteral(".vs.") + name;
+    save(name, QStringLiteral("png"), tr("PNG pictures (*.png)"), *bytes);
+}
+
+Result<QByteArray> ExportController::pictureBytes(const FigureState &figure, const ChartOptions &options) const
+{
+    const Snapshot &snapshot = m_session->snapshot();
+    const auto info
+        = [&](const FigureState &state) { return pictureInfo(state, snapshot.report, snapshot.digest, options.mode); };
+    const auto compared = m_session->compared();
+    if (!compared)
+        return png(figure, options, info(figure));
+    return comparisonPng(
+        {*compared, figure, m_session->axesLocked()}, options, comparisonInfo(info(*compared), info(figure)));
 }
 
 void ExportController::exportTable()
@@ -102,8 +116,11 @@ void ExportController::copyPicture()
     ChartOptions options;
     options.size = {1920, 1080};
     options.mode = m_session->mode();
-    options.theme = &themeFor(m_window);
-    const QImage image = renderFigure(*figure, options);
+    options.theme = &themeFor(m_window, m_session->appearance());
+    options.textScale = m_session->appearance().textScale;
+    const auto compared = m_session->compared();
+    const QImage image = compared ? renderComparison(*compared, *figure, options, m_session->axesLocked())
+                                  : renderFigure(*figure, options);
     if (image.isNull()) {
         m_dialogs->showError(m_window, message(Error(ErrorCode::PictureTooLarge, figure->spec.id)));
         return;

@@ -12,6 +12,8 @@ class QWidget;
 namespace dte {
 
 class Dialogs;
+struct ChartOptions;
+struct FigureState;
 class Session;
 class Settings;
 
@@ -36,6 +38,7 @@ signals:
     void copied();
 
 private:
+    Result<QByteArray> pictureBytes(const FigureState &figure, const ChartOptions &options) const;
     void save(const QString &proposal, const QString &suffix, const QString &filter, const QByteArray &bytes);
 
     Session *m_session;

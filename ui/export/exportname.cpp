@@ -34,13 +34,18 @@ QStringList viewParts(const ViewState &view)
 
 } // namespace
 
+QString exportName(const QString &figureId, const ViewState &view)
+{
+    Q_ASSERT(isPlainId(figureId)); // the reader refuses any other, so that no id can name a path
+    return (QStringList(figureId) << viewParts(view)).join(u'.');
+}
+
 QString exportFileName(
     const QString &figureId, const ViewState &view, LabelMode mode, const QString &suffix, CsvLayout layout)
 {
-    Q_ASSERT(isPlainId(figureId)); // the reader refuses any other, so that no id can name a path
     const bool tidy = suffix == QStringLiteral("csv") && layout == CsvLayout::Tidy;
-    return (QStringList(figureId) << viewParts(view) << (tidy ? QStringLiteral("tidy") : toCode(mode)) << suffix)
-        .join(u'.');
+    return QStringLiteral("%1.%2.%3")
+        .arg(exportName(figureId, view), tidy ? QStringLiteral("tidy") : toCode(mode), suffix);
 }
 
 } // namespace dte

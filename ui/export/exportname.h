@@ -13,6 +13,8 @@ namespace dte {
 /// Name of the file a figure is exported to: fig3.both.png, fig3.both.csv, fig3.tidy.csv (tidy holds both languages
 /// in any mode). A view other than the report's is named too: fig3.growth.2015-2021.both.png. \p suffix: "png" or
 /// "csv"; \p layout counts for csv only. Built from ids alone, never from titles.
+/// The part before the label mode: fig3.growth.2015-2021.
+QString exportName(const QString &figureId, const ViewState &view);
 QString exportFileName(const QString &figureId, const ViewState &view, LabelMode mode, const QString &suffix,
     CsvLayout layout = CsvLayout::Table);
 

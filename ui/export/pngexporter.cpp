@@ -42,6 +42,23 @@ void setTexts(QImage *image, const PictureInfo &info)
     set(QStringLiteral("Snapshot SHA-256"), info.snapshotDigest);
 }
 
+Result<QByteArray> encoded(QImage image, const PictureInfo &info)
+{
+    // Only now: a painter would scale its fonts by it.
+    const int dots = dotsPerMetre(image.size());
+    image.setDotsPerMeterX(dots);
+    image.setDotsPerMeterY(dots);
+    setTexts(&image, info);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    writer.setQuality(Quality);
+    if (!writer.write(image))
+        return Error(ErrorCode::PictureTooLarge, info.title, writer.errorString());
+    return bytes;
+}
+
 } // namespace
 
 PictureInfo pictureInfo(const FigureState &state, const Report &report, const QByteArray &digest, LabelMode mode)
@@ -66,18 +83,26 @@ Result<QByteArray> png(const FigureState &state, const ChartOptions &options, co
     QImage image = renderFigure(state, options);
     if (image.isNull())
         return Error(ErrorCode::PictureTooLarge, state.spec.id);
-    // Only now: a painter would scale its fonts by it.
-    image.setDotsPerMeterX(dotsPerMetre(options.size));
-    image.setDotsPerMeterY(dotsPerMetre(options.size));
-    setTexts(&image, info);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(Quality);
-    if (!writer.write(image))
-        return Error(ErrorCode::PictureTooLarge, state.spec.id, writer.errorString());
-    return bytes;
+    return encoded(std::move(image), info);
+}
+
+Result<QByteArray> comparisonPng(const Comparison &comparison, const ChartOptions &options, const PictureInfo &info)
+{
+    QImage image = renderComparison(comparison.left, comparison.right, options, comparison.lockAxes);
+    if (image.isNull())
+        return Error(ErrorCode::PictureTooLarge, info.title);
+    return encoded(std::move(image), info);
+}
+
+PictureInfo comparisonInfo(const PictureInfo &left, const PictureInfo &right)
+{
+    const auto both
+        = [](const QString &a, const QString &b) { return a == b ? a : QStringLiteral("%1\n%2").arg(a, b); };
+    PictureInfo info = left;
+    info.title = both(left.title, right.title).replace(u'\n', QStringLiteral(" | "));
+    info.source = both(left.source, right.source);
+    info.description = both(left.description, right.description);
+    return info;
 }
 
 } // namespace dte

@@ -7,6 +7,7 @@
 
 #include "db/figure/figurestate.h"
 #include "db/result.h"
+#include "ui/charts/comparison.h"
 #include "ui/charts/figurescene.h"
 
 namespace dte {
@@ -28,5 +29,17 @@ PictureInfo pictureInfo(const FigureState &state, const Report &report, const QB
 /// slide of 1280x720 at 96 dpi, however many pixels it has. No time stamp: same input, same bytes.
 /// Fails with PictureTooLarge. Needs a QApplication and the bundled font.
 Result<QByteArray> png(const FigureState &state, const ChartOptions &options, const PictureInfo &info);
+
+/// Two figures as one picture, side by side.
+struct Comparison
+{
+    const FigureState &left;
+    const FigureState &right;
+    bool lockAxes = true;
+};
+/// What such a picture says about itself, from what its halves would.
+PictureInfo comparisonInfo(const PictureInfo &left, const PictureInfo &right);
+/// As png(), for two figures.
+Result<QByteArray> comparisonPng(const Comparison &comparison, const ChartOptions &options, const PictureInfo &info);
 
 } // namespace dte

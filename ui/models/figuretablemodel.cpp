@@ -133,7 +133,7 @@ QIcon FigureTableModel::evidenceIcon(Evidence evidence) const
         QPainterPath path;
         path.addRect(box);
         scene.addRect(box, Qt::NoPen, m_theme->mutedText);
-        items.decorateArea(path, m_theme->mutedText, evidence);
+        items.decorateArea(path, {m_theme->mutedText, m_theme->mutedText, {}, {}, {}}, evidence);
     }
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);

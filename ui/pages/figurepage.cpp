@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figurepage.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -13,9 +14,29 @@
 
 namespace dte {
 
+namespace {
+
+/// Shows in \p other the category that has the same label: 2021 is 2021 in any figure.
+void pointAt(const std::shared_ptr<const FigureState> &from, int category, const std::shared_ptr<const FigureState> &to,
+    FigureView *other)
+{
+    if (!from || !to)
+        return;
+    int same = -1;
+    for (size_t i = 0; category >= 0 && i < to->spec.categories.size(); ++i) {
+        if (to->spec.categories[i].label == from->spec.categories[static_cast<size_t>(category)].label)
+            same = static_cast<int>(i);
+    }
+    other->setCrosshair(same);
+}
+
+} // namespace
+
 FigurePage::FigurePage(Session *session, QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
     , m_session(session)
+    , m_charts(new QSplitter(Qt::Horizontal))
+    , m_compared(new FigureView)
     , m_chart(new FigureView)
     , m_lower(new QSplitter(Qt::Horizontal))
     , m_table(new QTableView)
@@ -36,7 +57,13 @@ FigurePage::FigurePage(Session *session, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
-    addWidget(m_chart);
+    m_charts->setObjectName(QStringLiteral("charts"));
+    m_compared->setObjectName(QStringLiteral("comparedChart"));
+    m_compared->hide();
+    m_charts->addWidget(m_compared);
+    m_charts->addWidget(m_chart);
+    m_charts->setChildrenCollapsible(false);
+    addWidget(m_charts);
     m_lower->addWidget(m_table);
     m_lower->addWidget(m_details);
     m_lower->setStretchFactor(0, 3);
@@ -57,8 +84,20 @@ void FigurePage::connectSignals()
 {
     connect(m_session, &Session::figureChanged, this, &FigurePage::showFigure);
     connect(m_session, &Session::modeChanged, this, &FigurePage::showFigure);
+    connect(m_session, &Session::appearanceChanged, this, &FigurePage::showAppearance);
+    connect(m_session, &Session::comparisonChanged, this, &FigurePage::showCharts);
+    connect(m_chart, &FigureView::categoryHovered, this,
+        [this](int category) { pointAt(m_session->figure(), category, m_session->compared(), m_compared); });
+    connect(m_compared, &FigureView::categoryHovered, this,
+        [this](int category) { pointAt(m_session->compared(), category, m_session->figure(), m_chart); });
     connect(m_session, &Session::selectionChanged, this, &FigurePage::showSelection);
     connect(m_chart, &FigureView::cellActivated, m_session, &Session::setSelection);
+    connect(m_chart, &FigureView::legendClicked, m_session, [this](int series, bool hide) {
+        if (hide)
+            m_session->hideSeries(series);
+        else
+            m_session->toggleHighlight(series);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         // The name of a row stands for its first value.
         m_session->setSelection(
@@ -69,12 +108,42 @@ void FigurePage::connectSignals()
 void FigurePage::showFigure()
 {
     const CellKey selection = m_session->selection(); // resetting the model clears it
-    m_chart->setFigure(m_session->figure(), m_session->mode());
-    m_model->setTheme(themeFor(this));
+    showCharts();
+    m_model->setTheme(themeFor(this, m_session->appearance()));
     m_model->setFigure(m_session->figure(), m_session->mode());
     m_table->resizeColumnsToContents();
     m_session->setSelection(selection);
     showSelection();
+}
+
+void FigurePage::showCharts()
+{
+    const auto figure = m_session->figure();
+    const auto compared = m_session->compared();
+    Extents extents;
+    if (figure && compared && m_session->axesLocked())
+        extents = sharedExtents(*figure, *compared);
+    const bool appears = compared && m_compared->isHidden();
+    m_compared->setVisible(compared != nullptr);
+    m_compared->setFigure(compared, m_session->mode(), extents);
+    m_chart->setFigure(figure, m_session->mode(), extents);
+    m_chart->setSelected(m_session->selection());
+    if (appears)
+        m_charts->setSizes({1, 1});
+}
+
+/// Table and details have the size of text that the charts have.
+void FigurePage::showAppearance()
+{
+    const Appearance &appearance = m_session->appearance();
+    m_chart->setAppearance(appearance);
+    m_compared->setAppearance(appearance);
+    m_model->setTheme(themeFor(this, appearance));
+    QFont scaled = QApplication::font();
+    scaled.setPointSizeF(scaled.pointSizeF() * appearance.textScale / 100);
+    m_lower->setFont(scaled);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->resizeColumnsToContents();
 }
 
 void FigurePage::showSelection()
@@ -94,7 +163,7 @@ void FigurePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_model)
-        m_model->setTheme(themeFor(this));
+        m_model->setTheme(themeFor(this, m_session->appearance()));
 }
 
 void FigurePage::retranslate() { m_table->setAccessibleName(tr("Table of the figure's values")); }

@@ -13,7 +13,8 @@ class FigureTableModel;
 class FigureView;
 class Session;
 
-/// Chart above, its table and the origin of the selected value below; selecting in one selects in all.
+/// Chart above (two of them while comparing), its table and the origin of the selected value below; selecting in one
+/// selects in all.
 class FigurePage final : public QSplitter
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     explicit FigurePage(Session *session, QWidget *parent = nullptr);
 
     FigureView *chart() const { return m_chart; }
+    /// What the figure is compared with; hidden without a comparison.
+    FigureView *comparedChart() const { return m_compared; }
     QTableView *table() const { return m_table; }
     DetailPane *detailPane() const { return m_details; }
     QSplitter *lowerSplitter() const { return m_lower; }
@@ -32,11 +35,15 @@ protected:
 
 private:
     void showFigure();
+    void showCharts();
+    void showAppearance();
     void showSelection();
     void connectSignals();
     void retranslate();
 
     Session *m_session; ///< outlives this
+    QSplitter *m_charts;
+    FigureView *m_compared;
     FigureView *m_chart;
     QSplitter *m_lower;
     QTableView *m_table;

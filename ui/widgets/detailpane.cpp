@@ -4,29 +4,16 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/widgets/wrappedlabel.h"
+
 namespace dte {
-
-namespace {
-
-QLabel *makeLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText); // a foreign snapshot's text is not markup
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
-} // namespace
 
 DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget)
-    , m_heading(makeLabel({}))
+    , m_heading(new WrappedLabel)
     , m_grid(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(m_content);
@@ -45,14 +32,22 @@ DetailPane::DetailPane(QWidget *parent)
     showCell(nullptr, {}, LabelMode::Chinese);
 }
 
+DetailPane::~DetailPane()
+{
+    for (const Row &row : m_spare) {
+        delete row.name;
+        delete row.text;
+    }
+}
+
 void DetailPane::showCell(const FigureState *state, CellKey key, LabelMode mode)
 {
     m_hint = !state || !key.isValid();
     if (m_hint) {
-        m_heading->setText(tr("Select a value in the chart or the table to see where it comes from."));
+        m_heading->showText(tr("Select a value in the chart or the table to see where it comes from."));
         showLines({});
     } else {
-        m_heading->setText(cellWords(*state, key, mode));
+        m_heading->showText(cellWords(*state, key, mode));
         showLines(details(*state, key, mode));
     }
     setAccessibleName(tr("Origin of the selected value"));
@@ -61,20 +56,45 @@ void DetailPane::showCell(const FigureState *state, CellKey key, LabelMode mode)
 
 void DetailPane::showLines(const std::vector<Detail> &lines)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    while (m_rows.size() > lines.size())
+        removeRow();
+    while (m_rows.size() < lines.size())
+        addRow();
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const Row &row = m_rows[i];
+        row.name->setText(lines[i].label);
+        row.text->showText(lines[i].text);
+        row.text->setAccessibleName(lines[i].label);
     }
-    int row = 0;
-    for (const Detail &line : lines) {
-        QLabel *text = makeLabel(line.text);
-        text->setAccessibleName(line.label);
-        auto *name = new QLabel(line.label);
-        name->setTextFormat(Qt::PlainText);
-        m_grid->addWidget(name, row, 0, Qt::AlignTop);
-        m_grid->addWidget(text, row, 1);
-        ++row;
+}
+
+void DetailPane::addRow()
+{
+    Row row;
+    if (m_spare.empty()) {
+        row.name = new QLabel;
+        row.name->setTextFormat(Qt::PlainText);
+        row.text = new WrappedLabel;
+    } else {
+        row = m_spare.back();
+        m_spare.pop_back();
     }
+    const int place = static_cast<int>(m_rows.size());
+    m_grid->addWidget(row.name, place, 0, Qt::AlignTop);
+    m_grid->addWidget(row.text, place, 1);
+    m_rows.push_back(row);
+}
+
+/// Takes the last row out of the pane: hidden in it, it would still be found by whoever looks for its texts.
+void DetailPane::removeRow()
+{
+    const Row row = m_rows.back();
+    m_rows.pop_back();
+    for (QLabel *label : {row.name, static_cast<QLabel *>(row.text)}) {
+        m_grid->removeWidget(label);
+        label->setParent(nullptr);
+    }
+    m_spare.push_back(row);
 }
 
 void DetailPane::changeEvent(QEvent *event)

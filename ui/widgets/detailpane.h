@@ -13,6 +13,8 @@ class QLabel;
 
 namespace dte {
 
+class WrappedLabel;
+
 /// Where the selected value comes from: value, evidence, release, source, formula, note.
 class DetailPane final : public QScrollArea
 {
@@ -20,6 +22,8 @@ class DetailPane final : public QScrollArea
 
 public:
     explicit DetailPane(QWidget *parent = nullptr);
+    ~DetailPane() override;
+    Q_DISABLE_COPY_MOVE(DetailPane)
 
     /// Shows the cell \p key of \p state; a hint if \p state is null or the key invalid.
     void showCell(const FigureState *state, CellKey key, LabelMode mode);
@@ -28,11 +32,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Row
+    {
+        QLabel *name = nullptr;
+        WrappedLabel *text = nullptr;
+    };
+
     void showLines(const std::vector<Detail> &lines);
+    void addRow();
+    void removeRow();
 
     QWidget *m_content;
-    QLabel *m_heading;
+    WrappedLabel *m_heading;
     QGridLayout *m_grid; ///< not a QFormLayout, which cuts off the last lines of wrapped texts
+    std::vector<Row> m_rows;
+    std::vector<Row> m_spare; ///< have no parent; kept, as making a label takes longer than filling one
     bool m_hint = true;
 };
 

@@ -5,24 +5,18 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 
 #include "db/figure/words.h"
+#include "ui/widgets/hovercard.h"
 
 namespace dte {
 
-const ChartTheme &themeFor(const QWidget *widget)
-{
-    const QPalette &palette = widget->palette();
-    const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    return isDark ? ChartTheme::dark() : ChartTheme::light();
-}
-
 FigureView::FigureView(QWidget *parent)
     : QGraphicsView(parent)
+    , m_card(new HoverCard(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setInteractive(false);
@@ -36,35 +30,89 @@ FigureView::FigureView(QWidget *parent)
 
 FigureView::~FigureView() { setScene(nullptr); }
 
-void FigureView::setFigure(std::shared_ptr<const FigureState> state, LabelMode mode)
+void FigureView::setFigure(std::shared_ptr<const FigureState> state, LabelMode mode, const Extents &extents)
 {
-    if (state != m_state)
+    if (state != m_state) {
         m_selected = {};
+        m_pinned = false;
+    }
     m_state = std::move(state);
     m_mode = mode;
+    m_extents = extents;
     setAccessibleName(m_state ? inMode(m_state->spec.title, mode) : QString());
     setAccessibleDescription(m_state ? description(*m_state, mode) : QString());
     rebuild();
 }
 
+void FigureView::setAppearance(const Appearance &appearance)
+{
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
+    rebuild();
+}
+
 void FigureView::setSelected(CellKey key)
 {
+    if (key != m_selected)
+        m_pinned = m_pinning;
     m_selected = key;
     if (m_scene)
         m_scene->setSelected(key);
+    showPinnedCard();
+}
+
+void FigureView::setCrosshair(int category)
+{
+    if (m_scene)
+        m_scene->setCrosshair(category);
+}
+
+void FigureView::activate(CellKey key)
+{
+    m_pinning = true; // the selection that follows comes from here, not from the table
+    m_pinned = key.isValid();
+    emit cellActivated(key);
+    m_pinning = false;
+    showPinnedCard();
+}
+
+QRect FigureView::viewRect(const QRectF &sceneRect) const
+{
+    return mapFromScene(sceneRect).boundingRect().adjusted(-2, -2, 2, 2);
+}
+
+void FigureView::showCard(int category, int series, const QRect &beside)
+{
+    m_card->showCategory(*m_state, category, series, m_mode, themeFor(this, m_appearance), beside);
+    m_scene->setCrosshair(category);
+}
+
+void FigureView::showPinnedCard()
+{
+    const ChartMark *mark = m_scene && m_pinned ? m_scene->mark(m_selected) : nullptr;
+    if (mark) {
+        showCard(m_selected.category, m_selected.series, viewRect(mark->outline.boundingRect()));
+        return;
+    }
+    m_card->hide();
+    setCrosshair(-1);
 }
 
 void FigureView::rebuild()
 {
     setScene(nullptr);
     m_scene.reset();
+    m_card->hide();
     // Before it is shown a view has an arbitrary size: laying out for that would be work done twice.
     if (!m_state || !isVisible() || viewport()->size().isEmpty())
         return;
     ChartOptions options;
     options.size = viewport()->size();
     options.mode = m_mode;
-    options.theme = &themeFor(this);
+    options.theme = &themeFor(this, m_appearance);
+    options.textScale = m_appearance.textScale;
+    options.extents = m_extents;
     m_scene = std::make_unique<FigureScene>(*m_state, options);
     m_scene->setSelected(m_selected);
     setBackgroundBrush(options.theme->background);
@@ -122,25 +170,25 @@ void FigureView::keyPressEvent(QKeyEvent *event)
     }
     switch (event->key()) {
     case Qt::Key_Left:
-        emit cellActivated(neighbour(-1, 0));
+        activate(neighbour(-1, 0));
         return;
     case Qt::Key_Right:
-        emit cellActivated(neighbour(1, 0));
+        activate(neighbour(1, 0));
         return;
     case Qt::Key_Up:
-        emit cellActivated(neighbour(0, -1));
+        activate(neighbour(0, -1));
         return;
     case Qt::Key_Down:
-        emit cellActivated(neighbour(0, 1));
+        activate(neighbour(0, 1));
         return;
     case Qt::Key_Home:
-        emit cellActivated(m_scene->marks().front().key);
+        activate(m_scene->marks().front().key);
         return;
     case Qt::Key_End:
-        emit cellActivated(m_scene->marks().back().key);
+        activate(m_scene->marks().back().key);
         return;
     case Qt::Key_Escape:
-        emit cellActivated({});
+        activate({});
         return;
     default:
         event->ignore();
@@ -153,17 +201,25 @@ void FigureView::focusInEvent(QFocusEvent *event)
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
     if (byKeyboard && m_scene && !m_scene->marks().empty() && !m_selected.isValid())
-        emit cellActivated(m_scene->marks().front().key);
+        activate(m_scene->marks().front().key);
 }
 
 void FigureView::mouseMoveEvent(QMouseEvent *event)
 {
-    const ChartMark *mark = markUnder(event->pos());
-    viewport()->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (mark)
-        QToolTip::showText(event->globalPosition().toPoint(), cellWords(*m_state, mark->key, m_mode), this);
+    if (!m_scene)
+        return;
+    const QPointF position = mapToScene(event->pos());
+    const ChartMark *mark = m_scene->markAt(position);
+    const int category = mark ? mark->key.category : m_scene->categoryAt(position);
+    const bool onLegend = m_scene->legendSeriesAt(position) >= 0;
+    viewport()->setCursor(mark || onLegend ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (category < 0)
+        showPinnedCard();
+    else if (mark)
+        showCard(category, mark->key.series, viewRect(mark->outline.boundingRect()));
     else
-        QToolTip::hideText();
+        showCard(category, -1, QRect(event->pos() - QPoint(4, 4), QSize(8, 8)));
+    emit categoryHovered(category);
 }
 
 void FigureView::mousePressEvent(QMouseEvent *event)
@@ -172,8 +228,19 @@ void FigureView::mousePressEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
+    if (const int series = !m_scene ? -1 : m_scene->legendSeriesAt(mapToScene(event->pos())); series >= 0) {
+        emit legendClicked(series, event->modifiers() & Qt::ControlModifier);
+        return;
+    }
     const ChartMark *mark = markUnder(event->pos());
-    emit cellActivated(mark ? mark->key : CellKey());
+    activate(mark ? mark->key : CellKey());
+}
+
+void FigureView::leaveEvent(QEvent *event)
+{
+    QGraphicsView::leaveEvent(event);
+    showPinnedCard();
+    emit categoryHovered(-1);
 }
 
 void FigureView::paintEvent(QPaintEvent *event)

@@ -6,11 +6,15 @@
 
 #include <memory>
 
+#include "ui/appearance.h"
 #include "ui/charts/figurescene.h"
 
 namespace dte {
 
-/// Shows a figure, redrawn for the size of the view. Pointer and arrow keys walk its marks.
+class HoverCard;
+
+/// Shows a figure, redrawn for the size of the view. Pointer and arrow keys walk its marks; a card tells all of the
+/// category under the pointer, and stays for a mark that was clicked or walked to. The legend takes clicks.
 ///
 /// A QGraphicsView of its own instead of QChartView: the latter (6.4) crashes on a click where no item is, and
 /// swallows the wheel.
@@ -23,12 +27,16 @@ public:
     ~FigureView() override;
     Q_DISABLE_COPY_MOVE(FigureView)
 
-    /// \p state may be null: nothing is shown.
-    void setFigure(std::shared_ptr<const FigureState> state, LabelMode mode);
+    /// \p state may be null: nothing is shown. \p extents: what the value axes must hold, to match another figure.
+    void setFigure(std::shared_ptr<const FigureState> state, LabelMode mode, const Extents &extents = {});
+    void setAppearance(const Appearance &appearance);
     /// Outlines a mark; does not emit cellActivated().
     void setSelected(CellKey key);
     /// The scene as laid out for the current size; null without a figure.
     const FigureScene *figureScene() const { return m_scene.get(); }
+    const HoverCard *card() const { return m_card; }
+    /// Tints the category as if the pointer were on it, without a card; -1 for none.
+    void setCrosshair(int category);
     bool hasPainted() const { return m_hasPainted; }
 
     QSize minimumSizeHint() const override { return {320, 200}; }
@@ -39,11 +47,16 @@ signals:
     void firstPainted();
     /// The user pointed at a mark and clicked, or walked to it by keyboard; invalid when clicking on nothing.
     void cellActivated(dte::CellKey key);
+    /// The pointer is on this category; -1: on none.
+    void categoryHovered(int category);
+    /// A legend entry was clicked: to highlight the series, or with Ctrl to hide it.
+    void legendClicked(int series, bool hide);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -54,17 +67,25 @@ protected:
 private:
     void rebuild();
     const ChartMark *markUnder(const QPoint &position) const;
+    /// In coordinates of the viewport.
+    QRect viewRect(const QRectF &sceneRect) const;
+    void activate(CellKey key);
+    void showCard(int category, int series, const QRect &beside);
+    /// Shows the card of the selected mark if it is pinned, else none.
+    void showPinnedCard();
     /// The mark after (or before) the selected one in the same series, or in the next series at the same category.
     CellKey neighbour(int alongCategories, int alongSeries) const;
 
     std::shared_ptr<const FigureState> m_state;
     LabelMode m_mode = LabelMode::Chinese;
+    Extents m_extents;
+    Appearance m_appearance;
     CellKey m_selected;
     std::unique_ptr<FigureScene> m_scene;
     bool m_hasPainted = false;
+    HoverCard *m_card;
+    bool m_pinning = false; ///< a selection made here is on its way
+    bool m_pinned = false; ///< the card stays with the selected mark
 };
-
-/// Dark colours when the palette of \p widget is dark.
-const ChartTheme &themeFor(const QWidget *widget);
 
 } // namespace dte

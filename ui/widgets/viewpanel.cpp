@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/viewpanel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/session.h"
+#include "ui/widgets/rangeslider.h"
+
+namespace dte {
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int ShortChoice = 10; ///< characters that a closed box shows at least
+
+/// Appends an entry; one with a reason cannot be chosen, and says why.
+void addEntry(QComboBox *box, const QString &text, const QString &data, const QString &reason = {})
+{
+    box->addItem(reason.isEmpty() ? text : QStringLiteral("%1 — %2").arg(text, reason), data);
+    const int row = box->count() - 1;
+    box->setItemData(row, text, Qt::AccessibleTextRole);
+    if (reason.isEmpty())
+        return;
+    box->setItemData(row, reason, Qt::ToolTipRole);
+    if (auto *model = qobject_cast<QStandardItemModel *>(box->model()))
+        model->item(row)->setEnabled(false);
+}
+
+void choose(QComboBox *box, const QString &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
+
+} // namespace
+
+ViewPanel::ViewPanel(Session *session, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+{
+    createControls();
+    connectControls();
+    retranslate();
+}
+
+QSize ViewPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 34, 400}; }
+
+QWidget *ViewPanel::firstControl() const { return m_transform; }
+
+QComboBox *ViewPanel::addChoice(const char *name, QLabel **label)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QString::fromLatin1(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(ShortChoice);
+    *label = new QLabel;
+    (*label)->setBuddy(box);
+    m_layout->addWidget(*label);
+    m_layout->addWidget(box);
+    return box;
+}
+
+void ViewPanel::createControls()
+{
+    auto *content = new QWidget;
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(Margin, Margin, Margin, Margin);
+    m_layout->setSpacing(3);
+    m_transform = addChoice("transform", &m_transformLabel);
+    m_base = addChoice("baseYear", &m_baseLabel);
+    m_kind = addChoice("chartKind", &m_kindLabel);
+    m_units = addChoice("units", &m_unitsLabel);
+    m_release = addChoice("release", &m_releaseLabel);
+
+    m_yearsLabel = new QLabel;
+    m_years = new RangeSlider;
+    m_years->setObjectName(QStringLiteral("years"));
+    m_yearsLabel->setBuddy(m_years);
+    m_presets = new QWidget;
+    auto *presets = new QHBoxLayout(m_presets);
+    presets->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton **button : {&m_allYears, &m_lastFive, &m_lastThree}) {
+        *button = new QPushButton;
+        presets->addWidget(*button);
+    }
+    m_layout->addWidget(m_yearsLabel);
+    m_layout->addWidget(m_years);
+    m_layout->addWidget(m_presets);
+
+    m_seriesLabel = new QLabel;
+    m_series = new QListWidget;
+    m_series->setObjectName(QStringLiteral("series"));
+    m_series->setWordWrap(true);
+    m_series->setTextElideMode(Qt::ElideNone);
+    m_series->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_series->installEventFilter(this);
+    m_seriesLabel->setBuddy(m_series);
+    m_highlight = new QPushButton;
+    m_highlight->setCheckable(true);
+    m_reset = new QPushButton;
+    m_reset->setObjectName(QStringLiteral("asInReport"));
+    m_layout->addWidget(m_seriesLabel);
+    m_layout->addWidget(m_series, 1);
+    m_layout->addWidget(m_highlight);
+    m_layout->addWidget(m_reset);
+    setWidget(content);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+}
+
+template <typename Change>
+void ViewPanel::changeView(Change change)
+{
+    if (m_filling || !m_session->figure())
+        return;
+    ViewState view = m_session->view();
+    change(view);
+    m_session->setView(view);
+}
+
+void ViewPanel::connectControls()
+{
+    connect(m_session, &Session::figureChanged, this, &ViewPanel::refresh);
+    connect(m_session, &Session::modeChanged, this, &ViewPanel::refresh);
+    connect(m_transform, &QComboBox::currentIndexChanged, this, &ViewPanel::chooseTransform);
+    connect(m_base, &QComboBox::currentIndexChanged, this,
+        [this] { changeView([this](ViewState &view) { view.baseId = m_base->currentData().toString(); }); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        changeView([this](ViewState &view) {
+            view.kind = chartKindFromId(m_kind->currentData().toString()).value_or(ChartKind::Report);
+        });
+    });
+    connect(m_units, &QComboBox::currentIndexChanged, this, [this] {
+        changeView([this](ViewState &view) {
+            view.units = unitChoiceFromId(m_units->currentData().toString()).value_or(UnitChoice::Labels);
+        });
+    });
+    connect(m_release, &QComboBox::currentIndexChanged, this, &ViewPanel::chooseRelease);
+    connect(m_years, &RangeSlider::rangeChanged, this, &ViewPanel::chooseYears);
+    connect(m_allYears, &QPushButton::clicked, this, [this] { showLastYears(0); });
+    connect(m_lastFive, &QPushButton::clicked, this, [this] { showLastYears(5); });
+    connect(m_lastThree, &QPushButton::clicked, this, [this] { showLastYears(3); });
+    connect(m_series, &QListWidget::itemChanged, this, &ViewPanel::chooseSeries);
+    connect(m_series, &QListWidget::itemDoubleClicked, this, &ViewPanel::toggleHighlight);
+    connect(m_series, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        const QString highlighted = m_session->view().highlightId;
+        m_highlight->setChecked(item && !highlighted.isEmpty() && item->data(Qt::UserRole) == highlighted);
+    });
+    connect(m_highlight, &QPushButton::clicked, this, &ViewPanel::toggleHighlight);
+    connect(m_reset, &QPushButton::clicked, m_session, [this] { m_session->setView({}); });
+}
+
+void ViewPanel::chooseTransform()
+{
+    changeView([this](ViewState &view) {
+        view.transform = transformFromId(m_transform->currentData().toString()).value_or(Transform::Value);
+        view.baseId.clear();
+    });
+}
+
+void ViewPanel::chooseRelease()
+{
+    changeView([this](ViewState &view) {
+        const QStringList ids = m_release->currentData().toString().split(u':');
+        view.releaseId = ids.value(0);
+        view.otherReleaseId = ids.value(1);
+        view.seriesIds.clear(); // another release has other series
+        view.highlightId.clear();
+    });
+}
+
+void ViewPanel::chooseYears(int first, int last)
+{
+    changeView([&](ViewState &view) {
+        const int end = static_cast<int>(m_offers.years.size()) - 1;
+        view.firstId = first <= 0 ? QString() : m_offers.years[static_cast<size_t>(first)].id;
+        view.lastId = last >= end ? QString() : m_offers.years[static_cast<size_t>(last)].id;
+    });
+}
+
+void ViewPanel::showLastYears(int years)
+{
+    const int count = static_cast<int>(m_session->figure() ? m_session->offers().years.size() : 0);
+    if (count == 0)
+        return;
+    if (m_stale)
+        m_offers = m_session->offers();
+    chooseYears(years == 0 ? 0 : std::max(0, count - years), count - 1);
+}
+
+void ViewPanel::chooseSeries(QListWidgetItem *changed)
+{
+    QStringList shown;
+    for (int row = 0; row < m_series->count(); ++row) {
+        if (m_series->item(row)->checkState() == Qt::Checked)
+            shown << m_series->item(row)->data(Qt::UserRole).toString();
+    }
+    if (shown.isEmpty() && !m_filling) {
+        changed->setCheckState(Qt::Checked); // a chart without any series says nothing
+        return;
+    }
+    changeView([&](ViewState &view) {
+        view.seriesIds = shown.size() == m_series->count() ? QStringList() : shown;
+        if (!view.seriesIds.isEmpty() && !view.seriesIds.contains(view.highlightId))
+            view.highlightId.clear();
+    });
+}
+
+void ViewPanel::toggleHighlight()
+{
+    const QListWidgetItem *item = m_series->currentItem();
+    changeView([&](ViewState &view) {
+        const QString id = item ? item->data(Qt::UserRole).toString() : QString();
+        view.highlightId = view.highlightId == id ? QString() : id;
+    });
+}
+
+void ViewPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_reset) {
+        retranslate();
+        refresh();
+    }
+}
+
+void ViewPanel::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+bool ViewPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_series && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            toggleHighlight();
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ViewPanel::retranslate()
+{
+    setAccessibleName(tr("View of the figure"));
+    m_transformLabel->setText(tr("&Compute"));
+    m_baseLabel->setText(tr("&Base year"));
+    m_kindLabel->setText(tr("C&hart"));
+    m_unitsLabel->setText(tr("&Units"));
+    m_releaseLabel->setText(tr("&Release"));
+    m_yearsLabel->setText(tr("&Years"));
+    m_years->setAccessibleName(tr("Years shown"));
+    m_allYears->setText(tr("All", "years"));
+    m_lastFive->setText(tr("Last 5", "years"));
+    m_lastThree->setText(tr("Last 3", "years"));
+    m_seriesLabel->setText(tr("&Series"));
+    m_series->setAccessibleName(tr("Series shown"));
+    m_highlight->setText(tr("Hi&ghlight"));
+    m_highlight->setToolTip(tr("Full colour for this series; the others grey back"));
+    m_reset->setText(tr("&As in the report"));
+}
+
+/// Called for every change, so it works only while somebody sees it.
+void ViewPanel::refresh()
+{
+    m_stale = true;
+    if (!isVisible() || !m_session->figure())
+        return;
+    m_stale = false;
+    m_filling = true;
+    m_offers = m_session->offers();
+    fillTransforms();
+    fillKinds();
+    fillUnits();
+    fillReleases();
+    fillYears();
+    fillSeries();
+    m_reset->setEnabled(m_session->view() != ViewState());
+    m_filling = false;
+}
+
+void ViewPanel::fillTransforms()
+{
+    const ViewState view = m_session->view();
+    const QString names[]
+        = {tr("Values"), tr("Year-on-year growth"), tr("Index"), tr("Share of total"), tr("Trade balance")};
+    m_transform->clear();
+    for (const auto &offer : m_offers.transforms)
+        addEntry(m_transform, names[static_cast<size_t>(offer.choice)], toId(offer.choice),
+            inMode(offer.reason, m_session->mode()));
+    choose(m_transform, toId(view.transform));
+    const bool isIndex = view.transform == Transform::Index;
+    m_baseLabel->setVisible(isIndex);
+    m_base->setVisible(isIndex);
+    m_base->clear();
+    for (const Category &year : m_offers.baseYears)
+        m_base->addItem(inMode(year.label, m_session->mode()), year.id);
+    if (isIndex)
+        choose(m_base, m_session->figure()->transformId.section(u':', 1));
+}
+
+void ViewPanel::fillKinds()
+{
+    const QString names[] = {tr("As in the report"), tr("Stacked columns"), tr("Grouped columns"), tr("Lines"),
+        tr("Areas"), tr("100% stacked columns"), tr("Horizontal bars"), tr("Ring"), tr("Table only")};
+    m_kind->clear();
+    for (const auto &offer : m_offers.kinds)
+        addEntry(m_kind, names[static_cast<size_t>(offer.choice)], toId(offer.choice),
+            inMode(offer.reason, m_session->mode()));
+    choose(m_kind, toId(m_session->view().kind));
+}
+
+void ViewPanel::fillUnits()
+{
+    m_units->clear();
+    const QString names[] = {tr("As the labels"), tr("Chinese unit"), tr("English unit"), tr("Both units")};
+    for (const UnitChoice units : allUnitChoices())
+        addEntry(m_units, names[static_cast<size_t>(units)], toId(units));
+    choose(m_units, toId(m_session->view().units));
+    m_unitsLabel->setVisible(m_offers.converts);
+    m_units->setVisible(m_offers.converts);
+}
+
+void ViewPanel::fillReleases()
+{
+    const bool any = !m_offers.releaseIds.isEmpty();
+    m_releaseLabel->setVisible(any);
+    m_release->setVisible(any);
+    m_release->clear();
+    addEntry(m_release, tr("As in the report"), {});
+    const auto name
+        = [this](const QString &id) { return inMode(m_session->snapshot().release(id).name, m_session->mode()); };
+    for (const QString &id : m_offers.releaseIds)
+        addEntry(m_release, name(id), id);
+    for (const QString &id : m_offers.releaseIds.mid(1))
+        addEntry(m_release, tr("%1 and %2", "two releases compared").arg(name(m_offers.releaseIds.first()), name(id)),
+            m_offers.releaseIds.first() + u':' + id);
+    const ViewState view = m_session->view();
+    choose(m_release, view.otherReleaseId.isEmpty() ? view.releaseId : view.releaseId + u':' + view.otherReleaseId);
+}
+
+void ViewPanel::fillYears()
+{
+    const bool any = !m_offers.years.empty();
+    for (QWidget *widget : {static_cast<QWidget *>(m_yearsLabel), static_cast<QWidget *>(m_years), m_presets})
+        widget->setVisible(any);
+    if (!any)
+        return;
+    QStringList labels;
+    int first = 0;
+    int last = static_cast<int>(m_offers.years.size()) - 1;
+    const ViewState view = m_session->view();
+    for (const Category &year : m_offers.years) {
+        if (year.id == view.firstId)
+            first = static_cast<int>(labels.size());
+        if (year.id == view.lastId)
+            last = static_cast<int>(labels.size());
+        labels << inMode(year.label, m_session->mode());
+    }
+    if (m_years->labels() != labels)
+        m_years->setLabels(labels);
+    m_years->setRange(first, last);
+}
+
+void ViewPanel::fillSeries()
+{
+    const ViewState view = m_session->view();
+    const QString current
+        = m_series->currentItem() ? m_series->currentItem()->data(Qt::UserRole).toString() : QString();
+    m_series->clear();
+    for (const Series &series : m_offers.series) {
+        auto *item = new QListWidgetItem(inMode(series.name, m_session->mode()), m_series);
+        item->setData(Qt::UserRole, series.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        const bool shown = view.seriesIds.isEmpty() || view.seriesIds.contains(series.id);
+        item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
+        QFont font = item->font();
+        font.setBold(series.id == view.highlightId);
+        item->setFont(font);
+        if (series.id == current || (current.isEmpty() && series.id == view.highlightId))
+            m_series->setCurrentItem(item);
+    }
+    m_highlight->setEnabled(m_series->count() > 1);
+    m_highlight->setChecked(!view.highlightId.isEmpty());
+}
+
+} // namespace dte
