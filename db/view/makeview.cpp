@@ -154,18 +154,13 @@ void applyAllButKind(FigureState &state, const ViewState &view)
 
 ChartKind drawnKind(ChartKind kind) { return kind == ChartKind::FullStack ? ChartKind::Stacked : kind; }
 
-/// Why the figure cannot be drawn as 100 % stacked: it must be possible as shares and, by its values, as a stack.
+/// Why the figure cannot be drawn as 100 % stacked: judged by the values, before they become shares.
 Text fullStackObstacle(const Snapshot &snapshot, const Figure &figure, ViewState view)
 {
-    view.kind = ChartKind::FullStack;
-    FigureState shares = makeFigureState(snapshot, figure);
-    applyAllButKind(shares, view);
-    if (shares.isUnfit)
-        return shares.reason;
     view.kind = ChartKind::Report;
-    FigureState values = makeFigureState(snapshot, figure);
-    applyAllButKind(values, view);
-    return values.isUnfit ? values.reason : kindObstacle(values, ChartKind::FullStack);
+    FigureState state = makeFigureState(snapshot, figure);
+    applyAllButKind(state, view);
+    return state.isUnfit ? state.reason : kindObstacle(state, ChartKind::FullStack);
 }
 
 } // namespace
@@ -212,9 +207,10 @@ ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const View
     FigureState kindless = report;
     applyAllButKind(kindless, plain);
     for (const ChartKind kind : allChartKinds()) {
-        Text reason = kindless.isUnfit ? kindless.reason : kindObstacle(kindless, kind);
-        if (reason.isEmpty() && kind == ChartKind::FullStack)
-            reason = fullStackObstacle(snapshot, figure, view);
+        const bool asShares = kind == ChartKind::FullStack && view.transform == Transform::Value;
+        Text reason = asShares && releaseReason.isEmpty() ? transformObstacle(released, Transform::Share) : Text();
+        if (reason.isEmpty())
+            reason = kindless.isUnfit ? kindless.reason : kindObstacle(kindless, kind);
         offers.kinds.push_back({kind, reason});
     }
     if (hasYears(report)) {
