@@ -159,6 +159,10 @@
             <source>Origin of the selected value</source>
             <translation>所选数值的出处</translation>
         </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
     </context>
     <context>
         <name>dte::Error</name>
@@ -646,6 +650,10 @@ or paper, which is black and white.</source>
         <message>
             <source>&amp;Normal Text</source>
             <translation>标准文字(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Summary</source>
+            <translation>复制摘要(&amp;S)</translation>
         </message>
     </context>
     <context>

@@ -150,10 +150,13 @@ void MainWindow::createEditActions()
         = m_commands.add(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     QAction *copyTable
         = m_commands.add(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    QAction *copySummary
+        = m_commands.add(edit, QT_TR_NOOP("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
+    connect(copySummary, &QAction::triggered, m_exports, &ExportController::copySummary);
     m_viewCommands->addCopyTo(&m_commands, edit);
     connect(copyPicture, &QAction::triggered, m_exports, &ExportController::copyPicture);
     connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
-    m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable});
+    m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable, copySummary});
     m_page->chart()->addActions({copyPicture, copyTable});
     m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_page->table()->addAction(copyTable);

@@ -34,6 +34,12 @@ bool hasSomethingToDraw(const FigureState &state)
 
 } // namespace
 
+Evidence FigureState::drawnEvidence(const Observation &observation) const
+{
+    const bool computed = transformId == QStringLiteral("share") || transformId == QStringLiteral("balance");
+    return computed && observation.evidence == Evidence::Derived ? Evidence::Published : observation.evidence;
+}
+
 bool FigureState::isGreyed(int series) const
 {
     return highlight >= 0 && series != highlight

@@ -40,6 +40,9 @@ struct FigureState
     bool isUnfit = false; ///< reason speaks of the view, not of the data
 
     const Cell &at(CellKey key) const { return data.at(key); }
+    /// How to draw the evidence of an observation: where all bars are computed by the view, as shares and balances are,
+    /// Derived says nothing of one against another, and they are drawn solid.
+    Evidence drawnEvidence(const Observation &observation) const;
     /// True for a series that steps back behind the highlighted one; growth stays with what it is the growth of.
     bool isGreyed(int series) const;
     const Text &term(const char *id) const;

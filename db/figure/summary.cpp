@@ -185,4 +185,9 @@ Text summary(const FigureState &state)
     return text;
 }
 
+QString summaryText(const FigureState &state, LabelMode mode)
+{
+    return inMode(summary(state), mode, QStringLiteral("\n"));
+}
+
 } // namespace dte

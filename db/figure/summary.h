@@ -11,5 +11,7 @@ namespace dte {
 /// year. At most the largest five of many series are named. Values stand as published, in English converted. Of
 /// several equal values the first is named; a missing value is a gap, never 0. Where nothing can be drawn it says why.
 Text summary(const FigureState &state);
+/// The same in \p mode; in Both the two languages one after the other.
+QString summaryText(const FigureState &state, LabelMode mode);
 
 } // namespace dte

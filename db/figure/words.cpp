@@ -93,33 +93,6 @@ QString inBothLanguages(LabelMode mode, const QString &separator, OneLanguage on
     return inMode({oneLanguage(LabelMode::Chinese), oneLanguage(LabelMode::English)}, LabelMode::Both, separator);
 }
 
-QString describeSeries(const FigureState &state, int series, LabelMode mode)
-{
-    const bool chinese = mode == LabelMode::Chinese;
-    QStringList values;
-    for (int c = 0; c < state.data.categoryCount(); ++c) {
-        const CellKey key{series, c};
-        if (!categoryAt(state, key).onAxis || !state.at(key))
-            continue;
-        values << QStringLiteral("%1 %2").arg(inMode(categoryAt(state, key).label, mode), valueIn(state, key, mode));
-    }
-    const QString name = seriesName(state, series, mode);
-    return chinese ? QStringLiteral("%1：%2。").arg(name, values.join(u'；'))
-                   : QStringLiteral("%1: %2.").arg(name, values.join(QStringLiteral("; ")));
-}
-
-QString describeIn(const FigureState &state, LabelMode mode)
-{
-    QStringList sentences{numberedTitle(state, mode) + (mode == LabelMode::Chinese ? u'。' : u'.')};
-    if (!state.reason.isEmpty())
-        sentences << inMode(state.reason, mode);
-    for (int s = 0; s < state.data.seriesCount(); ++s) {
-        if (state.spec.series[static_cast<size_t>(s)].panel >= 0)
-            sentences << describeSeries(state, s, mode);
-    }
-    return sentences.join(mode == LabelMode::Chinese ? QString() : QStringLiteral(" "));
-}
-
 } // namespace
 
 QString numberedTitle(const FigureState &state, LabelMode mode)
@@ -194,12 +167,6 @@ std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mod
         add("locator", {source->locator, source->locator});
     }
     return lines;
-}
-
-QString description(const FigureState &state, LabelMode mode)
-{
-    return inBothLanguages(
-        mode, QStringLiteral("\n"), [&state](LabelMode language) { return describeIn(state, language); });
 }
 
 } // namespace dte

@@ -34,7 +34,4 @@ struct Detail
 /// All that is known of a cell: value, range, evidence, release, source, formula, note.
 std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mode);
 
-/// The chart in words, from its data: title, then each drawn series with all its values. For screen readers.
-QString description(const FigureState &state, LabelMode mode);
-
 } // namespace dte

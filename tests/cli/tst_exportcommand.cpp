@@ -16,6 +16,7 @@
 #include "app/cli/snapshotloader.h"
 #include "app/cli/streams.h"
 #include "db/figure/figurestate.h"
+#include "db/figure/summary.h"
 #include "db/figure/words.h"
 #include "tests/cli/clisupport.h"
 #include "ui/charts/charttheme.h"
@@ -464,7 +465,7 @@ void TestExportCommand::pictureInfoFollowsTheMode()
     QCOMPARE(in(LabelMode::Chinese).source,
         state.spec.source.zh + u"；中国数字贸易发展报告2021，2021年版，中华人民共和国商务部"_s);
     QCOMPARE(in(LabelMode::Chinese).licence, m_snapshot->report.licence.zh);
-    QCOMPARE(in(LabelMode::English).description, description(state, LabelMode::English));
+    QCOMPARE(in(LabelMode::English).description, summaryText(state, LabelMode::English));
 }
 
 void TestExportCommand::csvSuitsOffice()
@@ -510,7 +511,7 @@ void TestExportCommand::tidyHasOneObservationARow()
     }
     QStringList actual;
     for (const QStringList &row : rows.mid(1)) {
-        QCOMPARE(row.size(), 17);
+        QCOMPARE(row.size(), 18);
         QCOMPARE(row[0], u"fig4"_s);
         actual << QStringList{row[1], row[4], row[7], row[13], row[15]}.join(u' ');
     }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "db/figure/summary.h"
 #include "db/figure/words.h"
 #include "tests/support/guifixture.h"
 #include "ui/widgets/figureview.h"
@@ -384,7 +385,7 @@ void TestFigureView::speaksToScreenReaders()
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
         showFigure(u"fig2"_s, mode);
         QCOMPARE(view().accessibleName(), inMode(state.spec.title, mode));
-        QCOMPARE(view().accessibleDescription(), description(state, mode));
+        QCOMPARE(view().accessibleDescription(), summaryText(state, mode));
     }
 }
 

@@ -125,9 +125,10 @@ void BarPanel::addBar(CellKey key, const QRectF &rect)
 {
     const Observation &observation = *context().state.at(key);
     const SeriesStyle style = context().style(key.series);
+    const Evidence evidence = context().state.drawnEvidence(observation);
     QPainterPath path;
     path.addRect(rect);
-    m_evidence->decorateArea(path, style, observation.evidence);
+    m_evidence->decorateArea(path, style, evidence);
     const bool negative = observation.value->isNegative();
     const QPointF end(negative ? rect.left() : rect.right(), rect.center().y());
     addMark(key, path, end);
@@ -135,13 +136,13 @@ void BarPanel::addBar(CellKey key, const QRectF &rect)
     if (!context().isFull())
         return;
     const bool printed = observation.evidence == Evidence::Printed;
-    const QColor fill = m_evidence->areaColour(style, observation.evidence);
+    const QColor fill = m_evidence->areaColour(style, evidence);
     const double gap = context().metrics.gap();
     m_labels->add({label(key), context().metrics.font(context().metrics.smallText(), printed), printed ? 0 : 1,
         {{end + QPointF(negative ? -gap : gap, 0), (negative ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
              context().theme.text, {}, {}},
             {rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
-                m_evidence->isPatterned(style, observation.evidence) ? fill : QColor(), rect}}});
+                m_evidence->isPatterned(style, evidence) ? fill : QColor(), rect}}});
 }
 
 void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)

@@ -176,7 +176,7 @@ void ColumnPanel::addColumns(QChart *chart)
 
 void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
 {
-    const Evidence evidence = context().state.at(key)->evidence;
+    const Evidence evidence = context().state.drawnEvidence(*context().state.at(key));
     const SeriesStyle style = context().style(key.series);
     QPainterPath path;
     path.addRect(rect);

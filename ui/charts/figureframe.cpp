@@ -187,7 +187,7 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
         for (int c = 0; c < m_state.data.categoryCount(); ++c) {
             const Cell &cell = m_state.at({static_cast<int>(s), c});
             if (cell && cell->value && m_state.spec.categories[static_cast<size_t>(c)].onAxis)
-                ++counts[cell->evidence];
+                ++counts[m_state.drawnEvidence(*cell)];
         }
         const auto most = std::max_element(
             counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
@@ -253,7 +253,9 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
         entry.hasSymbol = true;
         entry.mark = area ? Mark::Bar : Mark::Marker;
         entry.alsoPoint = area && point;
-        entry.evidence = evidence.id;
+        Observation example;
+        example.evidence = evidence.id;
+        entry.evidence = m_state.drawnEvidence(example);
         entry.style = plainStyle();
         entries.push_back(entry);
     }

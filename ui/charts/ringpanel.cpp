@@ -82,7 +82,7 @@ void RingPanel::addRing(const QRectF &square)
         drawn->setBrush(slice.style.fill);
         drawn->setPen(QPen(context().theme.background, 1.6 * context().metrics.line()));
         const QPainterPath path = slicePath(slice, square);
-        evidence.decorateArea(path, slice.style, context().state.at(slice.key)->evidence);
+        evidence.decorateArea(path, slice.style, context().state.drawnEvidence(*context().state.at(slice.key)));
         const double middle = slice.from + slice.share / 2;
         slice.rim = onCircle(square.center(), square.width() / 2, middle);
         addMark(slice.key, path, onCircle(square.center(), square.width() * (1 + Hole) / 4, middle));

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QWidget>
 
+#include "db/figure/summary.h"
 #include "db/write/atomicfile.h"
 #include "db/write/csvwriter.h"
 #include "ui/charts/figurescene.h"
@@ -139,6 +140,15 @@ void ExportController::copyTable()
     data->setText(tableAsTabSeparated(table));
     data->setHtml(tableAsHtml(table));
     QGuiApplication::clipboard()->setMimeData(data);
+    emit copied();
+}
+
+void ExportController::copySummary()
+{
+    const auto figure = m_session->figure();
+    if (!figure)
+        return;
+    QGuiApplication::clipboard()->setText(summaryText(*figure, m_session->mode()));
     emit copied();
 }
 

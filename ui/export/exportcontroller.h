@@ -31,6 +31,7 @@ public slots:
     void exportTable();
     void copyPicture();
     void copyTable();
+    void copySummary();
 
 signals:
     /// \p file was written.

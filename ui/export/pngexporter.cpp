@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "db/figure/summary.h"
 #include "db/figure/words.h"
 
 namespace dte {
@@ -74,7 +75,7 @@ PictureInfo pictureInfo(const FigureState &state, const Report &report, const QB
     info.source = inMode({origin(LabelMode::Chinese), origin(LabelMode::English)}, mode, QStringLiteral("\n"));
     info.licence = inMode(report.licence, mode, QStringLiteral("\n"));
     info.snapshotDigest = QString::fromLatin1(digest);
-    info.description = description(state, mode);
+    info.description = summaryText(state, mode);
     return info;
 }
 

@@ -19,7 +19,7 @@ struct PictureInfo
     QString source; ///< of the figure, and the report it belongs to
     QString licence;
     QString snapshotDigest; ///< SHA-256, lower-case hex
-    QString description; ///< the figure in words, with all its values
+    QString description; ///< the figure in sentences, see summary()
 };
 
 /// \p digest: Snapshot::digest of the snapshot that \p state was made from.

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "db/figure/summary.h"
 #include "ui/widgets/wrappedlabel.h"
 
 namespace dte {
@@ -45,7 +46,7 @@ void DetailPane::showCell(const FigureState *state, CellKey key, LabelMode mode)
     m_hint = !state || !key.isValid();
     if (m_hint) {
         m_heading->showText(tr("Select a value in the chart or the table to see where it comes from."));
-        showLines({});
+        showLines(state ? std::vector<Detail>{{tr("Summary"), summaryText(*state, mode)}} : std::vector<Detail>());
     } else {
         m_heading->showText(cellWords(*state, key, mode));
         showLines(details(*state, key, mode));
@@ -100,8 +101,9 @@ void DetailPane::removeRow()
 void DetailPane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
+    // The words of the summary change with the label mode, by whoever shows the figure.
     if (event->type() == QEvent::LanguageChange && m_hint)
-        showCell(nullptr, {}, LabelMode::Chinese);
+        m_heading->showText(tr("Select a value in the chart or the table to see where it comes from."));
 }
 
 } // namespace dte

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-#include "db/figure/words.h"
+#include "db/figure/summary.h"
 #include "ui/widgets/hovercard.h"
 
 namespace dte {
@@ -40,7 +40,7 @@ void FigureView::setFigure(std::shared_ptr<const FigureState> state, LabelMode m
     m_mode = mode;
     m_extents = extents;
     setAccessibleName(m_state ? inMode(m_state->spec.title, mode) : QString());
-    setAccessibleDescription(m_state ? description(*m_state, mode) : QString());
+    setAccessibleDescription(m_state ? summaryText(*m_state, mode) : QString());
     rebuild();
 }
 
