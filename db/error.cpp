@@ -83,12 +83,17 @@ constexpr Sentence Sentences[] = {
     {ErrorCode::WriteFailed,
         QT_TRANSLATE_NOOP("dte::Error",
             "%1 was not saved: %2. An existing file is unchanged; check the free space, or choose another folder.")},
+    {ErrorCode::AnnotationsUnreadable,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "Your notes in %1 cannot be read: %2. They are not shown, and the file is left as it is; mend or remove "
+            "it.")},
     {ErrorCode::UnknownFigure,
         QT_TRANSLATE_NOOP(
             "dte::Error", "The data hold no figure named \"%2\". Choose one of the figures of the report.")},
     {ErrorCode::UnknownInView,
         QT_TRANSLATE_NOOP("dte::Error",
-            "The figure %1 cannot be shown with \"%2\": it has no such year, series or release, or the years are in the "
+            "The figure %1 cannot be shown with \"%2\": it has no such year, series or release, or the years are in "
+            "the "
             "wrong order. Choose from what the figure holds.")},
     {ErrorCode::PictureTooLarge,
         QT_TRANSLATE_NOOP(

@@ -31,6 +31,8 @@ enum class ErrorCode {
     WriteNoPermission,
     WriteExists,
     WriteFailed, ///< disk full, I/O error
+    // The user's notes
+    AnnotationsUnreadable,
     // Asking
     UnknownFigure,
     UnknownInView, ///< a view names a year, series or release that the figure has not

@@ -33,6 +33,45 @@
         </message>
     </context>
     <context>
+        <name>dte::AnnotationDialog</name>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>新备注</translation>
+        </message>
+        <message>
+            <source>&amp;Note:</source>
+            <translation>备注(&amp;N)：</translation>
+        </message>
+        <message>
+            <source>&amp;On:</source>
+            <translation>位置(&amp;O)：</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <translation>起(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <translation>止(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>In C&amp;hinese:</source>
+            <translation>中文(&amp;H)：</translation>
+        </message>
+        <message>
+            <source>In &amp;English:</source>
+            <translation>英文(&amp;E)：</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>删除(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
         <name>dte::CheckCommand</name>
         <message>
             <source>Check a data file, or the bundled one, down to each value.</source>
@@ -267,6 +306,10 @@
             <source>The figure %1 cannot be shown with "%2": it has no such year, series or release, or the years are in the wrong order. Choose from what the figure holds.</source>
             <translation>图%1无法按“%2”显示：没有该年份、系列或数据版本，或年份顺序有误。请从该图所含内容中选择。</translation>
         </message>
+        <message>
+            <source>Your notes in %1 cannot be read: %2. They are not shown, and the file is left as it is; mend or remove it.</source>
+            <translation>无法读取%1中的备注：%2。备注不予显示，文件保持原样；请修复或删除该文件。</translation>
+        </message>
     </context>
     <context>
         <name>dte::ErrorPage</name>
@@ -434,6 +477,10 @@ or paper, which is black and white.</source>
         <message>
             <source>Size of texts in percent, 100 to 200.</source>
             <translation>文字大小，百分之100至200。</translation>
+        </message>
+        <message>
+            <source>Draw the notes of this file, as kept by the window.</source>
+            <translation>绘制此文件中由窗口保存的备注。</translation>
         </message>
     </context>
     <context>
@@ -654,6 +701,10 @@ or paper, which is black and white.</source>
         <message>
             <source>Copy &amp;Summary</source>
             <translation>复制摘要(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Write a &amp;Note...</source>
+            <translation>添加备注(&amp;N)...</translation>
         </message>
     </context>
     <context>

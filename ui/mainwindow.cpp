@@ -18,6 +18,7 @@
 
 #include "db/figure/words.h"
 #include "db/snapshot/snapshotreader.h"
+#include "ui/annotationcontroller.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_errorPage(new ErrorPage)
     , m_viewPanel(new ViewPanel(m_session))
     , m_viewCommands(new ViewCommands(m_session, m_viewPanel, dialogs, this))
+    , m_annotations(new AnnotationController(m_session, dialogs, annotationsFileBeside(settings->file()), this))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
     , m_edition(new QLabel)
@@ -154,6 +156,11 @@ void MainWindow::createEditActions()
         = m_commands.add(edit, QT_TR_NOOP("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
     connect(copySummary, &QAction::triggered, m_exports, &ExportController::copySummary);
     m_viewCommands->addCopyTo(&m_commands, edit);
+    edit->addSeparator();
+    QAction *annotate = m_commands.add(edit, QT_TR_NOOP("Write a &Note..."), QKeySequence(Qt::CTRL | Qt::Key_M));
+    connect(annotate, &QAction::triggered, m_annotations, &AnnotationController::annotate);
+    m_figureCommands.push_back(annotate);
+    m_page->chart()->addAction(annotate);
     connect(copyPicture, &QAction::triggered, m_exports, &ExportController::copyPicture);
     connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
     m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable, copySummary});
@@ -276,6 +283,7 @@ void MainWindow::restore(const QString &figureId)
     if (!m_session->hasSnapshot())
         return;
     m_session->setAppearance(m_settings->appearance());
+    m_annotations->load();
     m_session->restoreViews(m_settings->views());
     const QString wanted = figureId.isEmpty() ? m_settings->figureId() : figureId;
     const auto &figures = m_session->snapshot().figures;

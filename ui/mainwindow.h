@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace dte {
 
+class AnnotationController;
 class BilingualTranslator;
 class Dialogs;
 class ErrorPage;
@@ -96,6 +97,7 @@ private:
     ErrorPage *m_errorPage;
     ViewPanel *m_viewPanel;
     ViewCommands *m_viewCommands;
+    AnnotationController *m_annotations;
     QMenu *m_figureMenu = nullptr;
     QActionGroup *m_figureActions;
     QActionGroup *m_modeActions;

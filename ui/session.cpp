@@ -139,7 +139,9 @@ void Session::show(int index, const ViewState &view)
     else
         m_views.insert(figure.spec.id, view);
     m_figureIndex = index;
-    m_figure = std::make_shared<const FigureState>(std::move(state).value());
+    FigureState annotated = std::move(state).value();
+    applyAnnotations(annotated, m_annotations);
+    m_figure = std::make_shared<const FigureState>(std::move(annotated));
     m_selection = sameFigure ? sameCell(*before, m_selection, *m_figure) : CellKey();
     emit figureChanged();
     emit selectionChanged(m_selection);
@@ -187,6 +189,15 @@ void Session::setAxesLocked(bool locked)
 {
     m_axesLocked = locked;
     emit comparisonChanged();
+}
+
+void Session::setAnnotations(const Annotations &annotations)
+{
+    if (annotations == m_annotations)
+        return;
+    m_annotations = annotations;
+    if (m_figure)
+        show(m_figureIndex, view());
 }
 
 void Session::setMode(LabelMode mode)

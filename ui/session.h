@@ -8,6 +8,7 @@
 
 #include <memory>
 
+#include "db/annotation/annotation.h"
 #include "db/figure/figurestate.h"
 #include "db/snapshot/snapshot.h"
 #include "db/text.h"
@@ -51,6 +52,7 @@ public:
     const ViewState &comparedView() const { return m_comparedView; }
     /// Whether the two have the same value axes where their units are the same.
     bool axesLocked() const { return m_axesLocked; }
+    const Annotations &annotations() const { return m_annotations; }
     LabelMode mode() const { return m_mode; }
     const Appearance &appearance() const { return m_appearance; }
     CellKey selection() const { return m_selection; }
@@ -73,6 +75,8 @@ public slots:
     void startComparing();
     void stopComparing();
     void setAxesLocked(bool locked);
+    /// Shows these notes with the figures.
+    void setAnnotations(const dte::Annotations &annotations);
     void setMode(dte::LabelMode mode);
     /// The text scale is brought into its range, an unknown theme is that of the desktop.
     void setAppearance(dte::Appearance appearance);
@@ -102,6 +106,7 @@ private:
     std::shared_ptr<const FigureState> m_compared;
     ViewState m_comparedView;
     bool m_axesLocked = true;
+    Annotations m_annotations;
     Appearance m_appearance;
     LabelMode m_mode = LabelMode::Chinese;
     CellKey m_selection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace dte {
@@ -78,6 +79,11 @@ void Settings::setAppearance(const Appearance &appearance)
 QString Settings::exportFolder() const { return m_store.value(FolderKey).toString(); }
 
 void Settings::setExportFolder(const QString &folder) { m_store.setValue(FolderKey, folder); }
+
+QString annotationsFileBeside(const QString &settingsFile)
+{
+    return QFileInfo(settingsFile).absolutePath() + QStringLiteral("/annotations.json");
+}
 
 QString defaultSettingsFile()
 {

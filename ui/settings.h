@@ -23,6 +23,8 @@ public:
     /// \p file: path of the INI file; its folder is made when something is first remembered.
     explicit Settings(const QString &file);
 
+    /// Path of the INI file.
+    QString file() const { return m_store.fileName(); }
     QByteArray state(const QString &widget) const;
     void setState(const QString &widget, const QByteArray &state);
     std::optional<LabelMode> mode() const;
@@ -41,6 +43,8 @@ private:
     QSettings m_store;
 };
 
+/// Where a user's notes are kept: beside the settings in \p settingsFile.
+QString annotationsFileBeside(const QString &settingsFile);
 /// Where a user's settings are kept.
 QString defaultSettingsFile();
 

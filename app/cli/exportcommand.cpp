@@ -13,6 +13,7 @@
 #include "app/cli/exportrequest.h"
 #include "app/cli/snapshotloader.h"
 #include "app/cli/streams.h"
+#include "db/annotation/annotation.h"
 #include "db/view/makeview.h"
 #include "db/write/atomicfile.h"
 #include "resources/resources.h"
@@ -49,9 +50,10 @@ QString makeFolder(const QString &folder)
 class Exporter final
 {
 public:
-    Exporter(const ExportRequest &request, const Snapshot &snapshot, Streams &streams)
+    Exporter(const ExportRequest &request, const Snapshot &snapshot, Annotations annotations, Streams &streams)
         : m_request(request)
         , m_snapshot(snapshot)
+        , m_annotations(std::move(annotations))
         , m_streams(streams)
     {
         if (request.figureIds.isEmpty()) {
@@ -128,10 +130,11 @@ private:
 
     Result<QByteArray> render(const Target &target) const
     {
-        const auto view = makeView(m_snapshot, *target.figure, m_request.view);
+        auto view = makeView(m_snapshot, *target.figure, m_request.view);
         if (!view)
             return view.error();
-        const FigureState &state = *view;
+        FigureState state = std::move(view).value();
+        applyAnnotations(state, m_annotations);
         if (target.format == QStringLiteral("csv"))
             return csv(FigureTable(state, m_request.mode), m_request.layout, m_request.encoding);
         ChartOptions options;
@@ -151,14 +154,17 @@ private:
 
     Result<QByteArray> renderCompared(const FigureState &state, const ChartOptions &options) const
     {
-        const auto left = makeView(m_snapshot, *m_snapshot.figure(m_request.comparedId), m_request.comparedView);
-        if (!left)
-            return left.error();
-        return comparisonPng({*left, state, !m_request.ownAxes}, options, comparisonInfo(info(*left), info(state)));
+        auto view = makeView(m_snapshot, *m_snapshot.figure(m_request.comparedId), m_request.comparedView);
+        if (!view)
+            return view.error();
+        FigureState left = std::move(view).value();
+        applyAnnotations(left, m_annotations);
+        return comparisonPng({left, state, !m_request.ownAxes}, options, comparisonInfo(info(left), info(state)));
     }
 
     const ExportRequest &m_request;
     const Snapshot &m_snapshot;
+    Annotations m_annotations;
     Streams &m_streams;
     std::vector<Target> m_targets;
 };
@@ -241,7 +247,14 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) 
         streams.complain(Words::tr("The program is damaged: its font cannot be used. Install it again."));
         return ExitCode::CouldNotWrite;
     }
-    return Exporter(*request, *snapshot, streams).run();
+    auto annotations = request->annotationsFile.isEmpty() ? Annotations() : readAnnotations(request->annotationsFile);
+    if (!request->annotationsFile.isEmpty() && !QFileInfo::exists(request->annotationsFile))
+        annotations = Error(ErrorCode::AnnotationsUnreadable, request->annotationsFile, qt_error_string(ENOENT));
+    if (!annotations) {
+        streams.complain(message(annotations.error()));
+        return ExitCode::WrongUsage;
+    }
+    return Exporter(*request, *snapshot, std::move(annotations).value(), streams).run();
 }
 
 } // namespace dte

@@ -68,6 +68,7 @@ public:
         readAppearance(&request);
         request.encoding = m_parser.isSet(QStringLiteral("plain-utf8")) ? CsvEncoding::Plain : CsvEncoding::Office;
         request.force = m_parser.isSet(QStringLiteral("force"));
+        request.annotationsFile = m_parser.value(QStringLiteral("notes"));
         request.snapshotFile = m_parser.value(QStringLiteral("snapshot"));
         return request;
     }
@@ -255,6 +256,8 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("force"), Words::tr("Replace files that exist.")}, snapshotOption(),
         {QStringLiteral("view"), Words::tr("A view as copied from the window; it names figure and settings."),
             QStringLiteral("VIEW")},
+        {QStringLiteral("notes"), Words::tr("Draw the notes of this file, as kept by the window."),
+            QStringLiteral("FILE")},
         {QStringLiteral("compare"), Words::tr("Put this view to the left of each picture."), QStringLiteral("VIEW")},
         {QStringLiteral("own-axes"), Words::tr("When comparing, each chart has its own scale.")}};
     for (const ViewOption &option : viewOptions())

@@ -31,6 +31,7 @@ struct ExportRequest
     ViewState view; ///< how the figures are shown
     QString comparedId; ///< pictures show this figure on the left; empty: none
     ViewState comparedView;
+    QString annotationsFile; ///< empty: no notes
     bool ownAxes = false; ///< when comparing
     QSize size{1280, 720};
     CsvLayout layout = CsvLayout::Table;

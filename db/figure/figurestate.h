@@ -37,6 +37,15 @@ struct FigureState
     QStringList releaseIds; ///< the only one shown, or the two compared; empty: as in the report
     UnitChoice units = UnitChoice::Labels;
     int highlight = -1; ///< index of the series in full colour while the others grey back; -1: none
+    /// A user's note on a value (series >= 0) or on the categories from first to last; indexes into spec.
+    struct Note
+    {
+        int series;
+        int firstCategory;
+        int lastCategory;
+        Text text;
+    };
+    std::vector<Note> annotations; ///< see db/annotation
     bool isUnfit = false; ///< reason speaks of the view, not of the data
 
     const Cell &at(CellKey key) const { return data.at(key); }

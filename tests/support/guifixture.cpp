@@ -90,6 +90,12 @@ std::optional<TableChoice> FakeDialogs::askTable(QWidget *, const TableChoice &p
     return table;
 }
 
+std::optional<Annotation> FakeDialogs::askAnnotation(QWidget *, const AnnotationRequest &request)
+{
+    annotationRequest = request;
+    return annotation;
+}
+
 QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QString &)
 {
     proposedFile = proposal;

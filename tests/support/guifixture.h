@@ -38,6 +38,7 @@ class FakeDialogs final : public Dialogs
 public:
     std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) override;
     std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
+    std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
@@ -46,6 +47,7 @@ public:
     // Answers.
     std::optional<PictureChoice> picture;
     std::optional<TableChoice> table;
+    std::optional<Annotation> annotation;
     QString saveFile;
     QString snapshotFile;
     bool replace = false;
@@ -53,6 +55,7 @@ public:
     // What was asked.
     PictureChoice proposedPicture;
     TableChoice proposedTable;
+    AnnotationRequest annotationRequest;
     QString proposedFile;
     QStringList filesToReplace;
     QStringList errors;

@@ -246,8 +246,8 @@ QStringList describe(const Snapshot &snapshot)
     for (const Section &section : snapshot.sections)
         lines << u"section %1 <%2 %3"_s.arg(section.id, section.parentId, describe(section.title));
     for (const Unit &unit : snapshot.units) {
-        lines << u"unit %1 %2 %3 %4 %5 %6"_s.arg(
-            unit.id, describe(unit.name), unit.nativeEn, unit.convertedZh, unit.factor.toString(), describe(unit.pattern));
+        lines << u"unit %1 %2 %3 %4 %5 %6"_s.arg(unit.id, describe(unit.name), unit.nativeEn, unit.convertedZh,
+            unit.factor.toString(), describe(unit.pattern));
     }
     for (const EvidenceClass &evidence : snapshot.evidenceClasses)
         lines << u"evidence %1 %2 %3"_s.arg(toId(evidence.id), describe(evidence.name), describe(evidence.meaning));

@@ -182,7 +182,7 @@ void TestSelection::detailsSayWhereAValueComesFrom()
     }
     const QStringList hidden = details();
     m_window->session()->setSelection({});
-    QCOMPARE(details(), QStringList());
+    QCOMPARE(details().size(), 2); // the summary of the figure and its name
     QVERIFY(!hidden.isEmpty() || figure == u"fig4"_s || evidence == int(Evidence::Derived)
         || evidence == int(Evidence::Published) || evidence == int(Evidence::Revised));
 }
@@ -317,7 +317,7 @@ void TestSelection::anotherFigureClearsTheSelection()
     QVERIFY(!selected().isValid());
     QVERIFY(outlined().isEmpty());
     QVERIFY(!page()->table()->currentIndex().isValid());
-    QCOMPARE(details(), QStringList());
+    QCOMPARE(details().size(), 2); // the summary of the figure and its name
 }
 
 void TestSelection::theHintComesBack()

@@ -9,6 +9,7 @@
 #include <map>
 
 #include "db/figure/words.h"
+#include "ui/charts/annotationitems.h"
 #include "ui/charts/evidenceitems.h"
 #include "ui/charts/textitem.h"
 
@@ -124,13 +125,15 @@ QRectF FigureFrame::addHeadAndFoot()
         const Text &pattern = m_state.term(term);
         return inMode({pattern.zh.arg(text.zh), pattern.en.arg(text.en)}, m_mode, QStringLiteral("\n"));
     };
-    std::array<TextItem *, 2> lines{};
+    std::array<TextItem *, 3> lines{};
     double height = 0;
-    const std::array<QString, 2> texts{footLine("note", m_state.spec.note), footLine("source", m_state.spec.source)};
+    const std::array<QString, 3> texts{
+        annotationLines(m_state, m_mode), footLine("note", m_state.spec.note), footLine("source", m_state.spec.source)};
     for (size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty())
             continue;
-        lines[i] = makeText(texts[i], m_metrics.footText(), false, m_theme.mutedText, textWidth());
+        lines[i]
+            = makeText(texts[i], m_metrics.footText(), false, i == 0 ? m_theme.text : m_theme.mutedText, textWidth());
         height += lines[i]->size().height();
     }
     const QRectF wide(m_metrics.margin(), 0, textWidth(), m_size.height());

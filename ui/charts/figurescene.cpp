@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "ui/charts/annotationitems.h"
 #include "ui/charts/figureframe.h"
 
 namespace dte {
@@ -134,6 +135,8 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     }
     PanelStack(state, options, metrics, m_scene.get(), &m_marks, &m_bands, m_size).build(room, full ? &frame : nullptr);
     m_legend = frame.legend();
+    if (full)
+        addAnnotationItems(m_scene.get(), state, m_marks, m_bands, *options.theme, metrics);
     std::stable_sort(
         m_marks.begin(), m_marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.key < b.key; });
 }

@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/dialogs/annotationdialog.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/tabledialog.h"
 
@@ -41,6 +42,14 @@ std::optional<TableChoice> StandardDialogs::askTable(QWidget *parent, const Tabl
 {
     TableDialog dialog(proposal, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
+std::optional<Annotation> StandardDialogs::askAnnotation(QWidget *parent, const AnnotationRequest &request)
+{
+    AnnotationDialog dialog(request, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.choice();
 }
 
 QString StandardDialogs::askSaveFile(QWidget *parent, const QString &proposal, const QString &filter)

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "db/annotation/annotation.h"
 #include "db/text.h"
 #include "db/write/csvwriter.h"
 
@@ -29,6 +30,19 @@ struct TableChoice
     LabelMode mode = LabelMode::Both;
 };
 
+/// What a note can be written on.
+struct AnnotationRequest
+{
+    QString figureId;
+    LabelMode mode = LabelMode::Both;
+    QString heading; ///< what the categories are: Year
+    std::vector<Category> categories; ///< on the axis
+    QString valueSeriesId; ///< of the selected value; empty: none
+    QString valueCategoryId;
+    QString valueWords;
+    Annotations existing; ///< notes of this figure, by number
+};
+
 /// Everything the program asks the user. An interface, so that tests can answer.
 class Dialogs
 {
@@ -40,6 +54,8 @@ public:
     /// nullopt, an empty string or false when the user cancels.
     virtual std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) = 0;
     virtual std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) = 0;
+    /// A note with an empty text is to be removed.
+    virtual std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) = 0;
     virtual QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) = 0;
     virtual QString askSnapshotFile(QWidget *parent) = 0;
     virtual bool confirmReplace(QWidget *parent, const QString &file) = 0;
@@ -52,6 +68,7 @@ class StandardDialogs final : public Dialogs
 public:
     std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) override;
     std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
+    std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;

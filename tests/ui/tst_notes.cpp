@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/support/guifixture.h"
+#include "tests/support/layoutchecker.h"
+#include "ui/charts/annotationitems.h"
+#include "ui/charts/textitem.h"
+#include "ui/dialogs/annotationdialog.h"
+#include "ui/pages/figurepage.h"
+#include "ui/session.h"
+#include "ui/widgets/figureview.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+class TestNotes : public test::WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void aNoteIsAskedDrawnAndKept();
+    void aNoteCanBeRemoved();
+    void aDamagedFileIsLeftAlone();
+    void theDialogWritesOnTheValue();
+    void theDialogWritesOnYears();
+    void theDialogChangesAndRemoves();
+    void picturesWithNotesAreWhole_data();
+    void picturesWithNotesAreWhole();
+
+private:
+    QAction *command() const { return actionWithKeys(QKeySequence(Qt::CTRL | Qt::Key_M)); }
+    QString notesFile() const { return annotationsFileBeside(m_settings->file()); }
+    QStringList drawnTexts() const
+    {
+        QStringList texts;
+        for (const QGraphicsItem *item : m_window->figurePage()->chart()->scene()->items()) {
+            if (const auto *text = dynamic_cast<const TextItem *>(item))
+                texts << text->text();
+        }
+        return texts;
+    }
+    AnnotationRequest request() const;
+};
+
+AnnotationRequest TestNotes::request() const
+{
+    AnnotationRequest request;
+    request.figureId = u"fig3"_s;
+    request.mode = LabelMode::English;
+    request.heading = u"Year"_s;
+    for (const QString &year : {u"2019"_s, u"2020"_s, u"2021"_s})
+        request.categories.push_back({year, CategoryKind::Year, true, {year, year}});
+    request.valueSeriesId = u"exports"_s;
+    request.valueCategoryId = u"2020"_s;
+    request.valueWords = u"2020, Exports"_s;
+    request.existing = {{u"fig3"_s, {}, u"2019"_s, u"2021"_s, {u"旧"_s, u"Old"_s}}};
+    return request;
+}
+
+void TestNotes::aNoteIsAskedDrawnAndKept()
+{
+    showWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_3);
+    m_window->session()->setSelection({0, 7});
+    m_dialogs->annotation = Annotation{u"fig3"_s, u"exports"_s, u"2018"_s, u"2018"_s, {u"来源变更"_s, {}}};
+    command()->trigger();
+    QCOMPARE(m_dialogs->annotationRequest.valueSeriesId, u"exports"_s);
+    QCOMPARE(m_dialogs->annotationRequest.valueCategoryId, u"2018"_s);
+    QCOMPARE(m_dialogs->annotationRequest.categories.size(), size_t(11));
+    QVERIFY(drawnTexts().contains(u"[1]"_s));
+    QVERIFY(drawnTexts().contains(u"[1] 2018，出口：来源变更"_s));
+    QCOMPARE(readAnnotations(notesFile()).value(), Annotations{*m_dialogs->annotation});
+    // It is there again after a restart.
+    startProgram();
+    m_window->showSnapshot(test::bundledSnapshot(), true);
+    m_window->restore(u"fig3"_s);
+    showWindow();
+    QVERIFY(drawnTexts().contains(u"[1] 2018，出口：来源变更"_s));
+}
+
+void TestNotes::aNoteCanBeRemoved()
+{
+    showWindow();
+    m_dialogs->annotation = Annotation{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"时期"_s, {}}};
+    command()->trigger();
+    QVERIFY(drawnTexts().contains(u"[1]"_s));
+    m_dialogs->annotation->text = {};
+    command()->trigger();
+    QCOMPARE(m_dialogs->annotationRequest.existing.size(), size_t(1));
+    QVERIFY(!drawnTexts().contains(u"[1]"_s));
+    QVERIFY(readAnnotations(notesFile()).value().empty());
+}
+
+void TestNotes::aDamagedFileIsLeftAlone()
+{
+    QFile file(notesFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not notes");
+    file.close();
+    m_window->restore({});
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QVERIFY2(m_dialogs->errors[0].contains(notesFile()), qPrintable(m_dialogs->errors[0]));
+    m_dialogs->annotation = Annotation{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"时期"_s, {}}};
+    command()->trigger();
+    QCOMPARE(m_dialogs->errors.size(), 2); // said again, and nothing is written over it
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("not notes"));
+}
+
+void TestNotes::theDialogWritesOnTheValue()
+{
+    AnnotationDialog dialog(request());
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled()); // a note needs a text
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"english"_s), u" New "_s);
+    QVERIFY(ok->isEnabled());
+    QCOMPARE(dialog.choice(), (Annotation{u"fig3"_s, u"exports"_s, u"2020"_s, u"2020"_s, {{}, u"New"_s}}));
+}
+
+void TestNotes::theDialogWritesOnYears()
+{
+    AnnotationDialog dialog(request());
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    dialog.findChild<QLineEdit *>(u"chinese"_s)->setText(u"新"_s);
+    dialog.findChild<QComboBox *>(u"place"_s)->setCurrentIndex(1);
+    dialog.findChild<QComboBox *>(u"first"_s)->setCurrentIndex(2);
+    dialog.findChild<QComboBox *>(u"last"_s)->setCurrentIndex(1);
+    QVERIFY(!ok->isEnabled()); // from 2021 to 2020
+    dialog.findChild<QComboBox *>(u"first"_s)->setCurrentIndex(0);
+    QVERIFY(ok->isEnabled());
+    QCOMPARE(dialog.choice(), (Annotation{u"fig3"_s, {}, u"2019"_s, u"2020"_s, {u"新"_s, {}}}));
+}
+
+void TestNotes::theDialogChangesAndRemoves()
+{
+    AnnotationDialog dialog(request());
+    auto *remove = dialog.findChild<QPushButton *>(u"remove"_s);
+    QVERIFY(!remove->isEnabled());
+    dialog.findChild<QComboBox *>(u"note"_s)->setCurrentIndex(1);
+    QCOMPARE(dialog.findChild<QLineEdit *>(u"english"_s)->text(), u"Old"_s);
+    QVERIFY(!dialog.findChild<QComboBox *>(u"first"_s)->isEnabled());
+    dialog.findChild<QLineEdit *>(u"english"_s)->setText(u"Changed"_s);
+    Annotation expected = request().existing[0];
+    expected.text.en = u"Changed"_s;
+    QCOMPARE(dialog.choice(), expected);
+    QVERIFY(remove->isEnabled());
+    remove->click();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(dialog.choice().text.isEmpty());
+    QVERIFY(dialog.choice().isAt(expected));
+}
+
+void TestNotes::picturesWithNotesAreWhole_data() { test::addFiguresInEveryMode(); }
+
+void TestNotes::picturesWithNotesAreWhole()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const LabelMode, mode);
+    FigureState state = test::figureState(figure);
+    const Category &category = state.spec.categories.front();
+    const QString last = state.spec.categories[2].id;
+    const Text text{u"来源变更，前后数值可能不可比"_s, u"Change of source; values may not be comparable"_s};
+    applyAnnotations(state,
+        {{figure, state.spec.series.front().id, category.id, category.id, text},
+            {figure, {}, category.id, last, text}});
+    QCOMPARE(state.annotations.size(), size_t(2));
+    for (const QSize size : {QSize(640, 400), QSize(1280, 720)}) {
+        ChartOptions options;
+        options.size = size;
+        options.mode = mode;
+        FigureScene scene(state, options);
+        const QStringList faults = test::layoutFaults(&scene);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    QCOMPARE(annotationLines(state, mode).split(u'\n').size(), 2);
+}
+
+DTE_GUI_TEST_MAIN(TestNotes)
+#include "tst_notes.moc"
