@@ -85,7 +85,11 @@ QString Decimal::toString() const
 
 double Decimal::toDouble() const
 {
-    return toString().toDouble(); // correctly rounded, unlike a division by a power of ten
+    // Both operands are exact below 2^53 and 10^22, so their quotient is the double nearest to the decimal.
+    constexpr qint64 LargestExact = qint64(1) << 53;
+    if (m_unscaled > -LargestExact && m_unscaled < LargestExact)
+        return static_cast<double>(m_unscaled) / static_cast<double>(powerOfTen(m_fractionDigits));
+    return toString().toDouble();
 }
 
 std::optional<Decimal> Decimal::plus(const Decimal &other) const

@@ -26,6 +26,7 @@ PICTURE_SIZE = "3840x2160"
 START_TARGET = 2.0
 EXPORT_TARGET = 0.5
 FRAME_MS = 16
+MANY_MS = 100
 LONG_LINE_MS = 50
 
 
@@ -178,10 +179,12 @@ class Bench:
         return json.loads(output.stdout)
 
     def switching(self):
-        titles = {"figure": "figure", "mode": "label language", "selection": "selection"}
+        titles = {"figure": "figure", "mode": "label language", "selection": "selection", "view": "view", "style": "style",
+                  "many": "view of 50 series x 200 years"}
         for name, times in self.measured_by("dte-bench-switching").items():
-            for statistic, title in (("median", "median"), ("p95", "95th percentile"), ("worst", "worst of 300")):
-                self.table.add(f"switching {titles[name]}, {title}", "ms", times[statistic], limit=FRAME_MS)
+            limit = MANY_MS if name == "many" else FRAME_MS
+            for statistic, title in (("median", "median"), ("p95", "95th percentile"), ("worst", "worst")):
+                self.table.add(f"switching {titles[name]}, {title}", "ms", times[statistic], limit=limit)
 
     def long_line(self):
         for name, times in self.measured_by("dte-bench-longline").items():

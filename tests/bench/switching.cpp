@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long the window takes to follow a change: from the call to the repainted chart. Prints one line of JSON:
-// {"figure": {"median": ms, "p95": ms, "worst": ms}, "mode": {...}, "selection": {...}}.
+// {"figure": {"median": ms, "p95": ms, "worst": ms}, "mode": {...}, "selection": {...}, "view": {...}, "style": {...},
+// "many": {...}}; many is a figure of 50 series over 200 years.
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -25,6 +26,7 @@
 #include "ui/widgets/figureview.h"
 
 using namespace dte;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,6 +51,48 @@ protected:
 private:
     int m_count = 0;
 };
+
+/// \p snapshot with one figure of 50 series over 200 years, walks of fixed numbers.
+Snapshot manySeries(const Snapshot &snapshot)
+{
+    constexpr int SeriesCount = 50;
+    constexpr int Years = 200;
+    Snapshot many = snapshot;
+    Figure figure = snapshot.figures.front();
+    figure.spec.panels
+        = {{u"amount"_s, PanelKind::Lines, figure.spec.panels.back().unitId, 100, {u"额"_s, u"Value"_s}}};
+    figure.spec.series.clear();
+    figure.spec.categories.clear();
+    for (int year = 0; year < Years; ++year) {
+        const QString label = QString::number(1822 + year);
+        figure.spec.categories.push_back({label, CategoryKind::Year, true, {label, label}});
+    }
+    figure.data = DataTable(SeriesCount, Years);
+    quint32 random = 1;
+    for (int s = 0; s < SeriesCount; ++s) {
+        Series series;
+        series.id = u"s%1"_s.arg(s);
+        series.panel = 0;
+        series.mark = Mark::Line;
+        series.role = Role::Exports;
+        series.unitId = figure.spec.panels.front().unitId;
+        series.name = {u"系列%1"_s.arg(s), u"Series %1"_s.arg(s)};
+        figure.spec.series.push_back(series);
+        qint64 value = 10000;
+        for (int year = 0; year < Years; ++year) {
+            random = random * 1664525 + 1013904223;
+            value = std::max<qint64>(100, value + static_cast<qint64>(random >> 20) - 2000);
+            Observation observation;
+            observation.value = Decimal(value, 1);
+            observation.evidence = Evidence::Published;
+            observation.releaseId = many.releases.front().id;
+            observation.sourceId = many.sources.front().id;
+            figure.data.set({s, year}, observation);
+        }
+    }
+    many.figures = {figure};
+    return many;
+}
 
 class Bench final
 {
@@ -86,6 +130,46 @@ public:
         return measure([&](int round) { m_session->setSelection(keys[static_cast<size_t>(round) % keys.size()]); });
     }
 
+    /// Changes of the view of figure 3, one after the other, each the way the controls make it.
+    std::vector<double> views()
+    {
+        std::vector<ViewState> views(8);
+        views[1].transform = Transform::Growth;
+        views[2].transform = Transform::Index;
+        views[3].transform = Transform::Balance;
+        views[4].firstId = u"2015"_s;
+        views[5].kind = ChartKind::Line;
+        views[6].seriesIds = QStringList{u"exports"_s};
+        views[7].highlightId = u"exports"_s;
+        for (int i = 0; i < static_cast<int>(m_session->snapshot().figures.size()); ++i) {
+            if (m_session->snapshot().figures[static_cast<size_t>(i)].spec.id == u"fig3"_s)
+                m_session->setFigureIndex(i);
+        }
+        return measure([&](int round) { m_session->setView(views[static_cast<size_t>(round) % views.size()]); });
+    }
+
+    std::vector<double> styles()
+    {
+        const QString ids[] = {u"light"_s, u"dark"_s, u"contrast"_s, u"paper"_s};
+        auto times = measure([&](int round) { m_session->setAppearance({ids[round % 4], 100}); });
+        m_session->setAppearance({});
+        return times;
+    }
+
+    /// Years and kinds of a figure of 50 series over 200 years.
+    std::vector<double> manyValues()
+    {
+        m_window->showSnapshot(manySeries(m_session->snapshot()), false);
+        std::vector<ViewState> views(4);
+        views[0].kind = ChartKind::Line;
+        views[1].kind = ChartKind::Line;
+        views[1].firstId = u"1900"_s;
+        views[2].transform = Transform::Growth;
+        views[3].kind = ChartKind::Line;
+        views[3].highlightId = u"s7"_s;
+        return measure([&](int round) { m_session->setView(views[static_cast<size_t>(round) % views.size()]); }, 60);
+    }
+
     /// Lets everything that waits (thumbnails, layouts) happen.
     static void settle()
     {
@@ -96,11 +180,11 @@ public:
     }
 
 private:
-    std::vector<double> measure(const std::function<void(int)> &change)
+    std::vector<double> measure(const std::function<void(int)> &change, int rounds = Rounds)
     {
         settle();
         std::vector<double> times;
-        for (int round = 0; round < Rounds; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             const int before = m_paints.count();
             QElapsedTimer timer;
             timer.start();
@@ -164,6 +248,9 @@ int main(int argc, char **argv)
     std::printf("{");
     print("figure", bench.figures(), ", ");
     print("mode", bench.modes(), ", ");
-    print("selection", bench.selections(), "}\n");
+    print("selection", bench.selections(), ", ");
+    print("view", bench.views(), ", ");
+    print("style", bench.styles(), ", ");
+    print("many", bench.manyValues(), "}\n");
     return 0;
 }

@@ -16,6 +16,8 @@ namespace dte {
 
 namespace {
 
+constexpr int MeasuredRows = 40; ///< that decide the widths of columns; all rows of the report's figures
+
 /// Shows in \p other the category that has the same label: 2021 is 2021 in any figure.
 void pointAt(const std::shared_ptr<const FigureState> &from, int category, const std::shared_ptr<const FigureState> &to,
     FigureView *other)
@@ -57,6 +59,7 @@ FigurePage::FigurePage(Session *session, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(MeasuredRows);
     m_charts->setObjectName(QStringLiteral("charts"));
     m_compared->setObjectName(QStringLiteral("comparedChart"));
     m_compared->hide();
