@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "db/figure/summary.h"
+#include "ui/widgets/figureaccessible.h"
 #include "ui/widgets/hovercard.h"
 
 namespace dte {
@@ -18,6 +19,7 @@ FigureView::FigureView(QWidget *parent)
     : QGraphicsView(parent)
     , m_card(new HoverCard(viewport()))
 {
+    FigureAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setInteractive(false);
     setMouseTracking(true);
@@ -54,12 +56,15 @@ void FigureView::setAppearance(const Appearance &appearance)
 
 void FigureView::setSelected(CellKey key)
 {
-    if (key != m_selected)
+    const bool changed = key != m_selected;
+    if (changed)
         m_pinned = m_pinning;
     m_selected = key;
     if (m_scene)
         m_scene->setSelected(key);
     showPinnedCard();
+    if (changed)
+        FigureAccessible::announceSelection(this);
 }
 
 void FigureView::setCrosshair(int category)
@@ -101,6 +106,7 @@ void FigureView::showPinnedCard()
 
 void FigureView::rebuild()
 {
+    ++m_generation;
     setScene(nullptr);
     m_scene.reset();
     m_card->hide();
@@ -119,6 +125,7 @@ void FigureView::rebuild()
     setScene(m_scene->scene());
     const QSizeF size = m_scene->size();
     setTransform(QTransform::fromScale(viewport()->width() / size.width(), viewport()->height() / size.height()));
+    FigureAccessible::announceScene(this);
 }
 
 const ChartMark *FigureView::markUnder(const QPoint &position) const

@@ -34,6 +34,13 @@ public:
     void setSelected(CellKey key);
     /// The scene as laid out for the current size; null without a figure.
     const FigureScene *figureScene() const { return m_scene.get(); }
+    const FigureState *state() const { return m_state.get(); }
+    LabelMode mode() const { return m_mode; }
+    CellKey selected() const { return m_selected; }
+    /// Counts the scenes: what was known of marks holds for one of them only.
+    quint64 generation() const { return m_generation; }
+    /// As a click on the mark; an invalid key as a click on nothing.
+    void activate(CellKey key);
     const HoverCard *card() const { return m_card; }
     /// Tints the category as if the pointer were on it, without a card; -1 for none.
     void setCrosshair(int category);
@@ -69,7 +76,6 @@ private:
     const ChartMark *markUnder(const QPoint &position) const;
     /// In coordinates of the viewport.
     QRect viewRect(const QRectF &sceneRect) const;
-    void activate(CellKey key);
     void showCard(int category, int series, const QRect &beside);
     /// Shows the card of the selected mark if it is pinned, else none.
     void showPinnedCard();
@@ -83,6 +89,7 @@ private:
     CellKey m_selected;
     std::unique_ptr<FigureScene> m_scene;
     bool m_hasPainted = false;
+    quint64 m_generation = 0;
     HoverCard *m_card;
     bool m_pinning = false; ///< a selection made here is on its way
     bool m_pinned = false; ///< the card stays with the selected mark

@@ -226,8 +226,7 @@ void ViewPanel::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_reset) {
-        retranslate();
-        refresh();
+        retranslate(); // what it shows of the figure follows when the session changes its mode
     }
 }
 
