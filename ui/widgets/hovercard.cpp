@@ -97,9 +97,9 @@ QSize HoverCard::layOut(const QSize &room)
     int names = 0;
     int values = 0;
     for (const CardRow &row : m_rows) {
-        names = std::max(names, metrics.horizontalAdvance(row.name));
+        names = std::max(names, metrics.horizontalAdvance(row.name) + 2);
         for (const QString &line : QString(row.value + u'\n' + row.evidence).split(u'\n'))
-            values = std::max(values, metrics.horizontalAdvance(line));
+            values = std::max(values, metrics.horizontalAdvance(line) + 2); // wraps at a fraction less
     }
     const int most = static_cast<int>(room.width() * WidestShare) - 2 * Padding - swatch - 2 * Gap;
     values = std::min(values, most * 6 / 10);

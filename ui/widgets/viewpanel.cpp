@@ -9,6 +9,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,7 +51,13 @@ ViewPanel::ViewPanel(Session *session, QWidget *parent)
     retranslate();
 }
 
-QSize ViewPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 34, 400}; }
+QSize ViewPanel::sizeHint() const { return minimumSizeHint().expandedTo({fontMetrics().averageCharWidth() * 30, 400}); }
+
+QSize ViewPanel::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {widget()->minimumSizeHint().width() + bar, 200};
+}
 
 QWidget *ViewPanel::firstControl() const { return m_transform; }
 
@@ -85,8 +93,10 @@ void ViewPanel::createControls()
     m_presets = new QWidget;
     auto *presets = new QHBoxLayout(m_presets);
     presets->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton **button : {&m_allYears, &m_lastFive, &m_lastThree}) {
-        *button = new QPushButton;
+    presets->setSpacing(3);
+    for (QToolButton **button : {&m_allYears, &m_lastFive, &m_lastThree}) {
+        *button = new QToolButton;
+        (*button)->setFocusPolicy(Qt::StrongFocus);
         presets->addWidget(*button);
     }
     m_layout->addWidget(m_yearsLabel);
@@ -144,9 +154,9 @@ void ViewPanel::connectControls()
     });
     connect(m_release, &QComboBox::currentIndexChanged, this, &ViewPanel::chooseRelease);
     connect(m_years, &RangeSlider::rangeChanged, this, &ViewPanel::chooseYears);
-    connect(m_allYears, &QPushButton::clicked, this, [this] { showLastYears(0); });
-    connect(m_lastFive, &QPushButton::clicked, this, [this] { showLastYears(5); });
-    connect(m_lastThree, &QPushButton::clicked, this, [this] { showLastYears(3); });
+    connect(m_allYears, &QToolButton::clicked, this, [this] { showLastYears(0); });
+    connect(m_lastFive, &QToolButton::clicked, this, [this] { showLastYears(5); });
+    connect(m_lastThree, &QToolButton::clicked, this, [this] { showLastYears(3); });
     connect(m_series, &QListWidget::itemChanged, this, &ViewPanel::chooseSeries);
     connect(m_series, &QListWidget::itemDoubleClicked, this, &ViewPanel::toggleHighlight);
     connect(m_series, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
@@ -267,6 +277,7 @@ void ViewPanel::retranslate()
     m_highlight->setText(tr("Hi&ghlight"));
     m_highlight->setToolTip(tr("Full colour for this series; the others grey back"));
     m_reset->setText(tr("&As in the report"));
+    updateGeometry();
 }
 
 /// Called for every change, so it works only while somebody sees it.

@@ -12,6 +12,7 @@ class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace dte {
@@ -31,6 +32,8 @@ public:
     explicit ViewPanel(Session *session, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// Wide enough for every control: nothing is cut off.
+    QSize minimumSizeHint() const override;
     /// Where the keyboard enters the panel.
     QWidget *firstControl() const;
 
@@ -83,9 +86,9 @@ private:
     QLabel *m_yearsLabel = nullptr;
     RangeSlider *m_years = nullptr;
     QWidget *m_presets = nullptr;
-    QPushButton *m_allYears = nullptr;
-    QPushButton *m_lastFive = nullptr;
-    QPushButton *m_lastThree = nullptr;
+    QToolButton *m_allYears = nullptr;
+    QToolButton *m_lastFive = nullptr;
+    QToolButton *m_lastThree = nullptr;
     QLabel *m_seriesLabel = nullptr;
     QListWidget *m_series = nullptr;
     QPushButton *m_highlight = nullptr;
