@@ -95,11 +95,17 @@ void ColumnPanel::addAreaPoint(CellKey key, size_t slot, double upper)
         = m_evidence->addPoint(centre, PointShape::Circle, context().style(key.series).colour, observation.evidence);
     addMark(key, path, centre - QPointF(0, reach));
     m_labels->addObstacle(path.boundingRect());
-    const QColor &text = context().theme.text;
-    const QColor &plate = context().theme.background;
+    // The number belongs to the thickness of its area, not to the height of its edge.
+    const SeriesStyle style = context().style(key.series);
+    const Evidence evidence = areaEvidence(key.series);
+    const QColor fill = m_evidence->areaColour(style, evidence);
+    const double gap = context().metrics.gap();
+    const double side = slot == 0 ? gap : slot + 1 == m_categories.size() ? -gap : 0;
+    const Qt::Alignment across = side > 0 ? Qt::AlignLeft : side < 0 ? Qt::AlignRight : Qt::AlignHCenter;
+    const QPointF middle(centre.x() + side, valueY(upper - observation.value->toDouble() / 2));
     requestLabel(key,
-        {{centre - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom, text, plate, {}},
-            {centre + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop, text, plate, {}}});
+        {{middle, across | Qt::AlignVCenter, context().theme.textOn(fill),
+            m_evidence->isPatterned(style, Evidence::Published) ? fill : QColor(), {}}});
 }
 
 } // namespace dte
