@@ -1064,4 +1064,15 @@ or paper, which is black and white.</source>
             <translation>%1与%2</translation>
         </message>
     </context>
+    <context>
+        <name>dte::WrappedLabel</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Select &amp;All</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+    </context>
 </TS>

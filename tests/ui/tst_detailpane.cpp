@@ -76,10 +76,10 @@ QString TestDetailPane::faults() const
         const int height = label->wordWrap() ? fresh.heightForWidth(label->width()) : fresh.sizeHint().height();
         if (!label->isVisible())
             list << u"hidden: "_s + label->text();
-        if (label->height() < height || label->width() < fresh.minimumSizeHint().width())
+        if (label->height() < height || label->width() < label->minimumSizeHint().width())
             list << u"cut off: %1x%2, not %3x%4: %5"_s.arg(label->width())
                         .arg(label->height())
-                        .arg(fresh.minimumSizeHint().width())
+                        .arg(label->minimumSizeHint().width())
                         .arg(height)
                         .arg(label->text());
         if (label->y() < bottom)
@@ -100,6 +100,8 @@ void TestDetailPane::everyTextHasItsRoom()
         for (const CellKey key : cells()) {
             show(key, mode);
             QTRY_COMPARE(faults(), QString());
+            if (width == 420)
+                QTRY_VERIFY(m_pane->widget()->width() <= m_pane->viewport()->width()); // nothing lies at the side
             QCOMPARE(labels().size(),
                 1
                     + 2
@@ -180,7 +182,7 @@ void TestDetailPane::textsAreInReadingOrder()
             expected << detail.label << detail.text;
         QStringList texts;
         for (const QLabel *label : labels()) {
-            texts << label->text();
+            texts << QString(label->text()).remove(QChar(0x200B)); // where long words may break
             if (label->wordWrap() && texts.size() > 1)
                 QCOMPARE(label->accessibleName(), texts[texts.size() - 2]);
         }

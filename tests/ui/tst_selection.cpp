@@ -60,7 +60,7 @@ QStringList TestSelection::details() const
     QStringList texts;
     for (const QLabel *label : page()->detailPane()->findChildren<QLabel *>()) {
         if (label->objectName() != u"detailHeading"_s)
-            texts << label->text();
+            texts << QString(label->text()).remove(QChar(0x200B)); // where long words may break
     }
     return texts;
 }

@@ -94,7 +94,7 @@ SeenList textsOf(QWidget *top)
         add(&list, name + u" accessible name"_s, widget->accessibleName());
         add(&list, name + u" accessible description"_s, widget->accessibleDescription());
         if (const auto *label = qobject_cast<const QLabel *>(widget))
-            add(&list, name, label->text());
+            add(&list, name, QString(label->text()).remove(QChar(0x200B))); // where long words may break
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             add(&list, name, button->text());
         if (const auto *box = qobject_cast<const QSpinBox *>(widget))

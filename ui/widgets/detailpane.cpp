@@ -28,7 +28,6 @@ DetailPane::DetailPane(QWidget *parent)
     m_heading->setObjectName(QStringLiteral("detailHeading"));
     setWidget(m_content);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::StyledPanel);
     showCell(nullptr, {}, LabelMode::Chinese);
 }

@@ -2,12 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wrappedlabel.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QTextLayout>
 
 #include <cmath>
 
 namespace dte {
+
+namespace {
+
+constexpr QChar ZeroWidthSpace(0x200B);
+constexpr qsizetype LongestWord = 20; ///< characters; a longer one, such as a path, may be broken
+
+bool isPartOfWord(QChar c) { return !c.isSpace() && c.unicode() < 0x2E80; } // Chinese breaks anywhere
+
+/// \p word with invisible places to break it at: after punctuation, or where there is none for long.
+QString breakableWord(const QString &word)
+{
+    static const QString breaks = QStringLiteral("/_.-,;:?&=");
+    if (word.size() <= LongestWord)
+        return word;
+    QString result;
+    qsizetype run = 0;
+    for (const QChar c : word) {
+        result += c;
+        ++run;
+        if ((run > LongestWord / 2 && breaks.contains(c)) || run > LongestWord) {
+            result += ZeroWidthSpace;
+            run = 0;
+        }
+    }
+    return result;
+}
+
+QString breakable(const QString &text)
+{
+    QString result;
+    QString word;
+    for (const QChar c : text) {
+        if (isPartOfWord(c)) {
+            word += c;
+            continue;
+        }
+        result += breakableWord(word) + c;
+        word.clear();
+    }
+    return result + breakableWord(word);
+}
+
+} // namespace
 
 WrappedLabel::WrappedLabel(QWidget *parent)
     : QLabel(parent)
@@ -20,10 +67,35 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 
 void WrappedLabel::showText(const QString &text)
 {
-    if (text == this->text())
+    const QString shown = breakable(text);
+    if (shown == this->text())
         return;
     forgetSizes();
-    setText(text);
+    setText(shown);
+}
+
+QString WrappedLabel::plainText() const { return QString(text()).remove(ZeroWidthSpace); }
+
+void WrappedLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText())
+        copySelection();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void WrappedLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    QAction *copy = menu.addAction(tr("&Copy"), this, &WrappedLabel::copySelection);
+    copy->setEnabled(hasSelectedText());
+    menu.addAction(tr("Select &All"), this, [this] { setSelection(0, static_cast<int>(text().size())); });
+    menu.exec(event->globalPos());
+}
+
+void WrappedLabel::copySelection() const
+{
+    QGuiApplication::clipboard()->setText(selectedText().remove(ZeroWidthSpace));
 }
 
 QSize WrappedLabel::minimumSizeHint() const

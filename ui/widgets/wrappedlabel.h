@@ -8,7 +8,8 @@
 namespace dte {
 
 /// Plain text that wraps and can be selected, and remembers its sizes: a QLabel lays its text out several times
-/// whenever a layout asks for one of them. Change the text with showText() only.
+/// whenever a layout asks for one of them. Words too long for a narrow pane, such as paths, break at invisible places,
+/// which are not copied. Change the text with showText() only.
 class WrappedLabel final : public QLabel
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     explicit WrappedLabel(QWidget *parent = nullptr);
 
     void showText(const QString &text);
+    /// What showText() was given.
+    QString plainText() const;
 
     /// As wide as the widest part that does not wrap.
     QSize minimumSizeHint() const override;
@@ -25,9 +28,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void forgetSizes();
+    void copySelection() const;
 
     mutable QSize m_minimum; ///< invalid: not known
     mutable QHash<int, int> m_heights; ///< by width
