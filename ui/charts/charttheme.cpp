@@ -69,10 +69,11 @@ const ChartTheme &ChartTheme::contrast()
     static const ChartTheme theme{
         .id = QStringLiteral("contrast"),
         .lineScale = 1.5,
+        .revisedTint = 0.36,
         .background = QColor(Qt::black),
         .text = QColor(0xFFFFFF),
         .mutedText = QColor(0xE6E6E6),
-        .grid = QColor(0x5A5A5A),
+        .grid = QColor(0x494949),
         .baseline = QColor(0xFFFFFF),
         .focus = QColor(0xFF66C4),
         .onDark = QColor(0xFFFFFF),

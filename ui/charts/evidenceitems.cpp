@@ -12,7 +12,6 @@ namespace dte {
 
 namespace {
 
-constexpr double RevisedTint = 0.42;
 constexpr double MarkZ = 2;
 constexpr double HatchZ = MarkZ + 0.05; ///< over the fill of its area, under its outline
 
@@ -109,7 +108,7 @@ QPainterPath pointPath(const QPointF &centre, PointShape shape, Evidence evidenc
 
 QColor EvidenceItems::areaColour(const SeriesStyle &style, Evidence evidence) const
 {
-    return evidence == Evidence::Revised ? mixed(style.fill, m_theme.background, RevisedTint) : style.fill;
+    return evidence == Evidence::Revised ? mixed(style.fill, m_theme.background, m_theme.revisedTint) : style.fill;
 }
 
 bool EvidenceItems::isPatterned(const SeriesStyle &style, Evidence evidence) const
@@ -178,7 +177,7 @@ void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &s
     if (hatched) {
         SeriesStyle seen = style;
         if (evidence == Evidence::Revised)
-            seen.colour = mixed(style.colour, m_theme.background, RevisedTint);
+            seen.colour = mixed(style.colour, m_theme.background, m_theme.revisedTint);
         addHatch(shape, seen);
     }
 }
