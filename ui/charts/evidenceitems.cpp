@@ -136,9 +136,10 @@ void EvidenceItems::addHatch(const QPainterPath &shape, const SeriesStyle &style
         m_scene->addItem(hatch);
     };
     if (style.hatch == Hatch::Dots) {
-        QPen dots(style.colour, 1.6 * width, Qt::CustomDashLine, Qt::RoundCap);
+        const double dot = 2.2 * width; // about as much ink as a line
+        QPen dots(style.colour, dot, Qt::CustomDashLine, Qt::RoundCap);
         // A dash of no length with round caps is a dot; lengths are in pen widths.
-        dots.setDashPattern({0.01, spacing / (1.6 * width) - 0.01});
+        dots.setDashPattern({0.01, spacing / dot - 0.01});
         add(Lines::Horizontal, dots);
         return;
     }
