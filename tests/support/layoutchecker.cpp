@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRawFont>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,6 @@ namespace dte::test {
 namespace {
 
 constexpr double Tolerance = 0.5; ///< pixels
-constexpr double LowestContrast = 4.5;
 constexpr double OutlierShare = 0.06; ///< share of a text's background that may be a thin line
 
 std::vector<TextItem *> texts(const FigureScene &figure)
@@ -92,9 +92,13 @@ QImage withoutTexts(const FigureScene &figure, const std::vector<TextItem *> &al
     return image;
 }
 
-void checkContrast(const TextItem *text, const QImage &background, QStringList *faults)
+void checkContrast(const TextItem *text, const QImage &background, double lowestContrast, QStringList *faults)
 {
-    const QRect box = text->sceneBoundingRect().toAlignedRect().intersected(background.rect());
+    // Without the pixels that are the text's in part only: there ends its plate, too.
+    const QRectF place = text->sceneBoundingRect();
+    const QRect box = QRect(
+        QPoint(qCeil(place.left()), qCeil(place.top())), QPoint(qFloor(place.right()) - 1, qFloor(place.bottom()) - 1))
+                          .intersected(background.rect());
     qint64 poor = 0;
     double worst = 21;
     // Neighbouring pixels are mostly equal, and the ratio is dear to compute.
@@ -107,7 +111,7 @@ void checkContrast(const TextItem *text, const QImage &background, QStringList *
                 last = line[x];
                 ratio = contrastRatio(text->colour(), QColor(last));
             }
-            if (ratio < LowestContrast) {
+            if (ratio < lowestContrast) {
                 ++poor;
                 worst = std::min(worst, ratio);
             }
@@ -138,7 +142,7 @@ void checkForeignTexts(const FigureScene &figure, QStringList *faults)
 
 } // namespace
 
-QStringList layoutFaults(FigureScene *figure)
+QStringList layoutFaults(FigureScene *figure, double lowestContrast)
 {
     QStringList faults;
     const std::vector<TextItem *> all = texts(*figure);
@@ -148,11 +152,19 @@ QStringList layoutFaults(FigureScene *figure)
     for (const TextItem *text : all) {
         checkWhole(text, &faults);
         checkGlyphs(text, &faults);
-        checkContrast(text, background, &faults);
+        checkContrast(text, background, lowestContrast, &faults);
     }
     return faults;
 }
 
 int textCount(const FigureScene &figure) { return static_cast<int>(texts(figure).size()); }
+
+QStringList drawnTexts(const FigureScene &figure)
+{
+    QStringList drawn;
+    for (const TextItem *text : texts(figure))
+        drawn << text->text();
+    return drawn;
+}
 
 } // namespace dte::test

@@ -12,12 +12,15 @@ namespace dte::test {
 /// - a text outside the picture, or on top of another text;
 /// - a text whose drawn lines are not the whole text, or that ends in an ellipsis;
 /// - a character that the bundled font does not have;
-/// - a text whose colour differs by less than 4.5:1 from what lies under it (measured in a picture of the figure
+/// - a text whose colour differs by less than \p lowestContrast to 1 from what lies under it (measured in a picture of
+/// the figure
 ///   without texts);
 /// - any text item of Qt Charts itself that is visible.
-QStringList layoutFaults(FigureScene *figure);
+QStringList layoutFaults(FigureScene *figure, double lowestContrast = 4.5);
 
 /// Number of texts in the figure, so that a test can tell an empty picture from a good one.
 int textCount(const FigureScene &figure);
+/// They themselves, as given to be drawn, in no order.
+QStringList drawnTexts(const FigureScene &figure);
 
 } // namespace dte::test

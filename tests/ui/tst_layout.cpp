@@ -34,21 +34,10 @@ TextItem *addText(FigureScene *figure, const QString &text, QPointF position, co
     return item;
 }
 
-/// Texts of the value labels inside the panels, as drawn.
-QStringList drawnTexts(const FigureScene &figure)
-{
-    QStringList texts;
-    for (const QGraphicsItem *item : figure.scene()->items()) {
-        if (const auto *text = qgraphicsitem_cast<const TextItem *>(item))
-            texts << text->text();
-    }
-    return texts;
-}
-
 /// What the marks without a label say, one line each. \p drawn counts the marks.
 QStringList missingLabels(const FigureState &state, const FigureScene &figure, LabelMode mode, int *drawn)
 {
-    QStringList texts = drawnTexts(figure);
+    QStringList texts = test::drawnTexts(figure);
     QStringList missing;
     for (const ChartMark &mark : figure.marks()) {
         const Cell &cell = state.at(mark.key);

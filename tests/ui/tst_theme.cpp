@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/charts/charttheme.h"
+#include "ui/charts/evidenceitems.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -78,29 +79,38 @@ double difference(const QColor &a, const QColor &b, const Vision &vision)
 struct Named
 {
     QString name;
-    QColor colour;
+    SeriesStyle style;
 };
 
-/// Sets of colours that stand in one figure.
+/// Sets of styles that stand in one figure.
 QList<QList<Named>> sets(const ChartTheme &theme)
 {
     QList<Named> slices;
     for (int i = 0; i < 5; ++i)
-        slices << Named{u"slice %1"_s.arg(i + 1), theme.slices[i]};
-    return {{{u"exports"_s, theme.exports}, {u"imports"_s, theme.imports}, {u"total"_s, theme.total}},
-        {{u"domestic"_s, theme.domestic}, {u"overseas"_s, theme.overseas}}, slices};
+        slices << Named{u"slice %1"_s.arg(i + 1), theme.sliceStyle(i, 5)};
+    return {{{u"exports"_s, theme.style(Role::Exports)}, {u"imports"_s, theme.style(Role::Imports)},
+                {u"total"_s, theme.style(Role::Total)}},
+        {{u"domestic"_s, theme.style(Role::Domestic)}, {u"overseas"_s, theme.style(Role::Overseas)}}, slices};
 }
 
-const ChartTheme &themeNamed(const QString &name)
+QList<QColor> allColours(const ChartTheme &theme)
 {
-    return name == u"dark"_s ? ChartTheme::dark() : ChartTheme::light();
+    QList<QColor> colours{theme.background, theme.text, theme.mutedText, theme.grid, theme.baseline, theme.focus,
+        theme.onDark, theme.onLight};
+    for (const QList<Named> &set : sets(theme)) {
+        for (const Named &named : set)
+            colours << named.style.colour << named.style.fill << theme.greyed(named.style).colour;
+    }
+    return colours;
 }
+
+double lowestTextContrast(const ChartTheme &theme) { return theme.id == u"contrast"_s ? 7 : LowestTextContrast; }
 
 void addThemes()
 {
     QTest::addColumn<QString>("theme");
-    QTest::newRow("light") << "light";
-    QTest::newRow("dark") << "dark";
+    for (const QString &id : ChartTheme::allIds())
+        QTest::newRow(qPrintable(id)) << id;
 }
 
 } // namespace
@@ -119,6 +129,11 @@ private slots:
     void graphicsStandOutFromTheBackground();
     void coloursOfOneFigureAreToldApart_data();
     void coloursOfOneFigureAreToldApart();
+    void aThemeWithoutColoursIsGrey_data() { addThemes(); }
+    void aThemeWithoutColoursIsGrey();
+    void linesWithoutColoursDifferInForm();
+    void steppingBackKeepsTheForm_data() { addThemes(); }
+    void steppingBackKeepsTheForm();
     void textOnTakesTheBetterColour();
     void theRemainderIsTheLastSlice();
     void mixingIsLinear();
@@ -147,21 +162,30 @@ void TestTheme::knowsReferenceValues()
 void TestTheme::textStandsOutFromTheBackground()
 {
     QFETCH(const QString, theme);
-    const ChartTheme &colours = themeNamed(theme);
-    QVERIFY(contrastRatio(colours.text, colours.background) >= LowestTextContrast);
-    QVERIFY(contrastRatio(colours.mutedText, colours.background) >= LowestTextContrast);
+    const ChartTheme &colours = *ChartTheme::withId(theme);
+    for (const QColor &text : {colours.text, colours.mutedText}) {
+        for (const QColor &under : {colours.background, colours.grid}) // a label may lie on the grid
+            QVERIFY2(contrastRatio(text, under) >= lowestTextContrast(colours), qPrintable(text.name() + under.name()));
+    }
 }
 
 void TestTheme::textStandsOutFromEveryFill()
 {
     QFETCH(const QString, theme);
-    const ChartTheme &colours = themeNamed(theme);
+    const ChartTheme &colours = *ChartTheme::withId(theme);
+    const ChartMetrics metrics = ChartMetrics::forSize(QSizeF(1280, 720));
+    const EvidenceItems items(nullptr, colours, metrics);
     QStringList faults;
     for (const QList<Named> &set : sets(colours)) {
         for (const Named &fill : set) {
-            const double ratio = contrastRatio(colours.textOn(fill.colour), fill.colour);
-            if (ratio < LowestTextContrast)
-                faults << u"%1 %2: %3"_s.arg(fill.name, fill.colour.name()).arg(ratio, 0, 'f', 2);
+            for (const SeriesStyle &style : {fill.style, colours.greyed(fill.style)}) {
+                for (const Evidence evidence : {Evidence::Printed, Evidence::Derived, Evidence::Revised}) {
+                    const QColor under = items.areaColour(style, evidence);
+                    const double ratio = contrastRatio(colours.textOn(under), under);
+                    if (ratio < lowestTextContrast(colours))
+                        faults << u"%1 %2: %3"_s.arg(fill.name, under.name()).arg(ratio, 0, 'f', 2);
+                }
+            }
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
@@ -170,19 +194,19 @@ void TestTheme::textStandsOutFromEveryFill()
 void TestTheme::graphicsStandOutFromTheBackground()
 {
     QFETCH(const QString, theme);
-    const ChartTheme &colours = themeNamed(theme);
+    const ChartTheme &colours = *ChartTheme::withId(theme);
     QStringList faults;
-    const auto check = [&](const Named &named) {
-        const double ratio = contrastRatio(named.colour, colours.background);
+    const auto check = [&](const QString &name, const QColor &colour) {
+        const double ratio = contrastRatio(colour, colours.background);
         if (ratio < LowestGraphicContrast)
-            faults << u"%1 %2: %3"_s.arg(named.name, named.colour.name()).arg(ratio, 0, 'f', 2);
+            faults << u"%1 %2: %3"_s.arg(name, colour.name()).arg(ratio, 0, 'f', 2);
     };
     for (const QList<Named> &set : sets(colours)) {
         for (const Named &named : set)
-            check(named);
+            check(named.name, named.style.colour);
     }
-    check({u"baseline"_s, colours.baseline});
-    check({u"focus"_s, colours.focus});
+    check(u"baseline"_s, colours.baseline);
+    check(u"focus"_s, colours.focus);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
@@ -190,9 +214,8 @@ void TestTheme::coloursOfOneFigureAreToldApart_data()
 {
     QTest::addColumn<QString>("theme");
     QTest::addColumn<int>("vision");
-    for (const char *theme : {"light", "dark"}) {
+    for (const QString &id : ChartTheme::allIds()) {
         for (size_t i = 0; i < std::size(Visions); ++i) {
-            const QString id = QString::fromLatin1(theme);
             QTest::newRow(qPrintable(id + u' ' + QString::fromLatin1(Visions[i].name))) << id << static_cast<int>(i);
         }
     }
@@ -203,20 +226,64 @@ void TestTheme::coloursOfOneFigureAreToldApart()
     QFETCH(const QString, theme);
     QFETCH(const int, vision);
     const Vision &eyes = Visions[vision];
-    const double limit = QByteArray(eyes.name) == "grey" ? LowestGreyDifference : LowestDifference;
+    const ChartTheme &colours = *ChartTheme::withId(theme);
+    const bool grey = QByteArray(eyes.name) == "grey" || !colours.hasColours;
+    const double limit = grey ? LowestGreyDifference : LowestDifference;
     QStringList faults;
-    for (const QList<Named> &set : sets(themeNamed(theme))) {
+    for (const QList<Named> &set : sets(colours)) {
         for (qsizetype i = 0; i < set.size(); ++i) {
             for (qsizetype j = i + 1; j < set.size(); ++j) {
-                const double distance = difference(set[i].colour, set[j].colour, eyes);
-                if (distance < limit)
-                    faults << u"%1 %2 and %3 %4: %5"_s
-                                  .arg(set[i].name, set[i].colour.name(), set[j].name, set[j].colour.name())
+                const SeriesStyle &a = set[i].style;
+                const SeriesStyle &b = set[j].style;
+                const double distance = difference(a.fill, b.fill, eyes);
+                if (distance < limit && a.hatch == b.hatch)
+                    faults << u"%1 %2 and %3 %4: %5"_s.arg(set[i].name, a.fill.name(), set[j].name, b.fill.name())
                                   .arg(distance, 0, 'f', 1);
             }
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestTheme::aThemeWithoutColoursIsGrey()
+{
+    QFETCH(const QString, theme);
+    const ChartTheme &colours = *ChartTheme::withId(theme);
+    const QList<QColor> all = allColours(colours);
+    const bool grey = std::all_of(all.begin(), all.end(),
+        [](const QColor &colour) { return colour.red() == colour.green() && colour.green() == colour.blue(); });
+    QCOMPARE(grey, !colours.hasColours);
+    QCOMPARE(grey, theme == u"paper"_s);
+}
+
+void TestTheme::linesWithoutColoursDifferInForm()
+{
+    for (const QList<Named> &set : sets(ChartTheme::paper()).mid(0, 2)) { // slices are no lines
+        for (qsizetype i = 0; i < set.size(); ++i) {
+            for (qsizetype j = i + 1; j < set.size(); ++j) {
+                const QString names = set[i].name + u' ' + set[j].name;
+                QVERIFY2(set[i].style.shape != set[j].style.shape, qPrintable(names));
+                QVERIFY2(set[i].style.dashes != set[j].style.dashes, qPrintable(names));
+            }
+        }
+    }
+}
+
+void TestTheme::steppingBackKeepsTheForm()
+{
+    QFETCH(const QString, theme);
+    const ChartTheme &colours = *ChartTheme::withId(theme);
+    for (const QList<Named> &set : sets(colours)) {
+        for (const Named &named : set) {
+            const SeriesStyle back = colours.greyed(named.style);
+            QCOMPARE(back.hatch, named.style.hatch);
+            QCOMPARE(back.shape, named.style.shape);
+            QCOMPARE(back.dashes, named.style.dashes);
+            QVERIFY2(
+                contrastRatio(back.colour, colours.background) < contrastRatio(named.style.colour, colours.background),
+                qPrintable(named.name));
+        }
+    }
 }
 
 void TestTheme::textOnTakesTheBetterColour()

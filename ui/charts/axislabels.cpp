@@ -14,7 +14,7 @@ namespace dte {
 namespace {
 constexpr double GridZ = -1;
 constexpr double TextZ = 5;
-constexpr double SmallestText = 8.5; ///< pixels
+constexpr double SmallestText = 8.5; ///< pixels; of years, which may be left out, times the text scale
 constexpr double SlotFill = 0.92; ///< share of a category's height that its label may take
 constexpr double CategoryFill = 0.94; ///< share of a category's width that its label may take
 } // namespace
@@ -80,12 +80,16 @@ LeftLabels AxisLabels::fitLeft(const QSizeF &size) const
 {
     const std::vector<int> categories = m_context.categories();
     const double slot = size.height() / static_cast<double>(categories.size());
-    const double smallest = std::min(m_context.metrics.labelText(), SmallestText);
+    const bool areYears = std::all_of(categories.begin(), categories.end(), [this](int category) {
+        return m_context.state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
+    });
+    const double smallest
+        = std::min(m_context.metrics.labelText(), SmallestText * (areYears ? m_context.metrics.textScale : 1));
     LeftLabels labels;
     double highest = 0;
     for (double textSize = m_context.metrics.labelText(); textSize >= smallest; textSize -= 0.5) {
         for (const double share : {0.30, 0.36, 0.42, 0.48}) {
-            labels = {textSize, share * size.width(), 0, 1};
+            labels = {textSize, share * size.width()};
             highest = 0;
             for (const int category : categories) {
                 const QSizeF text
@@ -99,10 +103,12 @@ LeftLabels AxisLabels::fitLeft(const QSizeF &size) const
         }
     }
     labels.every = static_cast<int>(std::ceil(highest / (SlotFill * slot)));
+    labels.overhang = std::max(0.0, (highest - SlotFill * slot) / 2);
     return labels;
 }
 
-void AxisLabels::addValueLabels(const ValueScale &scale, UnitSide side, Qt::Alignment edge, const QRectF &plot) const
+void AxisLabels::addValueLabels(
+    const ValueScale &scale, UnitSide side, Qt::Alignment edge, const QRectF &plot, double distance) const
 {
     const double gap = m_context.metrics.gap();
     const QStringList texts = tickTexts(scale, side);
@@ -114,7 +120,8 @@ void AxisLabels::addValueLabels(const ValueScale &scale, UnitSide side, Qt::Alig
             const double x = edge & Qt::AlignLeft ? plot.left() - gap - size.width() : plot.right() + gap;
             item->setPos(x, plot.bottom() - share * plot.height() - size.height() / 2);
         } else {
-            const double y = edge & Qt::AlignTop ? plot.top() - size.height() : plot.bottom() + gap / 2;
+            const double y = edge & Qt::AlignTop ? plot.top() - distance - size.height()
+                                                 : plot.bottom() + std::max(distance, gap / 2);
             item->setPos(plot.left() + share * plot.width() - size.width() / 2, y);
         }
         item->setZValue(TextZ);
@@ -152,7 +159,8 @@ void AxisLabels::addCategoryLabelsLeft(const QRectF &plot, const LeftLabels &lab
 {
     const std::vector<int> categories = m_context.categories();
     const double slot = plot.height() / static_cast<double>(categories.size());
-    for (size_t i = 0; i < categories.size(); i += static_cast<size_t>(labels.every)) {
+    const auto every = static_cast<size_t>(labels.every);
+    for (size_t i = (categories.size() - 1) % every; i < categories.size(); i += every) {
         auto *item = new TextItem(categoryText(categories[i]), m_context.metrics.font(labels.textSize),
             m_context.theme.mutedText, labels.wrapWidth, Qt::AlignRight);
         const double centre = plot.top() + slot * (static_cast<double>(i) + 0.5);

@@ -13,7 +13,8 @@ struct LeftLabels
     double textSize = 0;
     double wrapWidth = 0;
     double width = 0; ///< with the gap
-    int every = 1; ///< 1: every category is named; k: every k-th, where there is no room for more
+    int every = 1; ///< 1: every category is named; k: the last and every k-th before, where there is no room for more
+    double overhang = 0; ///< how far the first and the last may stick out of the plot
 };
 
 /// The axis labels that Qt Charts would shorten, rotate or hide.
@@ -32,11 +33,14 @@ public:
     double tickHeight() const;
     /// Room below the plot for category labels of at most \p width each, with the gap.
     double categoryHeight(double width) const;
-    /// Text size and width at which the category labels fit left of a plot in a panel of \p size.
+    /// Text size and width at which the category labels fit left of a plot; \p size is the width of the
+    /// panel and the height of the plot.
     LeftLabels fitLeft(const QSizeF &size) const;
 
-    /// Tick labels at one edge of \p plot: left or right of a vertical axis, above or below a horizontal one.
-    void addValueLabels(const ValueScale &scale, UnitSide side, Qt::Alignment edge, const QRectF &plot) const;
+    /// Tick labels at one edge of \p plot: left or right of a vertical axis, above or below a horizontal one, there at
+    /// least \p distance away.
+    void addValueLabels(
+        const ValueScale &scale, UnitSide side, Qt::Alignment edge, const QRectF &plot, double distance = 0) const;
     /// Below the plot, one a category, wrapped; every second, third, ... only where years have no room.
     void addCategoryLabels(const QRectF &plot) const;
     /// Left of the plot, from top to bottom.

@@ -36,13 +36,15 @@ QMarginsF BarPanel::prepare(const QSizeF &size)
         m_scale = makeValueScale(lowest, highest, 2, 0.02);
         return {};
     }
-    m_categories = labels.fitLeft(size);
+    const double above = context().units().second ? labels.tickHeight() : 0;
+    const double below = labels.tickHeight();
+    m_categories = labels.fitLeft({size.width(), std::max(1.0, size.height() - above - below)});
     const double left = m_categories.width;
     const double length = std::max(1.0, size.width() - left);
     const double headroom = std::min(0.45, (widestLabel + 2 * context().metrics.gap()) / length);
     m_scale = makeValueScale(lowest, highest, labels.maxTicks(length / 2.5), headroom);
     const double half = labels.tickWidth(m_scale, context().units().first) / 2;
-    return {left, context().units().second ? labels.tickHeight() : 0, half, labels.tickHeight()};
+    return {left, above + m_categories.overhang, half, below + m_categories.overhang};
 }
 
 void BarPanel::build(const QRectF &plot)
@@ -67,11 +69,9 @@ void BarPanel::build(const QRectF &plot)
                 addMissingBar(key, barRect(slot, static_cast<int>(i), 0));
         }
     }
-    context()
-        .scene
-        ->addLine(QLineF(valueX(0), plot.top(), valueX(0), plot.bottom()),
-            QPen(context().theme.baseline, context().metrics.line()))
-        ->setZValue(3);
+    const QLineF zero(valueX(0), plot.top(), valueX(0), plot.bottom());
+    context().scene->addLine(zero, QPen(context().theme.baseline, context().metrics.line()))->setZValue(3);
+    m_labels->addLine(zero, context().metrics.line());
     if (!context().isFull())
         return;
     AxisLabels(context()).addGrid(m_scale, Qt::Vertical, plot);
@@ -179,9 +179,9 @@ void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)
 void BarPanel::addTickLabels() const
 {
     const AxisLabels labels(context());
-    labels.addValueLabels(m_scale, context().units().first, Qt::AlignBottom, m_plot);
+    labels.addValueLabels(m_scale, context().units().first, Qt::AlignBottom, m_plot, m_categories.overhang);
     if (context().units().second)
-        labels.addValueLabels(m_scale, UnitSide::English, Qt::AlignTop, m_plot);
+        labels.addValueLabels(m_scale, UnitSide::English, Qt::AlignTop, m_plot, m_categories.overhang);
 }
 
 } // namespace dte

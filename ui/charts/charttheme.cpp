@@ -69,10 +69,11 @@ const ChartTheme &ChartTheme::contrast()
     static const ChartTheme theme{
         .id = QStringLiteral("contrast"),
         .lineScale = 1.5,
+        .revisedTint = 0.34,
         .background = QColor(Qt::black),
         .text = QColor(0xFFFFFF),
         .mutedText = QColor(0xE6E6E6),
-        .grid = QColor(0x5A5A5A),
+        .grid = QColor(0x494949),
         .baseline = QColor(0xFFFFFF),
         .focus = QColor(0xFF66C4),
         .onDark = QColor(0xFFFFFF),
@@ -82,7 +83,7 @@ const ChartTheme &ChartTheme::contrast()
         .total = QColor(0xFFFFFF),
         .domestic = QColor(0x35C48A),
         .overseas = QColor(0xE7CCFF),
-        .slices = {QColor(0x5CB3FF), QColor(0xFFD21F), QColor(0xD9F5FF), QColor(0xF08FD0), QColor(0x9A9A9A)},
+        .slices = {QColor(0x5CB3FF), QColor(0xFFD21F), QColor(0xD9F5FF), QColor(0xF7A2DA), QColor(0x9A9A9A)},
     };
     return theme;
 }

@@ -35,6 +35,7 @@ struct ChartTheme
     QString id; ///< as on the command line: light, dark, contrast, paper
     bool hasColours = true; ///< false: greys only, and hatches, dashes and shapes tell series apart
     double lineScale = 1; ///< thickness of lines and outlines
+    double revisedTint = 0.42; ///< share of the fill in the pale one of revised values
     QColor background;
     QColor text; ///< titles, values
     QColor mutedText; ///< axes, footnotes; at least 4.5:1 on background

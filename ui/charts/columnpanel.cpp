@@ -52,7 +52,11 @@ QMarginsF ColumnPanel::prepare(const QSizeF &size)
     if (!context().isFull())
         return {};
     const double edge = context().metrics.labelText() / 2;
-    return {labels.tickWidth(m_scale, context().units().first), edge,
+    // The topmost tick label may stand half above the plot.
+    const double aboveTick
+        = m_scale.ticks.empty() ? height : height * (1 - m_scale.position(m_scale.ticks.back().toDouble()));
+    const double top = std::max(edge, (labels.tickHeight() - context().metrics.gap()) / 2 - aboveTick);
+    return {labels.tickWidth(m_scale, context().units().first), top,
         context().units().second ? labels.tickWidth(m_scale, UnitSide::English) : edge, std::max(edge, categoryHeight)};
 }
 

@@ -12,7 +12,6 @@ namespace dte {
 
 namespace {
 
-constexpr double RevisedTint = 0.42;
 constexpr double MarkZ = 2;
 constexpr double HatchZ = MarkZ + 0.05; ///< over the fill of its area, under its outline
 
@@ -109,7 +108,7 @@ QPainterPath pointPath(const QPointF &centre, PointShape shape, Evidence evidenc
 
 QColor EvidenceItems::areaColour(const SeriesStyle &style, Evidence evidence) const
 {
-    return evidence == Evidence::Revised ? mixed(style.fill, m_theme.background, RevisedTint) : style.fill;
+    return evidence == Evidence::Revised ? mixed(style.fill, m_theme.background, m_theme.revisedTint) : style.fill;
 }
 
 bool EvidenceItems::isPatterned(const SeriesStyle &style, Evidence evidence) const
@@ -137,9 +136,10 @@ void EvidenceItems::addHatch(const QPainterPath &shape, const SeriesStyle &style
         m_scene->addItem(hatch);
     };
     if (style.hatch == Hatch::Dots) {
-        QPen dots(style.colour, 1.6 * width, Qt::CustomDashLine, Qt::RoundCap);
+        const double dot = 2.2 * width; // about as much ink as a line
+        QPen dots(style.colour, dot, Qt::CustomDashLine, Qt::RoundCap);
         // A dash of no length with round caps is a dot; lengths are in pen widths.
-        dots.setDashPattern({0.01, spacing / (1.6 * width) - 0.01});
+        dots.setDashPattern({0.01, spacing / dot - 0.01});
         add(Lines::Horizontal, dots);
         return;
     }
@@ -178,7 +178,7 @@ void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &s
     if (hatched) {
         SeriesStyle seen = style;
         if (evidence == Evidence::Revised)
-            seen.colour = mixed(style.colour, m_theme.background, RevisedTint);
+            seen.colour = mixed(style.colour, m_theme.background, m_theme.revisedTint);
         addHatch(shape, seen);
     }
 }

@@ -45,6 +45,18 @@ public:
     {
     }
 
+    /// Height of all plots together, without axis labels, if they were built.
+    double plotHeight(const QRectF &room, FigureFrame *frame)
+    {
+        place(room, frame);
+        double height = 0;
+        for (PanelSlot &slot : m_slots) {
+            const QMarginsF margins = slot.builder->prepare(slot.area.size());
+            height += slot.area.height() - margins.top() - margins.bottom();
+        }
+        return height;
+    }
+
     void build(const QRectF &room, FigureFrame *frame)
     {
         place(room, frame);
@@ -111,6 +123,28 @@ QSizeF layoutSize(const ChartOptions &options)
     return wanted * grow;
 }
 
+bool isEmpty(const FigureState &state) { return !state.reason.isEmpty() || state.spec.panels.empty(); }
+
+/// \p size, grown until texts of these metrics leave the plots their share of the height.
+QSizeF grownForPlots(const FigureState &state, const ChartOptions &options, const ChartMetrics &metrics, QSizeF size)
+{
+    constexpr int MostSteps = 6; // a wider picture has fewer lines of text: one or two do
+    for (int step = 0; step < MostSteps && !isEmpty(state); ++step) {
+        QGraphicsScene scratch;
+        std::vector<ChartMark> marks;
+        std::vector<CategoryBand> bands;
+        FigureFrame frame(state, options.mode, *options.theme, metrics, &scratch, size);
+        const QRectF room = frame.addHeadAndFoot();
+        PanelStack stack(state, options, metrics, &scratch, &marks, &bands, size);
+        const double texts = size.height() - stack.plotHeight(room, &frame);
+        const double wanted = texts / (1 - FigureScene::SmallestPlots);
+        if (wanted <= size.height())
+            break;
+        size *= std::max(1.01, wanted / size.height());
+    }
+    return size;
+}
+
 } // namespace
 
 FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
@@ -119,16 +153,18 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     , m_focus(options.theme->focus)
     , m_crosshairColour(mixed(options.theme->grid, options.theme->background, 0.55))
 {
-    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
-    m_scene->setSceneRect(QRectF(QPointF(0, 0), m_size));
-    m_scene->setBackgroundBrush(options.theme->background);
     const bool full = options.detailing == Detailing::Full;
     ChartMetrics metrics = full ? ChartMetrics::forSize(m_size, options.textScale) : ChartMetrics{m_size.height() / 14};
     metrics.lineScale = options.theme->lineScale;
     m_line = metrics.line();
+    if (full)
+        m_size = grownForPlots(state, options, metrics, m_size);
+    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
+    m_scene->setSceneRect(QRectF(QPointF(0, 0), m_size));
+    m_scene->setBackgroundBrush(options.theme->background);
     FigureFrame frame(state, options.mode, *options.theme, metrics, m_scene.get(), m_size);
     const QRectF room = full ? frame.addHeadAndFoot() : QRectF(QPointF(0, 0), m_size).adjusted(2, 2, -2, -2);
-    if (!state.reason.isEmpty() || state.spec.panels.empty()) {
+    if (isEmpty(state)) {
         if (full)
             frame.addReason(room);
         return;

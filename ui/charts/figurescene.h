@@ -30,11 +30,13 @@ struct ChartOptions
 
 /// A figure laid out at one size: title, unit, legend, panels, evidence legend, source and note. Needs a
 /// QApplication, no window. Below SmallestSize (times the text scale) the layout is that of this size and the picture
-/// is scaled down, so that nothing overlaps; texts are then smaller than asked for.
+/// is scaled down, so that nothing overlaps; texts are then smaller than asked for. So it is where large texts would
+/// leave the plots (without titles, legends and axis labels) less than SmallestPlots of the height.
 class FigureScene final
 {
 public:
     static constexpr QSize SmallestSize{640, 400};
+    static constexpr double SmallestPlots = 0.3;
 
     FigureScene(const FigureState &state, const ChartOptions &options);
     ~FigureScene();
