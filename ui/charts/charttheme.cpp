@@ -143,7 +143,7 @@ SeriesStyle ChartTheme::style(Role role) const
         style.dashes = {4, 2};
         break;
     case Role::Total:
-        style.hatch = Hatch::Grid;
+        style.fill = slices[2]; // a grid would close up under the hatch of derived values
         style.shape = PointShape::Diamond;
         style.dashes = {1.2, 1.6};
         break;
