@@ -50,7 +50,8 @@ NumberUnits numberUnits(UnitChoice choice, LabelMode mode)
 
 QString unitName(const Unit &unit, UnitSide side, LabelMode mode)
 {
-    const Text name = side == UnitSide::Chinese ? Text{unit.name.zh, unit.nativeEn} : Text{unit.convertedZh, unit.name.en};
+    const Text name
+        = side == UnitSide::Chinese ? Text{unit.name.zh, unit.nativeEn} : Text{unit.convertedZh, unit.name.en};
     return inMode(name, mode, QStringLiteral(" / "));
 }
 

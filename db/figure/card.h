@@ -21,8 +21,8 @@ struct CardRow
     bool operator==(const CardRow &) const = default;
 };
 
-/// All that the figure knows of \p category: what is drawn of it, and the growth that stands in the table only. A series
-/// without that category has no row.
+/// All that the figure knows of \p category: what is drawn of it, and the growth that stands in the table only. A
+/// series without that category has no row.
 std::vector<CardRow> cardRows(const FigureState &state, int category, LabelMode mode);
 /// The heading of the card: the year, the item.
 QString cardTitle(const FigureState &state, int category, LabelMode mode);

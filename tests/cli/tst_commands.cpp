@@ -99,7 +99,8 @@ void TestCommands::refusesWrongUsage_data()
     row("export fig1 --out DIR --format png,", "Option --format cannot be \"\"; it can be png, csv.", exporting);
     row("export fig1 --out DIR --format PNG", "Option --format cannot be \"PNG\"; it can be png, csv.", exporting);
     row("export fig1 --out DIR --layout wide", "Option --layout cannot be \"wide\"; it can be table, tidy.", exporting);
-    row("export fig1 --out DIR --theme Dark", "Option --theme cannot be \"Dark\"; it can be light, dark, contrast, paper.", exporting);
+    row("export fig1 --out DIR --theme Dark",
+        "Option --theme cannot be \"Dark\"; it can be light, dark, contrast, paper.", exporting);
     row("export fig1 --out DIR --lang fr", "Option --lang cannot be \"fr\"; it can be zh, en, both.", exporting);
     for (const char *size : {"1280", "1280x", "x720", "1280X720", "-1280x720", "1280x720x2", "1280.5x720", "319x200",
              "320x199", "16385x16384", "16384x16385", "99999x99999", "4294968576x720", "٣٢٠x٢٠٠", "0x0"}) {

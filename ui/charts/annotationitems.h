@@ -13,8 +13,8 @@
 
 namespace dte {
 
-/// Marks the places of the user's notes: a numbered badge beside a value, a numbered bracket above a run of years, where
-/// they cover no other text. The notes themselves stand at the foot of the picture, by number.
+/// Marks the places of the user's notes: a numbered badge beside a value, a numbered bracket above a run of years,
+/// where they cover no other text. The notes themselves stand at the foot of the picture, by number.
 void addAnnotationItems(QGraphicsScene *scene, const FigureState &state, const std::vector<ChartMark> &marks,
     const std::vector<CategoryBand> &bands, const ChartTheme &theme, const ChartMetrics &metrics);
 

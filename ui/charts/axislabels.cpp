@@ -148,8 +148,12 @@ void AxisLabels::addCategoryLabels(const QRectF &plot) const
             delete items[i];
             continue;
         }
+        const double gap = m_context.metrics.gap();
+        const double width = items[i]->size().width();
         const double centre = plot.left() + slot * (static_cast<double>(i) + 0.5);
-        items[i]->setPos(centre - items[i]->size().width() / 2, plot.bottom() + m_context.metrics.gap());
+        // Of narrow slots the first and last label would reach under the lowest tick labels.
+        const double x = std::min(std::max(centre - width / 2, plot.left() - gap), plot.right() + gap - width);
+        items[i]->setPos(x, plot.bottom() + gap);
         items[i]->setZValue(TextZ);
         m_context.scene->addItem(items[i]);
     }

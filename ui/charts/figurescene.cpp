@@ -57,7 +57,7 @@ public:
         return height;
     }
 
-    void build(const QRectF &room, FigureFrame *frame)
+    std::vector<PlotSpan> build(const QRectF &room, FigureFrame *frame)
     {
         place(room, frame);
         double left = 0;
@@ -65,22 +65,37 @@ public:
         for (size_t i = 0; i < m_slots.size(); ++i) {
             PanelSlot &slot = m_slots[i];
             slot.margins = slot.builder->prepare(slot.area.size());
+            if (m_options.plots.size() == m_slots.size())
+                align(&slot, m_options.plots[i]);
             if (isUpright(m_state.spec.panels[i].kind)) {
                 left = std::max(left, slot.margins.left());
                 right = std::max(right, slot.margins.right());
             }
         }
+        std::vector<PlotSpan> plots;
         for (size_t i = 0; i < m_slots.size(); ++i) {
             PanelSlot &slot = m_slots[i];
             if (isUpright(m_state.spec.panels[i].kind)) {
                 slot.margins.setLeft(left);
                 slot.margins.setRight(right);
             }
-            slot.builder->build(slot.area.marginsRemoved(slot.margins));
+            const QRectF plot = slot.area.marginsRemoved(slot.margins);
+            slot.builder->build(plot);
+            plots.push_back({plot.top(), plot.bottom()});
         }
+        return plots;
     }
 
 private:
+    /// Prepares anew for the height of \p span, as the scale depends on it.
+    static void align(PanelSlot *slot, const PlotSpan &span)
+    {
+        const double height = span.bottom - span.top + slot->margins.top() + slot->margins.bottom();
+        slot->margins = slot->builder->prepare({slot->area.width(), height});
+        slot->margins.setTop(span.top - slot->area.top());
+        slot->margins.setBottom(slot->area.bottom() - span.bottom);
+    }
+
     void place(const QRectF &room, FigureFrame *frame)
     {
         const auto &panels = m_state.spec.panels;
@@ -158,7 +173,7 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     metrics.lineScale = options.theme->lineScale;
     m_line = metrics.line();
     if (full)
-        m_size = grownForPlots(state, options, metrics, m_size);
+        m_size = grownForPlots(state, options, metrics, m_size).expandedTo(options.smallestLayout);
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_scene->setSceneRect(QRectF(QPointF(0, 0), m_size));
     m_scene->setBackgroundBrush(options.theme->background);
@@ -169,7 +184,8 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
             frame.addReason(room);
         return;
     }
-    PanelStack(state, options, metrics, m_scene.get(), &m_marks, &m_bands, m_size).build(room, full ? &frame : nullptr);
+    PanelStack stack(state, options, metrics, m_scene.get(), &m_marks, &m_bands, m_size);
+    m_plots = stack.build(room, full ? &frame : nullptr);
     m_legend = frame.legend();
     if (full)
         addAnnotationItems(m_scene.get(), state, m_marks, m_bands, *options.theme, metrics);

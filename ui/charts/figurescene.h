@@ -18,6 +18,15 @@ class QGraphicsPathItem;
 
 namespace dte {
 
+/// Where a plot lies in a scene, from top to bottom.
+struct PlotSpan
+{
+    double top = 0;
+    double bottom = 0;
+
+    bool operator==(const PlotSpan &) const = default;
+};
+
 struct ChartOptions
 {
     QSize size{1280, 720}; ///< pixels; both sides at least 1
@@ -25,7 +34,11 @@ struct ChartOptions
     const ChartTheme *theme = &ChartTheme::light(); ///< not null
     Detailing detailing = Detailing::Full;
     int textScale = 100; ///< percent, 100 to 200
-    Extents extents; ///< what value axes must hold at least, to be the same as those of another figure
+
+    // To stand beside another figure; see makeComparison().
+    Extents extents; ///< what value axes must hold at least, to be the same as those of the other figure
+    QSizeF smallestLayout; ///< of the scene; empty: any
+    std::vector<PlotSpan> plots; ///< one a panel, where they would reach beyond otherwise; empty: anywhere
 };
 
 /// A figure laid out at one size: title, unit, legend, panels, evidence legend, source and note. Needs a
@@ -53,6 +66,8 @@ public:
     /// The category whose part of a panel \p position lies in; -1 outside.
     int categoryAt(const QPointF &position) const;
     const std::vector<CategoryBand> &bands() const { return m_bands; }
+    /// One a panel, from top to bottom.
+    const std::vector<PlotSpan> &plots() const { return m_plots; }
     /// The series whose legend entry is at \p position; -1 if there is none.
     int legendSeriesAt(const QPointF &position) const;
     const std::vector<LegendEntry> &legend() const { return m_legend; }
@@ -71,6 +86,7 @@ private:
     double m_line = 1;
     std::vector<ChartMark> m_marks;
     std::vector<CategoryBand> m_bands;
+    std::vector<PlotSpan> m_plots;
     std::vector<LegendEntry> m_legend;
     QColor m_crosshairColour;
     int m_crosshair = -1;

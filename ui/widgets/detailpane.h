@@ -25,7 +25,8 @@ public:
     ~DetailPane() override;
     Q_DISABLE_COPY_MOVE(DetailPane)
 
-    /// Shows the cell \p key of \p state; with an invalid key the figure in sentences and a hint, without a figure the hint.
+    /// Shows the cell \p key of \p state; with an invalid key the figure in sentences and a hint, without a figure the
+    /// hint.
     void showCell(const FigureState *state, CellKey key, LabelMode mode);
 
 protected:
