@@ -297,6 +297,8 @@ void ViewPanel::refresh()
     fillSeries();
     m_reset->setEnabled(m_session->view() != ViewState());
     m_filling = false;
+    widget()->layout()->activate(); // its width is the least that the panel asks for
+    updateGeometry();
 }
 
 void ViewPanel::fillTransforms()

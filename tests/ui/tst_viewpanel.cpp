@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+#include "tests/support/guifixture.h"
+#include "ui/models/figuretablemodel.h"
+#include "ui/pages/figurepage.h"
+#include "ui/session.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/rangeslider.h"
+#include "ui/widgets/viewpanel.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+class TestViewPanel : public test::WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void byKeyboardOnly();
+    void byMouseOnly();
+    void chartAndTableFollow();
+    void whatCannotBeChosenSaysWhy();
+    void nothingIsCutOff_data() { test::addEveryMode(); }
+    void nothingIsCutOff();
+    void hiddenItDoesNothing();
+    void aCopiedViewComesBack();
+    void pastingAnythingElseIsRefused();
+
+private:
+    void showFigure3()
+    {
+        showWindow();
+        QTest::keyClick(m_window.get(), Qt::Key_3);
+    }
+    template <typename Control>
+    Control *find(const QString &name) const
+    {
+        return m_window->viewPanel()->findChild<Control *>(name);
+    }
+    ViewState view() const { return m_window->session()->view(); }
+    QString shownYears() const
+    {
+        const auto &categories = m_window->session()->figure()->spec.categories;
+        return categories.front().id + u'-' + categories.back().id;
+    }
+    void focus(QWidget *widget)
+    {
+        for (int i = 0; i < 60 && QApplication::focusWidget() != widget; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), widget);
+    }
+    void trigger(const QKeySequence &keys)
+    {
+        QAction *action = actionWithKeys(keys);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+    }
+    void clickLegend(const QString &seriesId, Qt::KeyboardModifiers modifiers)
+    {
+        FigureView *chart = m_window->figurePage()->chart();
+        for (const LegendEntry &entry : chart->figureScene()->legend()) {
+            if (chart->state()->spec.series[static_cast<size_t>(entry.series)].id != seriesId)
+                continue;
+            QTest::mouseClick(chart->viewport(), Qt::LeftButton, modifiers, chart->mapFromScene(entry.rect.center()));
+            return;
+        }
+        QFAIL("no such entry");
+    }
+};
+
+void TestViewPanel::byKeyboardOnly()
+{
+    showFigure3();
+    auto *transform = find<QComboBox>(u"transform"_s);
+    for (int i = 0; i < 6 && QApplication::focusWidget() != transform; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), transform);
+    QTest::keyClick(transform, Qt::Key_Down);
+    QCOMPARE(view().transform, Transform::Growth);
+    QTest::keyClick(transform, Qt::Key_Down);
+    QCOMPARE(view().transform, Transform::Index);
+    auto *base = find<QComboBox>(u"baseYear"_s);
+    focus(base);
+    QTest::keyClick(base, Qt::Key_End);
+    QCOMPARE(view().baseId, u"2021"_s);
+    auto *years = find<RangeSlider>(u"years"_s);
+    focus(years);
+    QTest::keyClick(years, Qt::Key_Right);
+    QTest::keyClick(years, Qt::Key_Right);
+    QCOMPARE(view().firstId, u"2013"_s);
+    QCOMPARE(shownYears(), u"2013-2021"_s);
+    auto *series = find<QListWidget>(u"series"_s);
+    focus(series);
+    series->setCurrentRow(1);
+    QTest::keyClick(series, Qt::Key_Space);
+    QCOMPARE(view().seriesIds, (QStringList{u"exports"_s, u"total"_s}));
+    series->setCurrentRow(0);
+    QTest::keyClick(series, Qt::Key_Return);
+    QCOMPARE(view().highlightId, u"exports"_s);
+    trigger(QKeySequence(Qt::ALT | Qt::Key_5));
+    QCOMPARE(shownYears(), u"2017-2021"_s);
+    trigger(QKeySequence(Qt::ALT | Qt::Key_0));
+    QCOMPARE(view().firstId, QString());
+    trigger(QKeySequence(Qt::CTRL | Qt::Key_0));
+    QCOMPARE(view(), ViewState());
+    trigger(QKeySequence::Undo);
+    QCOMPARE(view().highlightId, u"exports"_s);
+}
+
+void TestViewPanel::byMouseOnly()
+{
+    showFigure3();
+    // A combo box opens with a click; its list takes the next, but not as long as that might be a double click.
+    QApplication::setDoubleClickInterval(0);
+    auto *kind = find<QComboBox>(u"chartKind"_s);
+    QTest::mouseClick(kind, Qt::LeftButton);
+    QTRY_VERIFY(kind->view()->isVisible());
+    const QModelIndex line = kind->model()->index(kind->findData(u"line"_s), 0);
+    QTest::mouseClick(kind->view()->viewport(), Qt::LeftButton, {}, kind->view()->visualRect(line).center());
+    QTRY_COMPARE(view().kind, ChartKind::Line);
+    auto *years = find<RangeSlider>(u"years"_s);
+    const QPoint first = years->handleRect(RangeSlider::Handle::First).center();
+    QTest::mousePress(years, Qt::LeftButton, {}, first);
+    QTest::mouseMove(years, QPoint(years->positionX(5), first.y()));
+    QTest::mouseRelease(years, Qt::LeftButton, {}, QPoint(years->positionX(5), first.y()));
+    QCOMPARE(view().firstId.isEmpty(), false);
+    auto *panel = m_window->viewPanel();
+    const auto buttons = panel->findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 3);
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
+    QCOMPARE(shownYears(), u"2019-2021"_s);
+    clickLegend(u"exports"_s, Qt::NoModifier);
+    QCOMPARE(view().highlightId, u"exports"_s);
+    clickLegend(u"imports"_s, Qt::ControlModifier);
+    QCOMPARE(view().seriesIds, (QStringList{u"exports"_s, u"total"_s}));
+    QTest::mouseClick(find<QPushButton>(u"asInReport"_s), Qt::LeftButton);
+    QCOMPARE(view(), ViewState());
+}
+
+void TestViewPanel::chartAndTableFollow()
+{
+    showFigure3();
+    const size_t marks = m_window->figurePage()->chart()->figureScene()->marks().size();
+    ViewState growth;
+    growth.transform = Transform::Growth;
+    growth.firstId = u"2019"_s;
+    growth.seriesIds = QStringList{u"exports"_s};
+    m_window->session()->setView(growth);
+    QCOMPARE(m_window->figurePage()->chart()->figureScene()->marks().size(), size_t(3));
+    QVERIFY(marks > 3);
+    const FigureTableModel *model = m_window->figurePage()->model();
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(model->columnCount(), 2);
+    QCOMPARE(model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"出口同比增速\n%"_s);
+    QCOMPARE(model->index(2, 1).data().toString(), u"30.4"_s); // as the report prints it
+    QCOMPARE(find<QListWidget>(u"series"_s)->item(1)->checkState(), Qt::Unchecked);
+}
+
+void TestViewPanel::whatCannotBeChosenSaysWhy()
+{
+    showWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_5); // shares already
+    auto *transform = find<QComboBox>(u"transform"_s);
+    const auto *model = qobject_cast<QStandardItemModel *>(transform->model());
+    const Text &reason = m_window->session()->figure()->term("no_amounts");
+    for (int row = 1; row < transform->count(); ++row) {
+        QVERIFY(!model->item(row)->isEnabled());
+        QVERIFY2(transform->itemText(row).endsWith(reason.zh), qPrintable(transform->itemText(row)));
+    }
+    transform->setFocus();
+    QTest::keyClick(transform, Qt::Key_Down);
+    QCOMPARE(view(), ViewState());
+}
+
+void TestViewPanel::nothingIsCutOff()
+{
+    QFETCH(const LabelMode, mode);
+    showFigure3();
+    m_window->setMode(mode);
+    m_window->resize(1280, 860);
+    QTest::qWait(0);
+    for (int figure = 0; figure < 6; ++figure) {
+        m_window->session()->setFigureIndex(figure);
+        const ViewPanel *panel = m_window->viewPanel();
+        QTRY_VERIFY2(panel->widget()->width() <= panel->viewport()->width(),
+            qPrintable(m_window->session()->figure()->spec.id));
+        for (const QWidget *control : panel->widget()->findChildren<QWidget *>()) {
+            const bool speaks = qobject_cast<const QLabel *>(control) || qobject_cast<const QAbstractButton *>(control)
+                || qobject_cast<const RangeSlider *>(control);
+            if (speaks && control->isVisible())
+                QVERIFY2(control->width() >= control->minimumSizeHint().width(), qPrintable(control->objectName()));
+        }
+    }
+}
+
+void TestViewPanel::hiddenItDoesNothing()
+{
+    showFigure3();
+    m_window->viewPanel()->hide();
+    auto *transform = find<QComboBox>(u"transform"_s);
+    ViewState growth;
+    growth.transform = Transform::Growth;
+    m_window->session()->setView(growth);
+    QCOMPARE(transform->currentData().toString(), u"value"_s);
+    m_window->viewPanel()->show();
+    QCOMPARE(transform->currentData().toString(), u"growth"_s);
+}
+
+void TestViewPanel::aCopiedViewComesBack()
+{
+    showFigure3();
+    ViewState index;
+    index.transform = Transform::Index;
+    index.baseId = u"2014"_s;
+    index.firstId = u"2014"_s;
+    index.seriesIds = QStringList{u"exports"_s, u"total"_s};
+    m_window->session()->setView(index);
+    trigger(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        u"fig3/transform=index:2014/range=2014:/series=exports,total/lang=zh/theme=light"_s);
+    trigger(QKeySequence(Qt::CTRL | Qt::Key_0));
+    QTest::keyClick(m_window.get(), Qt::Key_1);
+    trigger(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
+    QCOMPARE(m_window->session()->figure()->spec.id, u"fig3"_s);
+    QCOMPARE(view(), index);
+}
+
+void TestViewPanel::pastingAnythingElseIsRefused()
+{
+    showFigure3();
+    for (const QString &text : {u""_s, u"fig3/transform=magic"_s, u"fig99"_s, u"fig3/range=1999:"_s}) {
+        QGuiApplication::clipboard()->setText(text);
+        trigger(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
+    }
+    QCOMPARE(m_dialogs->errors.size(), 4);
+    QVERIFY2(m_dialogs->errors.last().contains(u"1999"_s), qPrintable(m_dialogs->errors.last()));
+    QCOMPARE(view(), ViewState());
+}
+
+DTE_GUI_TEST_MAIN(TestViewPanel)
+#include "tst_viewpanel.moc"
