@@ -46,12 +46,20 @@ std::vector<ViewPicture> allViews()
             if (transform.reason.isEmpty())
                 addKinds(figure, view, &views);
         }
-        if (offers.releaseIds.size() < 2)
-            continue;
-        ViewState view;
-        view.releaseId = offers.releaseIds[0];
-        view.otherReleaseId = offers.releaseIds[1];
-        addKinds(figure, view, &views);
+        ViewState highlighted;
+        highlighted.highlightId = offers.series.empty() ? QString() : offers.series.front().id;
+        addKinds(figure, highlighted, &views);
+        if (!offers.years.empty()) {
+            ViewState lastYear; // the only way to a ring of series
+            lastYear.firstId = lastYear.lastId = offers.years.back().id;
+            addKinds(figure, lastYear, &views);
+        }
+        if (offers.releaseIds.size() > 1) {
+            ViewState compared;
+            compared.releaseId = offers.releaseIds[0];
+            compared.otherReleaseId = offers.releaseIds[1];
+            addKinds(figure, compared, &views);
+        }
     }
     return views;
 }
@@ -93,9 +101,10 @@ public:
     Numbers of(const ViewPicture &picture)
     {
         const QString &figure = picture.figureId;
-        const QString transform
-            = toId(picture.view.transform) + (picture.view.releaseId.isEmpty() ? QString() : u"/releases"_s);
-        return {number(figure + u"/transform="_s + transform), number(figure + u"/kind="_s + toId(picture.view.kind)),
+        ViewState rest = picture.view; // transform, range, highlight, releases
+        rest.kind = ChartKind::Report;
+        rest.units = UnitChoice::Labels;
+        return {number(viewText(figure, rest)), number(figure + u"/kind="_s + toId(picture.view.kind)),
             number(u"lang=%1/text-scale=%2"_s.arg(toCode(picture.mode)).arg(picture.textScale)),
             number(u"units="_s + toId(picture.view.units)), number(u"theme="_s + picture.theme->id),
             number(u"width=%1"_s.arg(picture.size.width()))};

@@ -29,8 +29,8 @@ QString toText(const ViewPicture &picture);
 /// each.
 QStringList viewFaults(const ViewPicture &picture);
 
-/// Every figure, also with two releases compared, with every transform and kind that is offered, in every label mode,
-/// style and text scale of 100, 150 and 200 %, at 1280x720.
+/// Every figure in every kind that is offered with every transform, with a series highlighted, with the last year alone
+/// and with two releases compared, in every label mode, style and text scale of 100, 150 and 200 %, at 1280x720.
 std::vector<ViewPicture> everyViewPicture();
 
 /// A selection of them, with all units and the sizes 640x400, 1280x720 and (seldom, as it is slow) 3840x2160, in which

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "db/view/makeview.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/viewpictures.h"
 
@@ -19,6 +20,7 @@ class TestViewLayout : public test::GuiTest
 private slots:
     void theSelectionIsWideAndAlwaysTheSame();
     void picturesHaveNoFault();
+    void aRingOfSeriesHasTheirColours();
 };
 
 void TestViewLayout::theSelectionIsWideAndAlwaysTheSame()
@@ -61,6 +63,23 @@ void TestViewLayout::picturesHaveNoFault()
     qInfo("%d pictures looked at", static_cast<int>(pictures.size()));
     QVERIFY2(
         faulty.isEmpty(), qPrintable(u"%1 with faults, the first is %2"_s.arg(faulty.size()).arg(faulty.value(0))));
+}
+
+void TestViewLayout::aRingOfSeriesHasTheirColours()
+{
+    ViewState view;
+    view.firstId = view.lastId = u"2021"_s;
+    view.kind = ChartKind::Ring;
+    const auto state = makeView(test::bundledSnapshot(), *test::bundledSnapshot().figure(u"fig6"_s), view);
+    QVERIFY(state && state->reason.isEmpty());
+    const ChartOptions options;
+    const FigureScene scene(*state, options);
+    QCOMPARE(scene.marks().size(), size_t(2));
+    const QImage image = renderFigure(*state, options);
+    for (const ChartMark &mark : scene.marks()) {
+        const Role role = state->spec.series[static_cast<size_t>(mark.key.series)].role;
+        QCOMPARE(image.pixelColor(mark.anchor.toPoint()), options.theme->colour(role));
+    }
 }
 
 DTE_GUI_TEST_MAIN(TestViewLayout)

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 #include "db/figure/words.h"
 
@@ -47,10 +48,17 @@ void RingPanel::collectSlices()
             total += cell->value->toDouble();
         }
     }
+    std::set<Role> roles;
+    for (const Slice &slice : m_slices)
+        roles.insert(context().seriesAt(slice.key.series).role);
+    const bool tellsSeries = m_slices.size() > 1 && roles.size() == m_slices.size();
     for (size_t i = 0; i < m_slices.size(); ++i) {
-        m_slices[i].from /= total;
-        m_slices[i].share /= total;
-        m_slices[i].style = context().theme.sliceStyle(static_cast<int>(i), static_cast<int>(m_slices.size()));
+        Slice &slice = m_slices[i];
+        slice.from /= total;
+        slice.share /= total;
+        // Exports look the same in every figure.
+        slice.style = tellsSeries ? context().style(slice.key.series)
+                                  : context().theme.sliceStyle(static_cast<int>(i), static_cast<int>(m_slices.size()));
     }
 }
 
