@@ -130,6 +130,8 @@ void TestViewPanel::byMouseOnly()
     QTest::mouseClick(kind, Qt::LeftButton);
     QTRY_VERIFY(kind->view()->isVisible());
     const QModelIndex line = kind->model()->index(kind->findData(u"line"_s), 0);
+    QApplication::processEvents();
+    QTest::mouseMove(kind->view()->viewport(), kind->view()->visualRect(line).center());
     QTest::mouseClick(kind->view()->viewport(), Qt::LeftButton, {}, kind->view()->visualRect(line).center());
     QTRY_COMPARE(view().kind, ChartKind::Line);
     auto *years = find<RangeSlider>(u"years"_s);
