@@ -91,8 +91,9 @@ Result<Annotations> readAnnotations(const QString &file)
     if (root.value(u"version"_s).toInt() != Version)
         return unreadable(file, u"version"_s);
     Annotations annotations;
-    for (const QJsonValue &value : root.value(u"annotations"_s).toArray())
-        setAnnotation(annotations, fromJson(value.toObject()));
+    const QJsonArray array = root.value(u"annotations"_s).toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        setAnnotation(annotations, fromJson(array.at(i).toObject()));
     return annotations;
 }
 

@@ -105,6 +105,7 @@ public:
         series.operands.clear();
         m_series.push_back(std::move(series));
         std::vector<Cell> row;
+        row.reserve(static_cast<size_t>(m_categories));
         for (int category = 0; category < m_categories; ++category)
             row.push_back(cellAt(category));
         m_cells.push_back(std::move(row));

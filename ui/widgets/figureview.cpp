@@ -220,12 +220,13 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
     const int category = mark ? mark->key.category : m_scene->categoryAt(position);
     const bool onLegend = m_scene->legendSeriesAt(position) >= 0;
     viewport()->setCursor(mark || onLegend ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (category < 0)
+    if (category < 0) {
         showPinnedCard();
-    else if (mark)
-        showCard(category, mark->key.series, viewRect(mark->outline.boundingRect()));
-    else
-        showCard(category, -1, QRect(event->pos() - QPoint(4, 4), QSize(8, 8)));
+    } else {
+        const QRect pointer(event->pos() - QPoint(4, 4), QSize(8, 8));
+        const QRect beside = mark ? viewRect(mark->outline.boundingRect()) : pointer;
+        showCard(category, mark ? mark->key.series : -1, beside);
+    }
     emit categoryHovered(category);
 }
 
