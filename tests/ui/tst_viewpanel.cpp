@@ -198,13 +198,13 @@ void TestViewPanel::nothingIsCutOff()
     for (int figure = 0; figure < 6; ++figure) {
         m_window->session()->setFigureIndex(figure);
         const ViewPanel *panel = m_window->viewPanel();
-        QTRY_VERIFY2(panel->widget()->width() <= panel->viewport()->width(),
-            qPrintable(m_window->session()->figure()->spec.id));
+        QTRY_VERIFY2(
+            panel->widget()->width() <= panel->viewport()->width(), qPrintable(m_window->session()->figure()->spec.id));
         for (const QWidget *control : panel->widget()->findChildren<QWidget *>()) {
             const bool speaks = qobject_cast<const QLabel *>(control) || qobject_cast<const QAbstractButton *>(control)
                 || qobject_cast<const RangeSlider *>(control);
             if (speaks && control->isVisible())
-                QVERIFY2(control->width() >= control->minimumSizeHint().width(), qPrintable(control->objectName()));
+                QTRY_VERIFY2(control->width() >= control->minimumSizeHint().width(), qPrintable(control->objectName()));
         }
     }
 }

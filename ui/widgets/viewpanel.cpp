@@ -297,8 +297,12 @@ void ViewPanel::refresh()
     fillSeries();
     m_reset->setEnabled(m_session->view() != ViewState());
     m_filling = false;
-    widget()->layout()->activate(); // its width is the least that the panel asks for
-    updateGeometry();
+    widget()->layout()->activate();
+    // Only if it needs another width: the window would lay itself out, and the chart with it.
+    if (const int width = minimumSizeHint().width(); width != m_neededWidth) {
+        m_neededWidth = width;
+        updateGeometry();
+    }
 }
 
 void ViewPanel::fillTransforms()

@@ -71,6 +71,7 @@ private:
     Session *m_session;
     ViewOffers m_offers;
     bool m_stale = true;
+    int m_neededWidth = 0; ///< that the window knows of
     bool m_filling = false; ///< controls change because of us, not of the user
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_transformLabel = nullptr;
