@@ -706,6 +706,14 @@ or paper, which is black and white.</source>
             <source>Write a &amp;Note...</source>
             <translation>添加备注(&amp;N)...</translation>
         </message>
+        <message>
+            <source>H&amp;ighlight Series</source>
+            <translation>突出显示系列(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Hide Se&amp;ries</source>
+            <translation>隐藏系列(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>dte::PictureDialog</name>

@@ -188,6 +188,8 @@ void MainWindow::createViewActions()
     createModeActions(view);
     view->addSeparator();
     m_viewCommands->addTo(&m_commands, view);
+    m_page->table()->addActions(m_viewCommands->seriesCommands());
+    m_page->chart()->addActions(m_viewCommands->seriesCommands());
     const auto &commands = m_viewCommands->figureCommands();
     m_figureCommands.insert(m_figureCommands.end(), commands.begin(), commands.end());
     connect(m_viewCommands, &ViewCommands::copied, this, &MainWindow::showCopied);
@@ -229,7 +231,11 @@ void MainWindow::createModeActions(QMenu *view)
         action->setData(toCode(entry.mode));
         m_modeActions->addAction(action);
         bar->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode = entry.mode] { setMode(mode); });
+        // Not triggered(), which assistive programs that toggle a button do not cause.
+        connect(action, &QAction::toggled, this, [this, mode = entry.mode](bool on) {
+            if (on)
+                setMode(mode);
+        });
     }
     addToolBar(Qt::TopToolBarArea, bar);
 }

@@ -68,6 +68,8 @@ void ViewCommands::addTo(CommandMenus *menus, QMenu *view)
 {
     addRangesTo(menus, view);
     view->addSeparator();
+    addSeriesTo(menus, view);
+    view->addSeparator();
     addComparisonTo(menus, view);
     view->addSeparator();
     addStylesTo(menus, view);
@@ -93,6 +95,24 @@ void ViewCommands::addRangesTo(CommandMenus *menus, QMenu *view)
         connect(action, &QAction::triggered, m_panel, [this, years = range.years] { m_panel->showLastYears(years); });
         m_figureCommands.push_back(action);
     }
+}
+
+void ViewCommands::addSeriesTo(CommandMenus *menus, QMenu *view)
+{
+    QAction *highlight = menus->add(
+        view, QT_TRANSLATE_NOOP("dte::MainWindow", "H&ighlight Series"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    QAction *hide = menus->add(
+        view, QT_TRANSLATE_NOOP("dte::MainWindow", "Hide Se&ries"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    m_seriesCommands = {highlight, hide};
+    for (QAction *action : m_seriesCommands)
+        action->setEnabled(false);
+    connect(m_session, &Session::selectionChanged, this, [this](CellKey key) {
+        for (QAction *action : m_seriesCommands)
+            action->setEnabled(key.isValid());
+    });
+    connect(highlight, &QAction::triggered, m_session,
+        [this] { m_session->toggleHighlight(m_session->selection().series); });
+    connect(hide, &QAction::triggered, m_session, [this] { m_session->hideSeries(m_session->selection().series); });
 }
 
 void ViewCommands::addComparisonTo(CommandMenus *menus, QMenu *view)

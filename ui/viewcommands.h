@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <vector>
@@ -32,6 +33,8 @@ public:
     void addTo(CommandMenus *menus, QMenu *view);
     /// Usable only with a figure.
     const std::vector<QAction *> &figureCommands() const { return m_figureCommands; }
+    /// For the series of the selected value.
+    QList<QAction *> seriesCommands() const { return m_seriesCommands; }
 
 signals:
     /// A view is on the clipboard.
@@ -39,6 +42,7 @@ signals:
 
 private:
     void addRangesTo(CommandMenus *menus, QMenu *view);
+    void addSeriesTo(CommandMenus *menus, QMenu *view);
     void addComparisonTo(CommandMenus *menus, QMenu *view);
     void addStylesTo(CommandMenus *menus, QMenu *view);
     void addTextSizesTo(CommandMenus *menus, QMenu *view);
@@ -51,6 +55,7 @@ private:
     Dialogs *m_dialogs;
     QWidget *m_window;
     std::vector<QAction *> m_figureCommands;
+    QList<QAction *> m_seriesCommands;
 };
 
 } // namespace dte

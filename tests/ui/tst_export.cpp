@@ -350,7 +350,7 @@ void TestExport::chartAndTableOfferTheSameCommands()
 {
     const FigureView *chart = m_window->figurePage()->chart();
     QCOMPARE(chart->contextMenuPolicy(), Qt::ActionsContextMenu);
-    QCOMPARE(chart->actions().size(), 5);
+    QCOMPARE(chart->actions().size(), 7);
     m_dialogs->table = TableChoice{};
     m_dialogs->saveFile = path(u"a.csv"_s);
     QAction *table = actionWithKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));

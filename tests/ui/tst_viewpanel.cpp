@@ -119,6 +119,14 @@ void TestViewPanel::byKeyboardOnly()
     QCOMPARE(view(), ViewState());
     trigger(QKeySequence::Undo);
     QCOMPARE(view().highlightId, u"exports"_s);
+    // The series of the value that is selected, in the chart or the table.
+    trigger(QKeySequence(Qt::CTRL | Qt::Key_0));
+    QVERIFY(!actionWithKeys(QKeySequence(Qt::CTRL | Qt::Key_H))->isEnabled());
+    m_window->session()->setSelection({1, 9});
+    trigger(QKeySequence(Qt::CTRL | Qt::Key_H));
+    QCOMPARE(view().highlightId, u"imports"_s);
+    trigger(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    QCOMPARE(view().seriesIds, (QStringList{u"exports"_s, u"total"_s}));
 }
 
 void TestViewPanel::byMouseOnly()
