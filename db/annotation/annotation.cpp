@@ -92,8 +92,8 @@ Result<Annotations> readAnnotations(const QString &file)
         return unreadable(file, u"version"_s);
     Annotations annotations;
     const QJsonArray array = root.value(u"annotations"_s).toArray();
-    for (qsizetype i = 0; i < array.size(); ++i)
-        setAnnotation(annotations, fromJson(array.at(i).toObject()));
+    for (const auto &value : array)
+        setAnnotation(annotations, fromJson(value.toObject()));
     return annotations;
 }
 
