@@ -19,6 +19,14 @@ enum class Role { Exports, Imports, Total, Domestic, Overseas, Share };
 enum class Rule { Observed, Sum, Growth };
 enum class CategoryKind { Year, Item, Period, Total };
 
+/// Ids as in the snapshot and in files: "exports", "observed", "year", ...
+QString toId(Role role);
+QString toId(Rule rule);
+QString toId(CategoryKind kind);
+std::optional<Role> roleFromId(const QString &id);
+std::optional<Rule> ruleFromId(const QString &id);
+std::optional<CategoryKind> categoryKindFromId(const QString &id);
+
 struct Panel
 {
     QString id;

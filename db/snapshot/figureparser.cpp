@@ -46,25 +46,6 @@ constexpr EnumId<Mark> Marks[] = {
     {Mark::Slice, u"slice"},
     {Mark::Area, u"area"},
 };
-constexpr EnumId<Role> Roles[] = {
-    {Role::Exports, u"exports"},
-    {Role::Imports, u"imports"},
-    {Role::Total, u"total"},
-    {Role::Domestic, u"domestic"},
-    {Role::Overseas, u"overseas"},
-    {Role::Share, u"share"},
-};
-constexpr EnumId<Rule> Rules[] = {
-    {Rule::Observed, u"observed"},
-    {Rule::Sum, u"sum"},
-    {Rule::Growth, u"growth"},
-};
-constexpr EnumId<CategoryKind> CategoryKinds[] = {
-    {CategoryKind::Year, u"year"},
-    {CategoryKind::Item, u"item"},
-    {CategoryKind::Period, u"period"},
-    {CategoryKind::Total, u"total"},
-};
 
 template <typename Enum, size_t count>
 MaybeFault parseEnum(const Row &row, const char *column, const EnumId<Enum> (&ids)[count], Enum &value)
@@ -75,6 +56,17 @@ MaybeFault parseEnum(const Row &row, const char *column, const EnumId<Enum> (&id
     if (found == std::end(ids))
         return row.fault(column, u"'%1' is unknown"_s.arg(id));
     value = found->value;
+    return std::nullopt;
+}
+
+template <typename Enum>
+MaybeFault parseEnum(const Row &row, const char *column, std::optional<Enum> (*fromId)(const QString &), Enum &value)
+{
+    const QString id = row.text(column);
+    const std::optional<Enum> known = fromId(id);
+    if (!known)
+        return row.fault(column, u"'%1' is unknown"_s.arg(id));
+    value = *known;
     return std::nullopt;
 }
 
@@ -248,14 +240,14 @@ MaybeFault FigureParser::parseSeries(const Row &row)
     FigureSpec &spec = figure(index).spec;
     Series series;
     series.id = row.text("id");
-    if (auto fault = parseEnum(row, "role", Roles, series.role))
+    if (auto fault = parseEnum(row, "role", roleFromId, series.role))
         return fault;
     series.unitId = row.text("unit_id");
     if (!m_units.contains(series.unitId))
         return row.dangling("unit_id");
     if (auto fault = parseSeriesPanel(row, places(index), spec, series))
         return fault;
-    if (auto fault = parseEnum(row, "rule", Rules, series.rule))
+    if (auto fault = parseEnum(row, "rule", ruleFromId, series.rule))
         return fault;
     if ((series.rule == Rule::Observed) != row.isNull("fraction_digits"))
         return row.fault("fraction_digits", u"must be given exactly for computed series"_s);
@@ -309,7 +301,7 @@ MaybeFault FigureParser::parseCategory(const Row &row)
     std::vector<Category> &categories = figure(index).spec.categories;
     Category category;
     category.id = row.text("id");
-    if (auto fault = parseEnum(row, "kind", CategoryKinds, category.kind))
+    if (auto fault = parseEnum(row, "kind", categoryKindFromId, category.kind))
         return fault;
     int onAxis = 0;
     if (auto fault = parseNumber(row, "on_axis", 0, 1, onAxis))
