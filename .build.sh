@@ -9,7 +9,7 @@ run_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libcsv-dev
+    libcsv-dev libdeflate-dev
     fonts-noto-cjk python3-fonttools
 )
 # A desktop without X11 needs Qt's other platform plugin.

@@ -73,6 +73,8 @@ constexpr Sentence Sentences[] = {
     {ErrorCode::WriteFolderMissing,
         QT_TRANSLATE_NOOP(
             "dte::Error", "%1 was not saved because its folder does not exist. Choose a folder that exists.")},
+    {ErrorCode::FolderNotMade,
+        QT_TRANSLATE_NOOP("dte::Error", "The folder %1 cannot be made: %2. Choose another folder.")},
     {ErrorCode::WriteNoPermission,
         QT_TRANSLATE_NOOP(
             "dte::Error", "%1 was not saved because you may not write there: %2. Choose another folder.")},

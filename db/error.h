@@ -28,6 +28,7 @@ enum class ErrorCode {
     BadSourceData,
     // Writing
     WriteFolderMissing,
+    FolderNotMade,
     WriteNoPermission,
     WriteExists,
     WriteFailed, ///< disk full, I/O error

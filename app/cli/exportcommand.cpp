@@ -5,20 +5,19 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
-#include <filesystem>
 
 #include "app/cli/exportrequest.h"
 #include "app/cli/snapshotloader.h"
 #include "app/cli/streams.h"
 #include "db/annotation/annotation.h"
 #include "db/view/makeview.h"
-#include "db/write/atomicfile.h"
 #include "resources/resources.h"
-#include "ui/export/exportname.h"
-#include "ui/export/pngexporter.h"
+#include "ui/export/exportjob.h"
 
 namespace dte {
 
@@ -29,151 +28,83 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dte::ExportCommand)
 };
 
-struct Target
-{
-    const Figure *figure;
-    QString format;
-    QString path;
-};
-
-/// Makes \p folder and those above it; says what went wrong, or nothing.
-QString makeFolder(const QString &folder)
-{
-    std::error_code error;
-    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), error);
-    if (QFileInfo(folder).isDir())
-        return {};
-    return Words::tr("The folder %1 cannot be made: %2.")
-        .arg(QDir::toNativeSeparators(folder), qt_error_string(error ? error.value() : ENOTDIR));
-}
-
+/// Runs a job and says what it does.
 class Exporter final
 {
 public:
-    Exporter(const ExportRequest &request, const Snapshot &snapshot, Annotations annotations, Streams &streams)
-        : m_request(request)
-        , m_snapshot(snapshot)
-        , m_annotations(std::move(annotations))
+    Exporter(ExportPlan plan, const ExportRequest &request, Streams &streams)
+        : m_job(std::move(plan), {request.force ? IfExists::Replace : IfExists::Refuse, request.isAll, request.jobs})
         , m_streams(streams)
+        , m_saved(m_job.plan().targets.size(), false)
     {
-        if (request.figureIds.isEmpty()) {
-            for (const Figure &figure : snapshot.figures)
-                add(figure);
-        }
-        for (const QString &id : request.figureIds) {
-            if (const Figure *figure = snapshot.figure(id))
-                add(*figure);
-        }
+        QObject::connect(&m_job, &ExportJob::began, &m_job, [this](int index) { showProgress(index); });
+        QObject::connect(&m_job, &ExportJob::saved, &m_job, [this](int index) { printSaved(index); });
     }
 
     ExitCode run()
     {
-        if (!m_request.force && anyExists())
+        QEventLoop loop;
+        QObject::connect(&m_job, &ExportJob::finished, &loop, &QEventLoop::quit);
+        m_job.start();
+        loop.exec();
+        hideProgress();
+        printRest();
+        if (m_job.error()) {
+            m_streams.complain(message(*m_job.error()));
             return ExitCode::CouldNotWrite;
-        if (const QString complaint = makeFolder(m_request.folder); !complaint.isEmpty()) {
-            m_streams.complain(complaint);
-            return ExitCode::CouldNotWrite;
-        }
-        for (size_t i = 0; i < m_targets.size(); ++i) {
-            const Target &target = m_targets[i];
-            m_streams.showProgress(
-                QStringLiteral("[%1/%2] %3").arg(i + 1).arg(m_targets.size()).arg(QFileInfo(target.path).fileName()));
-            const auto written = write(target);
-            m_streams.showProgress({});
-            if (!written)
-                return fail(written.error());
-            m_streams.print(QDir::toNativeSeparators(target.path));
         }
         return ExitCode::Done;
     }
 
 private:
-    void add(const Figure &figure)
+    const QString &path(size_t index) const { return m_job.plan().targets[index].path; }
+
+    void hideProgress()
     {
-        for (const QString &format : m_request.formats) {
-            const QString name
-                = exportFileName(figure.spec.id, m_request.view, m_request.mode, format, m_request.layout);
-            const bool compares = !m_request.comparedId.isEmpty() && format == QStringLiteral("png");
-            const QString left = compares
-                ? exportName(m_request.comparedId, m_request.comparedView) + QStringLiteral(".vs.")
-                : QString();
-            m_targets.push_back({&figure, format, QDir(m_request.folder).filePath(left + name)});
+        if (std::exchange(m_showsProgress, false))
+            m_streams.showProgress({});
+    }
+
+    void showProgress(int index)
+    {
+        m_showsProgress = true;
+        m_streams.showProgress(QStringLiteral("[%1/%2] %3")
+                                   .arg(index + 1)
+                                   .arg(m_saved.size())
+                                   .arg(QFileInfo(path(static_cast<size_t>(index))).fileName()));
+    }
+
+    /// Files are printed in the order of the plan, whichever is finished first.
+    void printSaved(int index)
+    {
+        m_saved[static_cast<size_t>(index)] = true;
+        if (m_printed < m_saved.size() && m_saved[m_printed])
+            hideProgress();
+        while (m_printed < m_saved.size() && m_saved[m_printed])
+            m_streams.print(QDir::toNativeSeparators(path(m_printed++)));
+    }
+
+    /// After a failure some are missing.
+    void printRest()
+    {
+        for (; m_printed < m_saved.size(); ++m_printed) {
+            if (m_saved[m_printed])
+                m_streams.print(QDir::toNativeSeparators(path(m_printed)));
         }
     }
 
-    bool anyExists()
-    {
-        for (const Target &target : m_targets) {
-            const QFileInfo file(target.path);
-            if (file.exists() || file.isSymLink()) {
-                fail(Error(ErrorCode::WriteExists, target.path));
-                m_streams.complain(Words::tr("Nothing was written; --force replaces files that exist."));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    ExitCode fail(const Error &error)
-    {
-        m_streams.complain(message(error));
-        return ExitCode::CouldNotWrite;
-    }
-
-    Result<void> write(const Target &target) const
-    {
-        const auto bytes = render(target);
-        if (!bytes)
-            return bytes.error();
-        return saveFile(target.path, *bytes, m_request.force ? IfExists::Replace : IfExists::Refuse);
-    }
-
-    Result<QByteArray> render(const Target &target) const
-    {
-        auto view = makeView(m_snapshot, *target.figure, m_request.view);
-        if (!view)
-            return view.error();
-        FigureState state = std::move(view).value();
-        applyAnnotations(state, m_annotations);
-        if (target.format == QStringLiteral("csv"))
-            return csv(FigureTable(state, m_request.mode), m_request.layout, m_request.encoding);
-        ChartOptions options;
-        options.size = m_request.size;
-        options.mode = m_request.mode;
-        options.theme = m_request.theme;
-        options.textScale = m_request.textScale;
-        if (!m_request.comparedId.isEmpty())
-            return renderCompared(state, options);
-        return png(state, options, info(state));
-    }
-
-    PictureInfo info(const FigureState &state) const
-    {
-        return pictureInfo(state, m_snapshot.report, m_snapshot.digest, m_request.mode);
-    }
-
-    Result<QByteArray> renderCompared(const FigureState &state, const ChartOptions &options) const
-    {
-        auto view = makeView(m_snapshot, *m_snapshot.figure(m_request.comparedId), m_request.comparedView);
-        if (!view)
-            return view.error();
-        FigureState left = std::move(view).value();
-        applyAnnotations(left, m_annotations);
-        return comparisonPng({left, state, !m_request.ownAxes}, options, comparisonInfo(info(left), info(state)));
-    }
-
-    const ExportRequest &m_request;
-    const Snapshot &m_snapshot;
-    Annotations m_annotations;
+    ExportJob m_job;
     Streams &m_streams;
-    std::vector<Target> m_targets;
+    std::vector<bool> m_saved;
+    size_t m_printed = 0;
+    bool m_showsProgress = false;
 };
 
 /// What to say of an id that is not in the snapshot; empty if all are.
-QString unknownFigure(const ExportRequest &request, const Snapshot &snapshot)
+QString unknownFigure(const ExportOrder &order, const Snapshot &snapshot)
 {
-    const QStringList compared = request.comparedId.isEmpty() ? QStringList() : QStringList(request.comparedId);
-    for (const QString &id : request.figureIds + compared) {
+    const QStringList compared = order.comparedId.isEmpty() ? QStringList() : QStringList(order.comparedId);
+    for (const QString &id : order.figureIds + compared) {
         if (snapshot.figure(id))
             continue;
         QStringList known;
@@ -182,6 +113,12 @@ QString unknownFigure(const ExportRequest &request, const Snapshot &snapshot)
         return Words::tr("There is no figure \"%1\"; there are %2.").arg(id, known.join(QStringLiteral(", ")));
     }
     return {};
+}
+
+bool draws(const ExportOrder &order)
+{
+    return std::any_of(
+        order.formats.begin(), order.formats.end(), [](const QString &id) { return exportFormat(id)->draws; });
 }
 
 QString unfitView(const Snapshot &snapshot, const Figure &figure, const ViewState &view, LabelMode mode)
@@ -196,23 +133,24 @@ QString unfitView(const Snapshot &snapshot, const Figure &figure, const ViewStat
 }
 
 /// Why one of the figures cannot be shown as asked; empty if all can.
-QString unfitView(const ExportRequest &request, const Snapshot &snapshot)
+QString unfitView(const ExportOrder &order, const Snapshot &snapshot)
 {
     for (const Figure &figure : snapshot.figures) {
-        if (!request.figureIds.isEmpty() && !request.figureIds.contains(figure.spec.id))
+        if (!order.figureIds.isEmpty() && !order.figureIds.contains(figure.spec.id))
             continue;
-        if (const QString complaint = unfitView(snapshot, figure, request.view, request.mode); !complaint.isEmpty())
+        if (const QString complaint = unfitView(snapshot, figure, order.view, order.options.chart.mode);
+            !complaint.isEmpty())
             return complaint;
     }
-    const Figure *compared = snapshot.figure(request.comparedId);
-    return compared ? unfitView(snapshot, *compared, request.comparedView, request.mode) : QString();
+    const Figure *compared = snapshot.figure(order.comparedId);
+    return compared ? unfitView(snapshot, *compared, order.comparedView, order.options.chart.mode) : QString();
 }
 
 } // namespace
 
 QString ExportCommand::name() const { return QStringLiteral("export"); }
 
-QString ExportCommand::summary() const { return Words::tr("Export figures as PNG pictures and CSV tables."); }
+QString ExportCommand::summary() const { return Words::tr("Export figures as pictures, documents and tables."); }
 
 QString ExportCommand::operands() const { return QStringLiteral("--out DIR ID...|--all"); }
 
@@ -225,7 +163,7 @@ bool ExportCommand::drawsPictures(const QStringList &arguments) const
     if (!complaint.isEmpty() || parser.isSet(QStringLiteral("help")))
         return false;
     const auto request = exportRequest(parser, &complaint);
-    return request && request->formats.contains(QStringLiteral("png"));
+    return request && draws(request->order);
 }
 
 ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) const
@@ -239,11 +177,11 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) 
         streams.complain(message(snapshot.error()));
         return ExitCode::SnapshotUnusable;
     }
-    if (complaint = unknownFigure(*request, *snapshot); !complaint.isEmpty())
+    if (complaint = unknownFigure(request->order, *snapshot); !complaint.isEmpty())
         return refuse(complaint, streams);
-    if (complaint = unfitView(*request, *snapshot); !complaint.isEmpty())
+    if (complaint = unfitView(request->order, *snapshot); !complaint.isEmpty())
         return refuse(complaint, streams);
-    if (request->formats.contains(QStringLiteral("png")) && !registerBundledFont()) {
+    if (draws(request->order) && !registerBundledFont()) {
         streams.complain(Words::tr("The program is damaged: its font cannot be used. Install it again."));
         return ExitCode::CouldNotWrite;
     }
@@ -254,7 +192,21 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) 
         streams.complain(message(annotations.error()));
         return ExitCode::WrongUsage;
     }
-    return Exporter(*request, *snapshot, std::move(annotations).value(), streams).run();
+    auto plan = makeExportPlan(*snapshot, *annotations, request->order);
+    if (!plan) {
+        streams.complain(message(plan.error()));
+        return ExitCode::WrongUsage;
+    }
+    if (const QString file = existingFile(*plan, request->isAll); !request->force && !file.isEmpty()) {
+        streams.complain(message(Error(ErrorCode::WriteExists, file)));
+        streams.complain(Words::tr("Nothing was written; --force replaces files that exist."));
+        return ExitCode::CouldNotWrite;
+    }
+    if (const auto made = makeFolder(request->order.folder); !made) {
+        streams.complain(message(made.error()));
+        return ExitCode::CouldNotWrite;
+    }
+    return Exporter(*std::move(plan), *request, streams).run();
 }
 
 } // namespace dte

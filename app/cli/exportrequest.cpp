@@ -17,6 +17,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dte::ExportRequest)
 };
 
+constexpr int LargestJobs = 64;
+constexpr int SmallestDpi = 36;
+constexpr int LargestDpi = 2400;
+constexpr double PrintDpi = 300;
+constexpr double MillimetresPerInch = 25.4;
+
+QSize pixelsOnPaper(const QSize &millimetres, double dpi)
+{
+    return (QSizeF(millimetres) * dpi / MillimetresPerInch).toSize();
+}
+
 QString inWords(const QSize &size) { return QStringLiteral("%1x%2").arg(size.width()).arg(size.height()); }
 
 struct ViewOption
@@ -55,19 +66,19 @@ public:
     ExportRequest parse()
     {
         ExportRequest request;
-        request.figureIds = figureIds();
-        request.folder = folder();
-        request.formats = formats();
-        request.mode = givenMode(m_parser).value_or(request.mode);
-        readView(&request);
-        readCompared(&request);
-        request.size = size(request.size);
-        request.layout = choice(QStringLiteral("layout"), {QStringLiteral("table"), QStringLiteral("tidy")}) == 1
-            ? CsvLayout::Tidy
-            : CsvLayout::Table;
-        readAppearance(&request);
-        request.encoding = m_parser.isSet(QStringLiteral("plain-utf8")) ? CsvEncoding::Plain : CsvEncoding::Office;
+        ExportOrder &order = request.order;
+        order.figureIds = figureIds();
+        order.folder = folder();
+        order.formats = formats();
+        order.options.chart.mode = givenMode(m_parser).value_or(order.options.chart.mode);
+        readView(&order);
+        readCompared(&order);
+        readFormatOptions(&order.options);
+        readSize(&order.options);
+        readAppearance(&order.options.chart);
+        request.isAll = m_parser.isSet(QStringLiteral("all"));
         request.force = m_parser.isSet(QStringLiteral("force"));
+        request.jobs = number(QStringLiteral("jobs"), 0, 1, LargestJobs);
         request.annotationsFile = m_parser.value(QStringLiteral("notes"));
         request.snapshotFile = m_parser.value(QStringLiteral("snapshot"));
         return request;
@@ -89,47 +100,47 @@ private:
     }
 
     /// --view, then the options of single settings on top of it.
-    void readView(ExportRequest *request)
+    void readView(ExportOrder *order)
     {
         if (m_parser.isSet(QStringLiteral("view")))
-            readViewText(m_parser.value(QStringLiteral("view")), request);
+            readViewText(m_parser.value(QStringLiteral("view")), order);
         for (const ViewOption &option : viewOptions()) {
             if (!m_parser.isSet(option.key))
                 continue;
             const QString value = m_parser.value(option.key);
-            if (!applySetting(option.key, value, &request->view))
+            if (!applySetting(option.key, value, &order->view))
                 complain(Words::tr("Option --%1 cannot be \"%2\"; see --help.").arg(option.key, value));
         }
     }
 
     /// --theme and --text-scale, which win over what --view says.
-    void readAppearance(ExportRequest *request)
+    void readAppearance(ChartOptions *chart)
     {
         const QString theme = QStringLiteral("theme");
         const QString scale = QStringLiteral("text-scale");
-        if (m_parser.isSet(theme) && !applyAppearance(theme, m_parser.value(theme), request))
+        if (m_parser.isSet(theme) && !applyAppearance(theme, m_parser.value(theme), chart))
             complainOfValue(theme, m_parser.value(theme), ChartTheme::allIds());
-        if (m_parser.isSet(scale) && !applyAppearance(scale, m_parser.value(scale), request))
+        if (m_parser.isSet(scale) && !applyAppearance(scale, m_parser.value(scale), chart))
             complainOfRange(scale, m_parser.value(scale), QStringLiteral("100"), QStringLiteral("200"));
     }
 
-    static bool applyAppearance(const QString &key, const QString &value, ExportRequest *request)
+    static bool applyAppearance(const QString &key, const QString &value, ChartOptions *chart)
     {
         if (key == QStringLiteral("theme")) {
             const ChartTheme *theme = ChartTheme::withId(value);
-            request->theme = theme ? theme : request->theme;
+            chart->theme = theme ? theme : chart->theme;
             return theme != nullptr;
         }
         static const QRegularExpression form(QStringLiteral("\\A(1[0-9][0-9]|200)\\z"));
         if (key != QStringLiteral("text-scale") || !form.match(value).hasMatch())
             return false;
-        request->textScale = value.toInt();
+        chart->textScale = value.toInt();
         return true;
     }
 
-    void readCompared(ExportRequest *request)
+    void readCompared(ExportOrder *order)
     {
-        request->ownAxes = m_parser.isSet(QStringLiteral("own-axes"));
+        order->lockAxes = !m_parser.isSet(QStringLiteral("own-axes"));
         if (!m_parser.isSet(QStringLiteral("compare")))
             return;
         QString wrongPart;
@@ -139,11 +150,11 @@ private:
                 Words::tr("Option --%1 cannot be understood at \"%2\".").arg(QStringLiteral("compare"), wrongPart));
             return;
         }
-        request->comparedId = parsed->figureId;
-        request->comparedView = parsed->view;
+        order->comparedId = parsed->figureId;
+        order->comparedView = parsed->view;
     }
 
-    void readViewText(const QString &text, ExportRequest *request)
+    void readViewText(const QString &text, ExportOrder *order)
     {
         QString wrongPart;
         const auto parsed = parseView(text, &wrongPart);
@@ -151,16 +162,17 @@ private:
             complain(Words::tr("Option --%1 cannot be understood at \"%2\".").arg(QStringLiteral("view"), wrongPart));
             return;
         }
-        if (!request->figureIds.isEmpty() || m_parser.isSet(QStringLiteral("all")))
+        if (!order->figureIds.isEmpty() || m_parser.isSet(QStringLiteral("all")))
             complain(Words::tr("Option --view names its figure; do not name others, or say --all."));
-        request->figureIds = {parsed->figureId};
-        request->view = parsed->view;
+        order->figureIds = {parsed->figureId};
+        order->view = parsed->view;
         for (const auto &[key, value] : parsed->more) {
-            LabelMode mode = request->mode;
+            ChartOptions &chart = order->options.chart;
+            LabelMode mode = chart.mode;
             const bool isMode = key == QStringLiteral("lang") && fromCode(value, &mode);
             if (isMode && !m_parser.isSet(key))
-                request->mode = mode;
-            if (!isMode && !applyAppearance(key, value, request))
+                chart.mode = mode;
+            if (!isMode && !applyAppearance(key, value, &chart))
                 complain(Words::tr("Option --%1 cannot be understood at \"%2\".")
                              .arg(QStringLiteral("view"), key + u'=' + value));
         }
@@ -194,9 +206,9 @@ private:
 
     QStringList formats()
     {
-        const QStringList known{QStringLiteral("png"), QStringLiteral("csv")};
+        const QStringList known = exportFormatIds();
         if (!m_parser.isSet(QStringLiteral("format")))
-            return known;
+            return {QStringLiteral("png"), QStringLiteral("csv")};
         QStringList formats = m_parser.values(QStringLiteral("format")).join(u',').split(u',');
         formats.removeDuplicates();
         for (const QString &format : formats) {
@@ -206,20 +218,66 @@ private:
         return formats;
     }
 
-    QSize size(const QSize &standard)
+    void readFormatOptions(ExportOptions *options)
     {
-        if (!m_parser.isSet(QStringLiteral("size")))
-            return standard;
+        options->layout = choice(QStringLiteral("layout"), {QStringLiteral("table"), QStringLiteral("tidy")}) == 1
+            ? CsvLayout::Tidy
+            : CsvLayout::Table;
+        options->encoding = m_parser.isSet(QStringLiteral("plain-utf8")) ? CsvEncoding::Plain : CsvEncoding::Office;
+        options->textAsPaths = m_parser.isSet(QStringLiteral("text-as-paths"));
+        options->widePages = choice(QStringLiteral("pages"), {QStringLiteral("a4"), QStringLiteral("wide")}) == 1;
+        options->chart.transparent = m_parser.isSet(QStringLiteral("transparent"));
+    }
+
+    /// --size in pixels, or --mm and --dpi.
+    void readSize(ExportOptions *options)
+    {
+        const QString pixels = QStringLiteral("size");
+        const QString paper = QStringLiteral("mm");
+        if (m_parser.isSet(pixels) && m_parser.isSet(paper))
+            complain(Words::tr("Option --%1 cannot stand beside --%2.").arg(pixels, paper));
+        if (m_parser.isSet(QStringLiteral("dpi")))
+            options->dpi = number(QStringLiteral("dpi"), 0, SmallestDpi, LargestDpi);
+        if (m_parser.isSet(paper)) {
+            options->dpi = options->dpi > 0 ? options->dpi : PrintDpi;
+            setSize(paper, pixelsOnPaper(sides(paper), options->dpi), &options->chart.size);
+        }
+        if (m_parser.isSet(pixels))
+            setSize(pixels, sides(pixels), &options->chart.size);
+    }
+
+    /// What \p option says as WxH; empty if it is nothing of the kind.
+    QSize sides(const QString &option) const
+    {
         static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,5})x([0-9]{1,5})\\z"));
-        const QString text = m_parser.value(QStringLiteral("size"));
-        const auto match = form.match(text);
-        const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+        const auto match = form.match(m_parser.value(option));
+        return {match.captured(1).toInt(), match.captured(2).toInt()};
+    }
+
+    void setSize(const QString &option, const QSize &size, QSize *target)
+    {
         const QSize smallest = ExportRequest::SmallestSize;
         const QSize largest = ExportRequest::LargestSize;
-        if (!match.hasMatch() || size.expandedTo(smallest) != size || size.boundedTo(largest) != size) {
-            complainOfRange(QStringLiteral("size"), text, inWords(smallest), inWords(largest));
+        if (size.expandedTo(smallest) != size || size.boundedTo(largest) != size) {
+            const QString sentence = option == QStringLiteral("size")
+                ? Words::tr("Option --%1 cannot be \"%2\"; it can be anything from %3 to %4.")
+                : Words::tr("Option --%1 cannot be \"%2\"; the picture can have anything from %3 to %4 pixels.");
+            complain(sentence.arg(option, m_parser.value(option), inWords(smallest), inWords(largest)));
+            return;
         }
-        return size;
+        *target = size;
+    }
+
+    int number(const QString &option, int standard, int smallest, int largest)
+    {
+        if (!m_parser.isSet(option))
+            return standard;
+        static const QRegularExpression form(QStringLiteral("\\A[0-9]{1,6}\\z"));
+        const QString text = m_parser.value(option);
+        const int value = text.toInt();
+        if (!form.match(text).hasMatch() || value < smallest || value > largest)
+            complainOfRange(option, text, QString::number(smallest), QString::number(largest));
+        return value;
     }
 
     /// Index of the value of \p option in \p choices; the first without the option.
@@ -242,10 +300,18 @@ private:
 QList<QCommandLineOption> exportOptions()
 {
     QList<QCommandLineOption> options{{QStringLiteral("all"), Words::tr("Export all figures.")},
-        {QStringLiteral("format"), Words::tr("What to write: pictures, tables or both (default)."),
-            QStringLiteral("png,csv")},
+        {QStringLiteral("format"),
+            Words::tr("What to write, one or more of %1\n(default: png,csv).").arg(exportFormatIds().join(u',')),
+            QStringLiteral("NAME,...")},
         {QStringLiteral("out"), Words::tr("Folder to write to; made if it is missing."), QStringLiteral("DIR")},
         {QStringLiteral("size"), Words::tr("Pixels of a picture (default: 1280x720)."), QStringLiteral("WxH")},
+        {QStringLiteral("mm"), Words::tr("Millimetres of a picture on paper, instead of pixels."),
+            QStringLiteral("WxH")},
+        {QStringLiteral("dpi"), Words::tr("Pixels an inch (default with --mm: 300)."), QStringLiteral("NUMBER")},
+        {QStringLiteral("transparent"), Words::tr("Pictures without background.")},
+        {QStringLiteral("text-as-paths"), Words::tr("SVG: outlines instead of text.")},
+        {QStringLiteral("pages"), Words::tr("Pages of a booklet: A4 (default), or wide as slides."),
+            QStringLiteral("a4|wide")},
         {QStringLiteral("theme"),
             Words::tr("Colours of a picture: light (default), dark, contrast\nor paper, which is black and white."),
             QStringLiteral("NAME")},
@@ -253,7 +319,10 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("layout"), Words::tr("Table as on the screen (default), or tidy: one value a row."),
             QStringLiteral("table|tidy")},
         {QStringLiteral("plain-utf8"), Words::tr("Tables as plain UTF-8 with LF; the default suits WPS and Excel.")},
-        {QStringLiteral("force"), Words::tr("Replace files that exist.")}, snapshotOption(),
+        {QStringLiteral("force"), Words::tr("Replace files that exist.")},
+        {QStringLiteral("jobs"), Words::tr("How many files to write at a time (default: one a core)."),
+            QStringLiteral("NUMBER")},
+        snapshotOption(),
         {QStringLiteral("view"), Words::tr("A view as copied from the window; it names figure and settings."),
             QStringLiteral("VIEW")},
         {QStringLiteral("notes"), Words::tr("Draw the notes of this file, as kept by the window."),

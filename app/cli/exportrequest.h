@@ -5,14 +5,11 @@
 #include <QCommandLineOption>
 #include <QList>
 #include <QSize>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 
-#include "db/text.h"
-#include "db/view/viewstate.h"
-#include "db/write/csvwriter.h"
-#include "ui/charts/charttheme.h"
+#include "ui/export/exportplan.h"
 
 class QCommandLineParser;
 
@@ -24,21 +21,11 @@ struct ExportRequest
     static constexpr QSize SmallestSize{320, 200};
     static constexpr QSize LargestSize{16384, 16384};
 
-    QStringList figureIds; ///< each once; empty: all figures
-    QStringList formats; ///< "png", "csv", each once, not empty
-    QString folder;
-    LabelMode mode = LabelMode::Both;
-    ViewState view; ///< how the figures are shown
-    QString comparedId; ///< pictures show this figure on the left; empty: none
-    ViewState comparedView;
+    ExportOrder order;
+    bool isAll = false; ///< all figures: a manifest goes with them
     QString annotationsFile; ///< empty: no notes
-    bool ownAxes = false; ///< when comparing
-    QSize size{1280, 720};
-    CsvLayout layout = CsvLayout::Table;
-    CsvEncoding encoding = CsvEncoding::Office;
-    const ChartTheme *theme = &ChartTheme::light();
-    int textScale = 100; ///< percent
     bool force = false; ///< replace files
+    int jobs = 0; ///< threads that encode and save; 0: as the machine has cores
     QString snapshotFile; ///< empty: the bundled one
 };
 

@@ -95,9 +95,12 @@ void TestCommands::refusesWrongUsage_data()
     row("export --all --out=", "Option --out needs a value.", exporting);
     row("export --out DIR", "Name the figures to export, or say --all.", exporting);
     row("export fig1 --all --out DIR", "Either name figures or say --all, not both.", exporting);
-    row("export fig1 --out DIR --format svg", "Option --format cannot be \"svg\"; it can be png, csv.", exporting);
-    row("export fig1 --out DIR --format png,", "Option --format cannot be \"\"; it can be png, csv.", exporting);
-    row("export fig1 --out DIR --format PNG", "Option --format cannot be \"PNG\"; it can be png, csv.", exporting);
+    row("export fig1 --out DIR --format gif",
+        "Option --format cannot be \"gif\"; it can be png, svg, pdf, booklet, csv, xlsx, json.", exporting);
+    row("export fig1 --out DIR --format png,",
+        "Option --format cannot be \"\"; it can be png, svg, pdf, booklet, csv, xlsx, json.", exporting);
+    row("export fig1 --out DIR --format PNG",
+        "Option --format cannot be \"PNG\"; it can be png, svg, pdf, booklet, csv, xlsx, json.", exporting);
     row("export fig1 --out DIR --layout wide", "Option --layout cannot be \"wide\"; it can be table, tidy.", exporting);
     row("export fig1 --out DIR --theme Dark",
         "Option --theme cannot be \"Dark\"; it can be light, dark, contrast, paper.", exporting);
@@ -170,7 +173,8 @@ void TestCommands::helpNamesEveryOption_data()
                                     u"--lang <zh|en|both>"_s, u"--snapshot <FILE>"_s, u"-h, --help"_s};
     QTest::newRow("export") << u"export --help"_s
                             << QStringList{u"digital-trade-explorer export [OPTION...] --out DIR ID...|--all\n"_s,
-                                   u"--all"_s, u"--format <png,csv>"_s, u"--out <DIR>"_s, u"--lang <zh|en|both>"_s,
+                                   u"--all"_s, u"--format <NAME,...>"_s, u"--mm <WxH>"_s, u"--dpi <NUMBER>"_s,
+                                   u"--transparent"_s, u"--jobs <NUMBER>"_s, u"--out <DIR>"_s, u"--lang <zh|en|both>"_s,
                                    u"--size <WxH>"_s, u"--layout <table|tidy>"_s, u"--theme <NAME>"_s,
                                    u"--plain-utf8"_s, u"--force"_s, u"--snapshot <FILE>"_s, u"-h, --help"_s};
     QTest::newRow("check") << u"check -h"_s

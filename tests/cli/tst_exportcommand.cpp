@@ -144,7 +144,7 @@ void TestExportCommand::namesFilesByIdAndMode()
     QFETCH(LabelMode, mode);
     QFETCH(QString, suffix);
     QFETCH(CsvLayout, layout);
-    QTEST(exportFileName(u"fig3"_s, ViewState(), mode, suffix, layout), "name");
+    QTEST(exportFileName(u"fig3"_s, ViewState(), mode, *exportFormat(suffix), layout), "name");
 }
 
 void TestExportCommand::writesAllFigures()
@@ -162,7 +162,8 @@ void TestExportCommand::writesAllFigures()
     }
     QCOMPARE(outcome.out, paths);
     names.sort();
-    const auto files = filesIn(folder());
+    auto files = filesIn(folder());
+    QCOMPARE(files.take(u"SHA256SUMS"_s).count('\n'), 12);
     QCOMPARE(QStringList(files.keys()), names);
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (file.key().endsWith(u".png"_s))
@@ -230,7 +231,8 @@ void TestExportCommand::complainsOfAFolderThatCannotBe()
         const Outcome outcome = exportTo(folder(name), u"fig1"_s);
         QCOMPARE(outcome.code, 4);
         QCOMPARE(outcome.out, QString());
-        QCOMPARE(outcome.err, u"The folder %1 cannot be made: Not a directory.\n"_s.arg(folder(name)));
+        QCOMPARE(outcome.err,
+            u"The folder %1 cannot be made: Not a directory. Choose another folder.\n"_s.arg(folder(name)));
     }
     QCOMPARE(bytesOf(folder(u"file"_s)), "kept");
 }
@@ -269,7 +271,8 @@ void TestExportCommand::stopsWhenTheFolderVanishes()
     QBuffer err;
     err.open(QIODevice::WriteOnly);
     Streams streams(&out, &err);
-    const QStringList arguments{u"export"_s, u"--all"_s, u"--format"_s, u"csv"_s, u"--out"_s, folder()};
+    const QStringList arguments{
+        u"export"_s, u"--all"_s, u"--format"_s, u"csv"_s, u"--jobs"_s, u"1"_s, u"--out"_s, folder()};
     QCOMPARE(CommandLine(arguments).run(streams), 4);
     QCOMPARE(QString::fromUtf8(out.data()), folder() + u"/fig1.both.csv\n"_s);
     QCOMPARE(QString::fromUtf8(err.data()),
@@ -302,7 +305,8 @@ void TestExportCommand::stopsWhenItMayNotWrite()
     QCOMPARE(outcome.err.count(u'\n'), 1);
     outcome = runOther(program, arguments + QStringList{folder(u"out/below"_s)}, {{u"LC_ALL"_s, u"C.UTF-8"_s}});
     QCOMPARE(outcome.code, 4);
-    QCOMPARE(outcome.err, u"The folder %1 cannot be made: Permission denied.\n"_s.arg(folder(u"out/below"_s)));
+    QCOMPARE(outcome.err,
+        u"The folder %1 cannot be made: Permission denied. Choose another folder.\n"_s.arg(folder(u"out/below"_s)));
     QCOMPARE(filesIn(folder()).size(), 0);
     QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
@@ -313,7 +317,7 @@ void TestExportCommand::leavesNothingOnAFullDisk()
 {
     for (const QString &trap : {u"trap '' XFSZ; "_s, QString()}) {
         const Outcome outcome = runShell(trap + u"ulimit -c 0 -f 8; exec \"$@\""_s,
-            {programFile(), u"export"_s, u"fig1"_s, u"--out"_s, folder(), u"--lang"_s, u"en"_s});
+            {programFile(), u"export"_s, u"fig1"_s, u"--jobs"_s, u"1"_s, u"--out"_s, folder(), u"--lang"_s, u"en"_s});
         QCOMPARE(outcome.code, 4);
         QCOMPARE(outcome.out, QString());
         QVERIFY2(outcome.err.startsWith(folder() + u"/fig1.en.png was not saved: "_s), qPrintable(outcome.err));
@@ -327,7 +331,7 @@ void TestExportCommand::keepsTheOldFileOnAFullDisk()
     QDir().mkpath(folder());
     writeBytes(folder() + u"/fig1.both.png"_s, "old");
     const Outcome outcome = runShell(u"ulimit -c 0 -f 8; exec \"$@\""_s,
-        {programFile(), u"export"_s, u"fig1"_s, u"--out"_s, folder(), u"--force"_s});
+        {programFile(), u"export"_s, u"fig1"_s, u"--jobs"_s, u"1"_s, u"--out"_s, folder(), u"--force"_s});
     QCOMPARE(outcome.code, 4);
     QCOMPARE(filesIn(folder()), (QMap<QString, QByteArray>{{u"fig1.both.png"_s, "old"}}));
 }
@@ -368,7 +372,7 @@ void TestExportCommand::writesTheSameBytesAnywhere()
     QCOMPARE(outcome.code, 0);
     const auto first = filesIn(folder(u"first"_s));
     const auto second = filesIn(folder(u"second"_s));
-    QCOMPARE(first.size(), 12);
+    QCOMPARE(first.size(), 13);
     QCOMPARE(second.keys(), first.keys());
     for (auto file = first.begin(); file != first.end(); ++file)
         QVERIFY2(second.value(file.key()) == *file, qPrintable(file.key()));

@@ -11,6 +11,7 @@
 #include "tests/support/guifixture.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/comparison.h"
+#include "ui/charts/picture.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

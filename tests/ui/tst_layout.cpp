@@ -8,6 +8,7 @@
 #include "tests/support/guifixture.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/figurescene.h"
+#include "ui/charts/picture.h"
 #include "ui/charts/textitem.h"
 
 using namespace dte;

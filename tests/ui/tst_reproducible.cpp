@@ -8,6 +8,7 @@
 
 #include "tests/support/guifixture.h"
 #include "ui/charts/figurescene.h"
+#include "ui/charts/picture.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

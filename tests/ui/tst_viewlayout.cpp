@@ -9,6 +9,7 @@
 #include "db/view/makeview.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/viewpictures.h"
+#include "ui/charts/picture.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/comparison.h"
 
-#include <QPainter>
-
 #include <algorithm>
 
 namespace dte {
@@ -46,23 +44,6 @@ ScenePair makeComparison(const FigureState &left, const FigureState &right, Char
         return scenes;
     options.plots = commonPlots(*scenes.left, *scenes.right);
     return makeScenes(left, right, options);
-}
-
-QImage renderComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes)
-{
-    QImage image(options.size, QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    image.fill(options.theme->background);
-    const int half = options.size.width() / 2;
-    options.size.setWidth(half);
-    QPainter painter(&image);
-    const ScenePair scenes = makeComparison(left, right, options, lockAxes);
-    scenes.left->render(&painter, QRectF(QPointF(0, 0), options.size));
-    scenes.right->render(&painter, QRectF(QPointF(image.width() - half, 0), options.size));
-    painter.setPen(QPen(options.theme->grid, std::max(1.0, half / 640.0)));
-    painter.drawLine(QLineF(image.width() / 2.0, 0, image.width() / 2.0, image.height()));
-    return image;
 }
 
 } // namespace dte

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
-
 #include <memory>
 
 #include "ui/charts/figurescene.h"
@@ -19,9 +17,5 @@ struct ScenePair
 /// The halves of a comparison, each with \p options. \p lockAxes: value axes of the same unit have the same scale;
 /// where the two have as many panels, these are level with each other, so that the same value is at the same height.
 ScenePair makeComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes);
-
-/// Two figures, or two views of one, side by side in one picture of options.size; see makeComparison(). A null image
-/// if there is no memory for it.
-QImage renderComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes);
 
 } // namespace dte

@@ -176,7 +176,8 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
         m_size = grownForPlots(state, options, metrics, m_size).expandedTo(options.smallestLayout);
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_scene->setSceneRect(QRectF(QPointF(0, 0), m_size));
-    m_scene->setBackgroundBrush(options.theme->background);
+    if (!options.transparent)
+        m_scene->setBackgroundBrush(options.theme->background);
     FigureFrame frame(state, options.mode, *options.theme, metrics, m_scene.get(), m_size);
     const QRectF room = full ? frame.addHeadAndFoot() : QRectF(QPointF(0, 0), m_size).adjusted(2, 2, -2, -2);
     if (isEmpty(state)) {
@@ -266,18 +267,6 @@ void FigureScene::render(QPainter *painter, const QRectF &target) const
     painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     // Always with the source rectangle: hidden items of Qt Charts would enlarge the default one.
     m_scene->render(painter, target, QRectF(QPointF(0, 0), m_size), Qt::IgnoreAspectRatio);
-}
-
-QImage renderFigure(const FigureState &state, const ChartOptions &options)
-{
-    QImage image(options.size, QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    image.fill(options.theme->background);
-    const FigureScene figure(state, options);
-    QPainter painter(&image);
-    figure.render(&painter, QRectF(image.rect()));
-    return image;
 }
 
 } // namespace dte

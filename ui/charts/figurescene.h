@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QGraphicsScene>
-#include <QImage>
 #include <QSize>
 
 #include <memory>
@@ -34,6 +33,7 @@ struct ChartOptions
     const ChartTheme *theme = &ChartTheme::light(); ///< not null
     Detailing detailing = Detailing::Full;
     int textScale = 100; ///< percent, 100 to 200
+    bool transparent = false; ///< no background; texts keep the colours of the theme
 
     // To stand beside another figure; see makeComparison().
     Extents extents; ///< what value axes must hold at least, to be the same as those of the other figure
@@ -93,8 +93,5 @@ private:
     std::vector<QGraphicsItem *> m_crosshairItems; ///< the scene's
     QGraphicsPathItem *m_selection = nullptr; ///< the scene's
 };
-
-/// The figure as an opaque picture; a null image if there is no memory for it.
-QImage renderFigure(const FigureState &state, const ChartOptions &options);
 
 } // namespace dte

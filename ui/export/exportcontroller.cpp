@@ -13,10 +13,9 @@
 #include "db/figure/summary.h"
 #include "db/write/atomicfile.h"
 #include "db/write/csvwriter.h"
-#include "ui/charts/figurescene.h"
+#include "ui/charts/picture.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/export/exportname.h"
-#include "ui/export/pngexporter.h"
 #include "ui/export/tablecopy.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -50,27 +49,32 @@ void ExportController::exportPicture()
     options.mode = choice->mode;
     options.theme = ChartTheme::withId(choice->themeId);
     options.textScale = choice->textScale;
-    const Result<QByteArray> bytes = pictureBytes(*figure, options);
+    const Handout handout = currentHandout();
+    ExportOptions how;
+    how.chart = options;
+    const ExportFormat &format = *exportFormat(QStringLiteral("png"));
+    const Result<QByteArray> bytes = exportBytes(format, handout, how);
     if (!bytes) {
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
-    QString name = exportFileName(figure->spec.id, m_session->view(), choice->mode, QStringLiteral("png"));
+    QString name = exportFileName(figure->spec.id, m_session->view(), choice->mode, format);
     if (const auto compared = m_session->compared())
         name = exportName(compared->spec.id, m_session->comparedView()) + QStringLiteral(".vs.") + name;
     save(name, QStringLiteral("png"), tr("PNG pictures (*.png)"), *bytes);
 }
 
-Result<QByteArray> ExportController::pictureBytes(const FigureState &figure, const ChartOptions &options) const
+Handout ExportController::currentHandout() const
 {
     const Snapshot &snapshot = m_session->snapshot();
-    const auto info
-        = [&](const FigureState &state) { return pictureInfo(state, snapshot.report, snapshot.digest, options.mode); };
-    const auto compared = m_session->compared();
-    if (!compared)
-        return png(figure, options, info(figure));
-    return comparisonPng(
-        {*compared, figure, m_session->axesLocked()}, options, comparisonInfo(info(*compared), info(figure)));
+    Handout handout;
+    handout.figures = {*m_session->figure()};
+    if (const auto compared = m_session->compared())
+        handout.compared = *compared;
+    handout.lockAxes = m_session->axesLocked();
+    handout.report = snapshot.report;
+    handout.digest = snapshot.digest;
+    return handout;
 }
 
 void ExportController::exportTable()
@@ -84,7 +88,8 @@ void ExportController::exportTable()
     if (!choice)
         return;
     const QByteArray bytes = csv(FigureTable(*figure, choice->mode), choice->layout, choice->encoding);
-    save(exportFileName(figure->spec.id, m_session->view(), choice->mode, QStringLiteral("csv"), choice->layout),
+    save(exportFileName(
+             figure->spec.id, m_session->view(), choice->mode, *exportFormat(QStringLiteral("csv")), choice->layout),
         QStringLiteral("csv"), tr("CSV tables (*.csv)"), bytes);
 }
 

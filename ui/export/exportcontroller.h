@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-#include "db/result.h"
+#include "ui/export/exporter.h"
 
 class QMimeData;
 class QWidget;
@@ -12,8 +12,6 @@ class QWidget;
 namespace dte {
 
 class Dialogs;
-struct ChartOptions;
-struct FigureState;
 class Session;
 class Settings;
 
@@ -39,7 +37,7 @@ signals:
     void copied();
 
 private:
-    Result<QByteArray> pictureBytes(const FigureState &figure, const ChartOptions &options) const;
+    Handout currentHandout() const;
     void save(const QString &proposal, const QString &suffix, const QString &filter, const QByteArray &bytes);
 
     Session *m_session;

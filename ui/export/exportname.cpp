@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "ui/export/exporter.h"
+
 namespace dte {
 
 namespace {
@@ -36,16 +38,22 @@ QStringList viewParts(const ViewState &view)
 
 QString exportName(const QString &figureId, const ViewState &view)
 {
-    Q_ASSERT(isPlainId(figureId)); // the reader refuses any other, so that no id can name a path
-    return (QStringList(figureId) << viewParts(view)).join(u'.');
+    const QString id = figureId.isEmpty() ? QStringLiteral("figures") : figureId;
+    Q_ASSERT(isPlainId(id)); // the reader refuses any other, so that no id can name a path
+    return (QStringList(id) << viewParts(view)).join(u'.');
 }
 
 QString exportFileName(
-    const QString &figureId, const ViewState &view, LabelMode mode, const QString &suffix, CsvLayout layout)
+    const QString &figureId, const ViewState &view, LabelMode mode, const ExportFormat &format, CsvLayout layout)
 {
-    const bool tidy = suffix == QStringLiteral("csv") && layout == CsvLayout::Tidy;
-    return QStringLiteral("%1.%2.%3")
-        .arg(exportName(figureId, view), tidy ? QStringLiteral("tidy") : toCode(mode), suffix);
+    QStringList parts{exportName(figureId, view)};
+    if (format.id != format.suffix)
+        parts << format.id; // a booklet is not the PDF of its chart
+    if (format.id == QStringLiteral("csv") && layout == CsvLayout::Tidy)
+        parts << QStringLiteral("tidy");
+    else if (format.id != QStringLiteral("json"))
+        parts << toCode(mode);
+    return (parts << format.suffix).join(u'.');
 }
 
 } // namespace dte

@@ -10,12 +10,15 @@
 
 namespace dte {
 
-/// Name of the file a figure is exported to: fig3.both.png, fig3.both.csv, fig3.tidy.csv (tidy holds both languages
-/// in any mode). A view other than the report's is named too: fig3.growth.2015-2021.both.png. \p suffix: "png" or
-/// "csv"; \p layout counts for csv only. Built from ids alone, never from titles.
-/// The part before the label mode: fig3.growth.2015-2021.
+struct ExportFormat;
+
+/// The part of a file's name before the label mode: fig3.growth.2015-2021. Built from ids alone, never from titles.
+/// \p figureId: empty for all figures.
 QString exportName(const QString &figureId, const ViewState &view);
-QString exportFileName(const QString &figureId, const ViewState &view, LabelMode mode, const QString &suffix,
+/// Name of the file a figure is exported to: fig3.both.png, fig3.both.csv, fig3.tidy.csv and fig3.json (which hold both
+/// languages in any mode), figures.both.xlsx, booklet.both.pdf. A view other than the report's is named too:
+/// fig3.growth.2015-2021.both.png. \p layout counts for csv only.
+QString exportFileName(const QString &figureId, const ViewState &view, LabelMode mode, const ExportFormat &format,
     CsvLayout layout = CsvLayout::Table);
 
 } // namespace dte

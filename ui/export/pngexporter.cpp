@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/pngexporter.h"
 
-#include <QBuffer>
-#include <QImageWriter>
-
 #include <algorithm>
 
 #include "db/figure/summary.h"
 #include "db/figure/words.h"
+#include "ui/charts/picture.h"
+#include "ui/export/pngwriter.h"
 
 namespace dte {
 
@@ -18,46 +17,88 @@ constexpr double SlideWidth = 1280;
 constexpr double SlideHeight = 720;
 constexpr double SlideDpi = 96;
 constexpr double MetresPerInch = 0.0254;
-// CPU ms and KB a figure at 3840x2160: quality 0 700/463, default 270/472, 50 219/479, 60 176/575; RGB888 the same;
-// Indexed8 347/705, and too few colours.
-constexpr int Quality = 60;
+constexpr int BandPixels = 2'000'000; ///< drawn in one step: some 10 ms
 
-int dotsPerMetre(const QSize &size)
+int dotsPerMetre(const QSize &size, double dpi)
 {
     const double scale = std::min(size.width() / SlideWidth, size.height() / SlideHeight);
-    return qRound(std::max(SlideDpi, SlideDpi * scale) / MetresPerInch);
+    return qRound((dpi > 0 ? dpi : std::max(SlideDpi, SlideDpi * scale)) / MetresPerInch);
 }
 
-/// Keys are PNG keywords: Latin-1, at most 79 bytes, no blank at either end. Values may be any text.
-void setTexts(QImage *image, const PictureInfo &info)
+std::vector<PngText> texts(const PictureInfo &info)
 {
-    const auto set = [image](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            image->setText(key, value);
-    };
-    set(QStringLiteral("Title"), info.title);
-    set(QStringLiteral("Source"), info.source);
-    set(QStringLiteral("Copyright"), info.licence);
-    set(QStringLiteral("Description"), info.description);
-    set(QStringLiteral("Software"), QStringLiteral("Digital Trade Report Explorer " DTE_VERSION));
-    set(QStringLiteral("Snapshot SHA-256"), info.snapshotDigest);
+    std::vector<PngText> texts{{"Title", info.title}, {"Source", info.source}, {"Copyright", info.licence},
+        {"Description", info.description}, {"Software", QStringLiteral("Digital Trade Report Explorer " DTE_VERSION)},
+        {"Snapshot SHA-256", info.snapshotDigest}};
+    std::erase_if(texts, [](const PngText &text) { return text.value.isEmpty(); });
+    return texts;
 }
 
-Result<QByteArray> encoded(QImage image, const PictureInfo &info)
+/// Lays out in the first step, then paints band by band.
+class PngTask final : public ExportTask
 {
-    // Only now: a painter would scale its fonts by it.
-    const int dots = dotsPerMetre(image.size());
-    image.setDotsPerMeterX(dots);
-    image.setDotsPerMeterY(dots);
-    setTexts(&image, info);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(Quality);
-    if (!writer.write(image))
-        return Error(ErrorCode::PictureTooLarge, info.title, writer.errorString());
-    return bytes;
+public:
+    PngTask(const Handout &handout, const ExportOptions &options)
+        : m_handout(handout)
+        , m_options(options)
+    {
+    }
+
+    bool draw() override
+    {
+        if (m_canvas.isNull()) {
+            m_canvas = makeCanvas(m_options.chart);
+            if (!m_canvas.isNull())
+                layOut();
+            return !m_canvas.isNull();
+        }
+        const int height = std::max(1, BandPixels / m_canvas.width());
+        QPainter painter(&m_canvas);
+        painter.setClipRect(0, m_painted, m_canvas.width(), height);
+        m_picture->paint(&painter, QRectF(m_canvas.rect()));
+        m_painted += height;
+        if (m_painted < m_canvas.height())
+            return true;
+        m_picture.reset(); // belongs to the main thread
+        return false;
+    }
+
+    Result<QByteArray> bytes() override
+    {
+        const PictureInfo info = pictureInfo(m_handout, m_options.chart.mode);
+        std::optional<QByteArray> file;
+        if (!m_canvas.isNull())
+            file = encodePng(m_canvas, dotsPerMetre(m_canvas.size(), m_options.dpi), texts(info));
+        if (!file)
+            return Error(ErrorCode::PictureTooLarge, m_handout.figures.front().spec.id);
+        return *std::move(file);
+    }
+
+private:
+    void layOut()
+    {
+        const FigureState &figure = m_handout.figures.front();
+        m_picture = m_handout.compared
+            ? std::make_unique<Picture>(*m_handout.compared, figure, m_options.chart, m_handout.lockAxes)
+            : std::make_unique<Picture>(figure, m_options.chart);
+    }
+
+    const Handout &m_handout;
+    const ExportOptions &m_options;
+    QImage m_canvas;
+    std::unique_ptr<Picture> m_picture;
+    int m_painted = 0; ///< rows
+};
+
+PictureInfo comparisonInfo(const PictureInfo &left, const PictureInfo &right)
+{
+    const auto both
+        = [](const QString &a, const QString &b) { return a == b ? a : QStringLiteral("%1\n%2").arg(a, b); };
+    PictureInfo info = left;
+    info.title = both(left.title, right.title).replace(u'\n', QStringLiteral(" | "));
+    info.source = both(left.source, right.source);
+    info.description = both(left.description, right.description);
+    return info;
 }
 
 } // namespace
@@ -79,31 +120,17 @@ PictureInfo pictureInfo(const FigureState &state, const Report &report, const QB
     return info;
 }
 
-Result<QByteArray> png(const FigureState &state, const ChartOptions &options, const PictureInfo &info)
+PictureInfo pictureInfo(const Handout &handout, LabelMode mode)
 {
-    QImage image = renderFigure(state, options);
-    if (image.isNull())
-        return Error(ErrorCode::PictureTooLarge, state.spec.id);
-    return encoded(std::move(image), info);
+    const auto info
+        = [&](const FigureState &state) { return pictureInfo(state, handout.report, handout.digest, mode); };
+    const PictureInfo figure = info(handout.figures.front());
+    return handout.compared ? comparisonInfo(info(*handout.compared), figure) : figure;
 }
 
-Result<QByteArray> comparisonPng(const Comparison &comparison, const ChartOptions &options, const PictureInfo &info)
+std::unique_ptr<ExportTask> startPng(const Handout &handout, const ExportOptions &options)
 {
-    QImage image = renderComparison(comparison.left, comparison.right, options, comparison.lockAxes);
-    if (image.isNull())
-        return Error(ErrorCode::PictureTooLarge, info.title);
-    return encoded(std::move(image), info);
-}
-
-PictureInfo comparisonInfo(const PictureInfo &left, const PictureInfo &right)
-{
-    const auto both
-        = [](const QString &a, const QString &b) { return a == b ? a : QStringLiteral("%1\n%2").arg(a, b); };
-    PictureInfo info = left;
-    info.title = both(left.title, right.title).replace(u'\n', QStringLiteral(" | "));
-    info.source = both(left.source, right.source);
-    info.description = both(left.description, right.description);
-    return info;
+    return std::make_unique<PngTask>(handout, options);
 }
 
 } // namespace dte

@@ -7,8 +7,8 @@
 
 #include "db/figure/figurestate.h"
 #include "db/result.h"
-#include "ui/charts/comparison.h"
 #include "ui/charts/figurescene.h"
+#include "ui/export/exporter.h"
 
 namespace dte {
 
@@ -25,21 +25,12 @@ struct PictureInfo
 /// \p digest: Snapshot::digest of the snapshot that \p state was made from.
 PictureInfo pictureInfo(const FigureState &state, const Report &report, const QByteArray &digest, LabelMode mode);
 
-/// The figure as a PNG file, opaque, 8 bits a channel. Its resolution is such that it keeps the physical size of a
-/// slide of 1280x720 at 96 dpi, however many pixels it has. No time stamp: same input, same bytes.
-/// Fails with PictureTooLarge. Needs a QApplication and the bundled font.
-Result<QByteArray> png(const FigureState &state, const ChartOptions &options, const PictureInfo &info);
+/// Of what a picture of \p handout shows, one figure or two.
+PictureInfo pictureInfo(const Handout &handout, LabelMode mode);
 
-/// Two figures as one picture, side by side.
-struct Comparison
-{
-    const FigureState &left;
-    const FigureState &right;
-    bool lockAxes = true;
-};
-/// What such a picture says about itself, from what its halves would.
-PictureInfo comparisonInfo(const PictureInfo &left, const PictureInfo &right);
-/// As png(), for two figures.
-Result<QByteArray> comparisonPng(const Comparison &comparison, const ChartOptions &options, const PictureInfo &info);
+/// The figure as a PNG file, 8 bits a channel, opaque unless ChartOptions::transparent. Its resolution is ExportOptions
+/// ::dpi, or such that it keeps the physical size of a slide of 1280x720 at 96 dpi, however many pixels it has. Its
+/// text chunks say what it shows. No time stamp: same input, same bytes. Fails with PictureTooLarge.
+std::unique_ptr<ExportTask> startPng(const Handout &handout, const ExportOptions &options);
 
 } // namespace dte

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QPainter>
+
+#include "ui/charts/comparison.h"
+
+namespace dte {
+
+/// What a picture file, a slide or a sheet of paper shows: a figure, or two side by side, laid out once and painted as
+/// often as wanted. Needs a QApplication; main thread.
+class Picture final
+{
+public:
+    Picture(const FigureState &figure, const ChartOptions &options);
+    /// See makeComparison().
+    Picture(const FigureState &left, const FigureState &right, const ChartOptions &options, bool lockAxes);
+
+    /// In pixels, as asked for.
+    QSize size() const { return m_size; }
+    /// The figure, or the one on the right.
+    const FigureScene &scene() const { return *m_scenes.right; }
+    /// Null unless there are two.
+    const FigureScene *leftScene() const { return m_scenes.left.get(); }
+    /// Fills \p target, of the proportions of size(), on top of what is there.
+    void paint(QPainter *painter, const QRectF &target) const;
+
+private:
+    QSize m_size;
+    QColor m_rule;
+    ScenePair m_scenes;
+};
+
+/// An empty image to paint a picture of \p options on; null if there is no memory for it.
+QImage makeCanvas(const ChartOptions &options);
+QImage renderFigure(const FigureState &state, const ChartOptions &options);
+QImage renderComparison(const FigureState &left, const FigureState &right, const ChartOptions &options, bool lockAxes);
+
+} // namespace dte

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "db/figure/figurestate.h"
+#include "db/result.h"
+#include "db/write/csvwriter.h"
+#include "ui/charts/figurescene.h"
+
+namespace dte {
+
+/// What is handed out in one file.
+struct Handout
+{
+    std::vector<FigureState> figures; ///< not empty; one, unless the format is for collections
+    std::optional<FigureState> compared; ///< stands to the left of the only figure, in pictures
+    bool lockAxes = true; ///< when comparing
+    Report report;
+    QByteArray digest; ///< Snapshot::digest of the snapshot all that was made from
+};
+
+/// How; each format takes what concerns it.
+struct ExportOptions
+{
+    ChartOptions chart; ///< its mode is the label mode of tables too
+    double dpi = 0; ///< pixels an inch, of PNG; 0: such that a picture is as wide as a slide
+    bool textAsPaths = false; ///< SVG: outlines instead of text with the font inside
+    bool widePages = false; ///< booklet: pages of 16:9 instead of A4
+    CsvLayout layout = CsvLayout::Table;
+    CsvEncoding encoding = CsvEncoding::Office;
+};
+
+/// The making of one file, in steps, so that a window stays responsive and files are made on several cores.
+class ExportTask
+{
+public:
+    ExportTask() = default;
+    virtual ~ExportTask() = default;
+    Q_DISABLE_COPY_MOVE(ExportTask)
+
+    /// Draws a part, some milliseconds long; true while there is more to draw. Main thread.
+    virtual bool draw() { return false; }
+    /// The file. Once, after draw() said that there is no more; any thread.
+    virtual Result<QByteArray> bytes() = 0;
+};
+
+/// One kind of file; window and command line know formats from exportFormats() only.
+struct ExportFormat
+{
+    QString id; ///< as on the command line: png
+    QString suffix; ///< of the file: png
+    bool draws = false; ///< needs a QApplication and the bundled font; ExportOptions::chart counts
+    bool compares = false; ///< shows Handout::compared
+    bool isCollection = false; ///< one file for all figures
+    /// \p handout and \p options outlive the task.
+    std::unique_ptr<ExportTask> (*start)(const Handout &handout, const ExportOptions &options) = nullptr;
+};
+
+/// In the order they are offered.
+const std::vector<ExportFormat> &exportFormats();
+/// Null for an id that is none of them.
+const ExportFormat *exportFormat(const QString &id);
+QStringList exportFormatIds();
+
+/// All steps of a task in one.
+Result<QByteArray> exportBytes(const ExportFormat &format, const Handout &handout, const ExportOptions &options);
+
+} // namespace dte

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exportplan.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+
+#include "db/view/makeview.h"
+#include "ui/export/exportname.h"
+
+namespace dte {
+
+namespace {
+
+class Planner final
+{
+public:
+    Planner(const Snapshot &snapshot, const Annotations &annotations, const ExportOrder &order)
+        : m_snapshot(snapshot)
+        , m_annotations(annotations)
+        , m_order(order)
+    {
+    }
+
+    Result<ExportPlan> plan()
+    {
+        std::vector<FigureState> all;
+        for (const Figure &figure : m_snapshot.figures) {
+            if (!m_order.figureIds.isEmpty())
+                break;
+            if (const auto added = add(figure, &all); !added)
+                return added.error();
+        }
+        for (const QString &id : m_order.figureIds) {
+            const Figure *figure = m_snapshot.figure(id);
+            if (!figure)
+                return Error(ErrorCode::UnknownFigure, {}, id);
+            if (const auto added = add(*figure, &all); !added)
+                return added.error();
+        }
+        addCollections(std::move(all));
+        m_plan.options = m_order.options;
+        m_plan.folder = m_order.folder;
+        return std::move(m_plan);
+    }
+
+private:
+    Result<FigureState> state(const Figure &figure, const ViewState &view) const
+    {
+        auto state = makeView(m_snapshot, figure, view);
+        if (!state)
+            return state;
+        FigureState annotated = *std::move(state);
+        applyAnnotations(annotated, m_annotations);
+        return annotated;
+    }
+
+    std::shared_ptr<Handout> handout(std::vector<FigureState> figures) const
+    {
+        auto made = std::make_shared<Handout>();
+        made->figures = std::move(figures);
+        made->lockAxes = m_order.lockAxes;
+        made->report = m_snapshot.report;
+        made->digest = m_snapshot.digest;
+        return made;
+    }
+
+    Result<void> add(const Figure &figure, std::vector<FigureState> *all)
+    {
+        auto shown = state(figure, m_order.view);
+        if (!shown)
+            return shown.error();
+        all->push_back(*shown);
+        const auto made = handout({*std::move(shown)});
+        if (const Figure *compared = m_snapshot.figure(m_order.comparedId)) {
+            auto left = state(*compared, m_order.comparedView);
+            if (!left)
+                return left.error();
+            made->compared = *std::move(left);
+        }
+        for (const QString &id : m_order.formats) {
+            const ExportFormat *format = exportFormat(id);
+            if (!format->isCollection)
+                addTarget(*format, made, figure.spec.id);
+        }
+        return {};
+    }
+
+    void addCollections(std::vector<FigureState> figures)
+    {
+        const QString id = figures.size() == 1 ? figures.front().spec.id : QString();
+        const auto made = handout(std::move(figures));
+        for (const QString &formatId : m_order.formats) {
+            const ExportFormat *format = exportFormat(formatId);
+            if (format->isCollection)
+                addTarget(*format, made, id);
+        }
+    }
+
+    void addTarget(const ExportFormat &format, std::shared_ptr<const Handout> handout, const QString &figureId)
+    {
+        const ExportOptions &options = m_order.options;
+        QString name = exportFileName(figureId, m_order.view, options.chart.mode, format, options.layout);
+        if (format.compares && handout->compared)
+            name = exportName(m_order.comparedId, m_order.comparedView) + QStringLiteral(".vs.") + name;
+        m_plan.targets.push_back({&format, std::move(handout), QDir(m_order.folder).filePath(name)});
+    }
+
+    const Snapshot &m_snapshot;
+    const Annotations &m_annotations;
+    const ExportOrder &m_order;
+    ExportPlan m_plan;
+};
+
+bool isThere(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() || file.isSymLink();
+}
+
+} // namespace
+
+Result<ExportPlan> makeExportPlan(const Snapshot &snapshot, const Annotations &annotations, const ExportOrder &order)
+{
+    return Planner(snapshot, annotations, order).plan();
+}
+
+QString manifestName() { return QStringLiteral("SHA256SUMS"); }
+
+QString existingFile(const ExportPlan &plan, bool withManifest)
+{
+    for (const ExportTarget &target : plan.targets) {
+        if (isThere(target.path))
+            return target.path;
+    }
+    const QString manifest = QDir(plan.folder).filePath(manifestName());
+    return withManifest && isThere(manifest) ? manifest : QString();
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), error);
+    if (QFileInfo(folder).isDir())
+        return {};
+    return Error(ErrorCode::FolderNotMade, folder, qt_error_string(error ? error.value() : ENOTDIR));
+}
+
+} // namespace dte

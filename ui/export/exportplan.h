@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "db/annotation/annotation.h"
+#include "db/snapshot/snapshot.h"
+#include "db/view/viewstate.h"
+#include "ui/export/exporter.h"
+
+namespace dte {
+
+/// What is to be handed out, by window or command line.
+struct ExportOrder
+{
+    QStringList figureIds; ///< of the snapshot, each once; empty: all
+    ViewState view; ///< how they are shown
+    QString comparedId; ///< pictures show this figure on the left; empty: none
+    ViewState comparedView;
+    bool lockAxes = true;
+    QStringList formats; ///< of exportFormatIds(), each once, not empty
+    ExportOptions options;
+    QString folder;
+};
+
+/// One file to be made.
+struct ExportTarget
+{
+    const ExportFormat *format;
+    std::shared_ptr<const Handout> handout;
+    QString path;
+};
+
+struct ExportPlan
+{
+    std::vector<ExportTarget> targets; ///< by figure, then by format; collections last
+    ExportOptions options;
+    QString folder;
+};
+
+/// Names of files are built from ids, never from titles, so that no file can leave the folder. Fails where a figure
+/// has not what the view asks for.
+Result<ExportPlan> makeExportPlan(const Snapshot &snapshot, const Annotations &annotations, const ExportOrder &order);
+
+/// Name of the list of all files with their SHA-256, as sha256sum reads it.
+QString manifestName();
+/// The first file of \p plan, or its manifest, that is there already; empty if none is.
+QString existingFile(const ExportPlan &plan, bool withManifest);
+/// Makes \p folder and those above it.
+Result<void> makeFolder(const QString &folder);
+
+} // namespace dte
