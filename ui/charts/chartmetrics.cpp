@@ -20,6 +20,13 @@ ChartMetrics ChartMetrics::forSize(const QSizeF &size, int textScale)
     return {std::max(SmallestUnit, UnitAt720 * scale), textScale / 100.0};
 }
 
+ChartMetrics ChartMetrics::forSlide(const QSizeF &size, double smallestText)
+{
+    const ChartMetrics smallest{1};
+    // Fonts have whole pixels.
+    return {std::max(forSize(size).unit, std::ceil(smallestText * size.height()) / smallest.smallText())};
+}
+
 QFont ChartMetrics::font(double pixelSize, bool bold) const
 {
     QFont font(bundledFontFamily());

@@ -20,6 +20,9 @@ struct ChartMetrics
     /// less, and what is no text does not, so that room is left for the marks.
     static ChartMetrics forSize(const QSizeF &size, int textScale = 100);
 
+    /// No text is smaller than \p smallestText of the height.
+    static ChartMetrics forSlide(const QSizeF &size, double smallestText);
+
     double titleText() const { return 1.45 * unit * (1 + 0.4 * (textScale - 1)); }
     double secondTitleText() const { return 1.1 * unit * (1 + 0.7 * (textScale - 1)); }
     double labelText() const { return 0.95 * unit * textScale; }

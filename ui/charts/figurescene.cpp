@@ -169,10 +169,13 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     , m_crosshairColour(mixed(options.theme->grid, options.theme->background, 0.55))
 {
     const bool full = options.detailing == Detailing::Full;
+    const bool isSlide = options.smallestText > 0;
     ChartMetrics metrics = full ? ChartMetrics::forSize(m_size, options.textScale) : ChartMetrics{m_size.height() / 14};
+    if (isSlide)
+        metrics = ChartMetrics::forSlide(m_size, options.smallestText);
     metrics.lineScale = options.theme->lineScale;
     m_line = metrics.line();
-    if (full)
+    if (full && !isSlide)
         m_size = grownForPlots(state, options, metrics, m_size).expandedTo(options.smallestLayout);
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_scene->setSceneRect(QRectF(QPointF(0, 0), m_size));

@@ -33,6 +33,7 @@ struct ChartOptions
     const ChartTheme *theme = &ChartTheme::light(); ///< not null
     Detailing detailing = Detailing::Full;
     int textScale = 100; ///< percent, 100 to 200
+    double smallestText = 0; ///< of a slide: share of the height that no text falls below, though the plots get less
     bool transparent = false; ///< no background; texts keep the colours of the theme
 
     // To stand beside another figure; see makeComparison().
