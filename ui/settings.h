@@ -36,6 +36,9 @@ public:
     void setViews(const QMap<QString, ViewState> &views);
     Appearance appearance() const;
     void setAppearance(const Appearance &appearance);
+    /// Name of the screen the audience saw last; empty: none.
+    QString presentationScreen() const;
+    void setPresentationScreen(const QString &screen);
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

@@ -125,6 +125,7 @@ constexpr Pattern summaryPatterns[] = {
     {u"summary_other", 1},
     {u"summary_others", 1},
     {u"summary_release_difference", 0},
+    {u"slide_sources", 0},
 };
 
 constexpr int MostPlaces = 9;

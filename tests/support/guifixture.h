@@ -11,6 +11,7 @@
 
 #include "db/figure/figurestate.h"
 #include "db/snapshot/snapshot.h"
+#include "ui/dialogs/deckdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/mainwindow.h"
@@ -41,6 +42,8 @@ public:
     std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
+    std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) override;
+    QString askDeckFile(QWidget *parent, const QString &folder) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
     void showError(QWidget *parent, const QString &sentence) override;
 
@@ -50,12 +53,15 @@ public:
     std::optional<Annotation> annotation;
     QString saveFile;
     QString snapshotFile;
+    std::optional<Deck> deck;
+    QString deckFile;
     bool replace = false;
 
     // What was asked.
     PictureChoice proposedPicture;
     TableChoice proposedTable;
     AnnotationRequest annotationRequest;
+    DeckRequest deckRequest;
     QString proposedFile;
     QStringList filesToReplace;
     QStringList errors;

@@ -15,6 +15,9 @@ class QWidget;
 
 namespace dte {
 
+struct Deck;
+struct DeckRequest;
+
 struct PictureChoice
 {
     QSize size{1920, 1080};
@@ -58,6 +61,8 @@ public:
     virtual std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) = 0;
     virtual QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) = 0;
     virtual QString askSnapshotFile(QWidget *parent) = 0;
+    virtual std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) = 0;
+    virtual QString askDeckFile(QWidget *parent, const QString &folder) = 0;
     virtual bool confirmReplace(QWidget *parent, const QString &file) = 0;
     virtual void showError(QWidget *parent, const QString &sentence) = 0;
 };
@@ -71,6 +76,8 @@ public:
     std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
+    std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) override;
+    QString askDeckFile(QWidget *parent, const QString &folder) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
     void showError(QWidget *parent, const QString &sentence) override;
 };
