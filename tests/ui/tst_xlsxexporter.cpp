@@ -135,7 +135,7 @@ void TestXlsxExporter::compareTable(
     for (const QJsonValue &row : rows) {
         const QString label = row[0][u"text"_s].toString();
         if (header.isEmpty() && label == inMode(state.spec.heading, mode))
-            header = textsOf(row.toArray());
+            header = textsOf(row.toArray()).replaceInStrings(u"\n"_s, u" "_s);
         else if (!header.isEmpty() && !byLabel.contains(label))
             byLabel[label] = row.toArray();
     }
@@ -154,7 +154,7 @@ void TestXlsxExporter::compareTable(
             const QJsonArray row = byLabel[inMode(state.spec.categories[static_cast<size_t>(c)].label, mode)];
             const auto value = cell ? cell->value : std::nullopt;
             const auto in
-                = [&](const QString &words) { return (isChinese ? u"%1（%2）"_s : u"%1 (%2)"_s).arg(name, words); };
+                = [&](const QString &words) { return (isChinese ? u"%1 （%2）"_s : u"%1 (%2)"_s).arg(name, words); };
             const auto published = [&](const QJsonValue &v) { return faultOf(v, value); };
             const auto converted
                 = [&](const QJsonValue &v) { return faultOf(v, value ? value->times(unit.factor) : value); };
@@ -333,7 +333,7 @@ void TestXlsxExporter::chartsShowWhatIsOnTheAxis()
                 int column = 0;
                 for (const QChar letter : cells[0].left(cells[0].size() - rowOf(cells[0]).size()))
                     column = column * 26 + letter.unicode() - 'A' + 1;
-                const QString head = rows[header][column - 1][u"text"_s].toString();
+                const QString head = rows[header][column - 1][u"text"_s].toString().replace(u'\n', u' ');
                 QVERIFY2(series[u"name"_s].toString().isEmpty() || head.startsWith(series[u"name"_s].toString()),
                     qPrintable(head));
                 QCOMPARE(series[u"categories"_s].toString().section(u'!', -1),

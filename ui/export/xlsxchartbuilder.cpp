@@ -170,8 +170,10 @@ void XlsxChartBuilder::styleLine(lxw_chart_series *drawn, int series) const
     lxw_chart_line outline = lineOf(look.colour, OutlineWidth);
     lxw_chart_fill fill = fillOf(isOpen ? m_theme.background : look.colour);
     chart_series_set_line(drawn, &line);
-    chart_series_set_marker_type(
-        drawn, evidence == Evidence::Revised ? LXW_CHART_MARKER_SQUARE : LXW_CHART_MARKER_CIRCLE);
+    const uint8_t shape = evidence == Evidence::Revised ? LXW_CHART_MARKER_SQUARE
+        : seriesAt(series).mark == Mark::Marker         ? LXW_CHART_MARKER_DIAMOND
+                                                        : LXW_CHART_MARKER_CIRCLE;
+    chart_series_set_marker_type(drawn, shape);
     chart_series_set_marker_size(drawn, PointSize);
     chart_series_set_marker_line(drawn, &outline);
     chart_series_set_marker_fill(drawn, &fill);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/xlsxcharts.h"
 
+#include <QSize>
+
 #include <algorithm>
 
 #include <xlsxwriter.h>
@@ -14,8 +16,10 @@ namespace dte {
 namespace {
 
 constexpr int Width = 860; // pixels
+constexpr int NarrowestWidth = 520; // beside another one
 constexpr int Height = 380;
 constexpr int Gap = 20;
+constexpr int FromTop = 8; // or the frame would be seen at the end of the page before
 constexpr int RowHeight = 20; // pixels of 96 dpi: 15 points
 constexpr double RowPoints = 15;
 constexpr double DefaultWidth = 480;
@@ -33,50 +37,80 @@ int heightOf(const FigureState &state, const XlsxChartSpec &spec)
     return std::clamp(BarsAround + 24 * bars, Height, HighestBars);
 }
 
-void insert(XlsxSheet *sheet, lxw_chart *chart, int x, int height, const QString &description)
+void insert(XlsxSheet *sheet, lxw_chart *chart, int x, const QSize &size, const QString &description)
 {
     QByteArray alternative = description.toUtf8();
     lxw_chart_options options{};
     options.x_offset = x;
-    options.x_scale = Width / DefaultWidth;
-    options.y_scale = height / DefaultHeight;
+    options.y_offset = FromTop;
+    options.x_scale = size.width() / DefaultWidth;
+    options.y_scale = size.height() / DefaultHeight;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     options.description = alternative.data();
     worksheet_insert_chart_opt(sheet->sheet(), static_cast<lxw_row_t>(sheet->row()), 0, chart, &options);
 }
 
-/// The rows under a chart have a height of their own, so that it covers as many of them in any program.
-void takeRows(XlsxSheet *sheet, int height)
+/// Breaks pages before charts that would not fit on what is left of one. Foretold: programs differ a little in the
+/// width of columns, so charts keep away from the end of a page.
+class Pages
 {
-    const int rows = height / RowHeight + 2;
-    for (int i = 0; i < rows; ++i)
-        worksheet_set_row(sheet->sheet(), static_cast<lxw_row_t>(sheet->row() + i), RowPoints, nullptr);
-    sheet->skipRows(rows);
-}
+public:
+    Pages(XlsxSheet *sheet, int breadth, int headerRow)
+        : m_sheet(sheet)
+        , m_page(XlsxSheet::pagePixels(breadth) * 29 / 30)
+        , m_end(m_page)
+        , m_header(sheet->pixelHeight(headerRow))
+    {
+    }
+
+    /// The height for charts that want \p height, from the sheet's row on: a little less if they then fit on the page.
+    int place(int height)
+    {
+        const int top = m_sheet->pixelsDown();
+        const int fitting = std::min(height, m_page - m_header);
+        while (top > m_end)
+            m_end += m_page - m_header;
+        if (m_end - top >= fitting * LeastShrunk)
+            return std::min(fitting, m_end - top);
+        m_sheet->breakPage();
+        m_end = top + m_page - m_header;
+        return fitting;
+    }
+
+private:
+    static constexpr double LeastShrunk = 0.8;
+
+    XlsxSheet *m_sheet;
+    int m_page;
+    int m_end;
+    int m_header; ///< repeated on each page
+};
 
 } // namespace
 
 void addCharts(XlsxSheet *sheet, const FigureState &state, const XlsxTable &table, LabelMode mode)
 {
-    const int columns = static_cast<int>(state.spec.series.size()) * 2 + 1;
-    const int breadth = std::max(sheet->pixelWidth(columns), Width);
+    const std::vector<XlsxChartSpec> specs = chartSpecs(state);
+    const int breadth = std::max({sheet->pixelWidth(table.columnCount), sheet->blockPixels(), Width});
+    const int most = (breadth + Gap) / (NarrowestWidth + Gap);
+    const auto inRow = static_cast<size_t>(std::clamp(most, 1, std::max(1, static_cast<int>(specs.size()))));
+    const int width = std::min(Width, (breadth + Gap) / static_cast<int>(inRow) - Gap);
     const QString summary = summaryText(state, mode);
-    int x = 0;
-    int height = 0;
-    for (const XlsxChartSpec &spec : chartSpecs(state)) {
-        if (x > 0 && x + Width > breadth) {
-            takeRows(sheet, height);
-            x = 0;
-            height = 0;
+    Pages pages(sheet, breadth, table.header);
+    for (size_t first = 0; first < specs.size(); first += inRow) {
+        const size_t end = std::min(first + inRow, specs.size());
+        int wanted = 0;
+        for (size_t i = first; i < end; ++i)
+            wanted = std::max(wanted, heightOf(state, specs[i]));
+        const QSize size(width, pages.place(wanted));
+        for (size_t i = first; i < end; ++i) {
+            XlsxChartBuilder builder(sheet, state, table, mode, specs[i]);
+            const int x = static_cast<int>(i - first) * (width + Gap);
+            insert(sheet, builder.build(), x, size, builder.title() + u'\n' + summary);
         }
-        XlsxChartBuilder builder(sheet, state, table, mode, spec);
-        const int own = heightOf(state, spec);
-        insert(sheet, builder.build(), x, own, builder.title() + u'\n' + summary);
-        height = std::max(height, own);
-        x += Width + Gap;
+        // Rows of a height of their own, so that the chart covers as many of them in any program.
+        sheet->takeRows(size.height() / RowHeight + 2, RowPoints);
     }
-    if (height > 0)
-        takeRows(sheet, height);
 }
 
 } // namespace dte

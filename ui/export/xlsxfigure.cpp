@@ -17,6 +17,7 @@ namespace dte {
 namespace {
 
 constexpr int Padding = 2;
+constexpr int Indent = 2; // of the evidence
 constexpr int NarrowestColumn = 11;
 constexpr int NarrowestLabel = 22; // labels of the notes stand there too
 constexpr int WidestLabel = 46;
@@ -83,16 +84,21 @@ private:
 void FigureWriter::collectColumns()
 {
     const auto &columns = m_table.columns();
-    const QString pattern = m_mode == LabelMode::Chinese ? QStringLiteral("%1（%2）") : QStringLiteral("%1 (%2)");
+    const QString unit = m_mode == LabelMode::Chinese ? QStringLiteral("%1\n（%2）") : QStringLiteral("%1\n(%2)");
     for (size_t i = 0; i < columns.size(); ++i) {
         const FigureTable::Column &column = columns[i];
         const int index = static_cast<int>(i);
-        m_columns.push_back({index, false, column.series < 0 ? column.name : pattern.arg(column.name, column.unit)});
-        const bool endsSeries = i + 1 == columns.size() || columns[i + 1].series != column.series;
-        if (column.series >= 0 && endsSeries) {
-            const QString evidence = inMode(m_state.term("evidence"), m_mode);
-            m_columns.push_back({index, true, QStringLiteral("%1 %2").arg(column.name, evidence)});
+        if (column.series < 0) {
+            m_columns.push_back({index, false, column.name});
+            continue;
         }
+        // As in CSV, on lines of their own.
+        const Series &series = m_state.spec.series[static_cast<size_t>(column.series)];
+        const QString name = inMode(measuredName(m_state, series), m_mode, QStringLiteral("\n"));
+        m_columns.push_back({index, false, unit.arg(name, column.unit)});
+        const bool endsSeries = i + 1 == columns.size() || columns[i + 1].series != column.series;
+        if (endsSeries)
+            m_columns.push_back({index, true, QString(name + u'\n' + inMode(m_state.term("evidence"), m_mode))});
     }
 }
 
@@ -132,9 +138,10 @@ std::vector<int> FigureWriter::widths() const
         int width = std::max(NarrowestColumn, longestWord(column.header) + Padding);
         for (const int category : m_order) {
             const QString text = cellText(category, column);
-            const int wanted
-                = column.isEvidence ? std::max(longestWord(text), displayWidth(text) / 2) : displayWidth(text);
-            width = std::max(width, wanted + Padding);
+            // Two languages take two lines.
+            const bool wraps = column.isEvidence && m_mode == LabelMode::Both;
+            const int wanted = wraps ? std::max(longestWord(text), displayWidth(text) / 2) : displayWidth(text);
+            width = std::max(width, wanted + (column.isEvidence ? Padding + Indent : Padding));
         }
         widths.push_back(column.tableColumn == 0 ? std::clamp(width, NarrowestLabel, WidestLabel) : width);
     }
@@ -158,6 +165,7 @@ XlsxTable FigureWriter::writeTable()
 {
     XlsxTable table;
     table.header = m_sheet->row();
+    table.columnCount = static_cast<int>(m_columns.size());
     table.rows.resize(m_state.spec.categories.size());
     table.columns.resize(m_state.spec.series.size(), -1);
     int lines = 1;
@@ -178,7 +186,8 @@ XlsxTable FigureWriter::writeTable()
         for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
             writeCell(row, i, category);
             const QString text = cellText(category, m_columns[static_cast<size_t>(i)]);
-            lines = std::max(lines, wrappedLines(text, m_sheet->width(i) - 1));
+            const int room = m_sheet->width(i) - 1 - (m_columns[static_cast<size_t>(i)].isEvidence ? Indent : 0);
+            lines = std::max(lines, wrappedLines(text, room));
         }
         m_sheet->setLines(row, lines);
         m_sheet->skipRows(1);

@@ -11,6 +11,7 @@ namespace dte {
 struct XlsxTable
 {
     int header = 0; ///< row
+    int columnCount = 0;
     std::vector<int> rows; ///< of each category; those on the axis are next to each other
     std::vector<int> columns; ///< of the first value of each series
 };

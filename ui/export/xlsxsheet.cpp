@@ -16,9 +16,15 @@ constexpr double LineHeight = 16.5; // points; what Excel gives a line of the fo
 constexpr double TitleFactor = 1.5; // how much larger titles are
 constexpr int BlockWidth = 120;
 constexpr int DefaultWidth = 8;
+constexpr double DefaultHeight = 15; // points, of a row
+constexpr double HighestRow = 409;
+constexpr double PixelsPerPoint = 96.0 / 72;
 constexpr int A4 = 9;
 constexpr qsizetype MostFooter = 180; // of 255, with page number and font
 constexpr double Margin = 0.5; // inches
+// What margins leave of A4 across, in pixels of 96 dpi.
+constexpr double PageWidth = (297 / 25.4 - 2 * Margin) * 96;
+constexpr double PageHeight = (210 / 25.4 - 3 * Margin) * 96;
 
 lxw_col_t col(int column) { return static_cast<lxw_col_t>(column); }
 lxw_row_t row32(int row) { return static_cast<lxw_row_t>(row); }
@@ -96,9 +102,32 @@ void XlsxSheet::writeLabelled(const QString &label, const QString &text)
 void XlsxSheet::setLines(int row, int lines, XlsxStyle style)
 {
     const double line = style == XlsxStyle::Title ? LineHeight * TitleFactor : LineHeight;
-    // The most that a row can have.
-    worksheet_set_row(m_sheet, row32(row), std::min(lines * line, 409.0), nullptr);
+    setHeight(row, std::min(lines * line, HighestRow));
 }
+
+void XlsxSheet::setHeight(int row, double points)
+{
+    m_heights[row] = points;
+    worksheet_set_row(m_sheet, row32(row), points, nullptr);
+}
+
+void XlsxSheet::takeRows(int count, double points)
+{
+    for (int i = 0; i < count; ++i)
+        setHeight(m_row++, points);
+}
+
+int XlsxSheet::pixelHeight(int row) const { return qRound(m_heights.value(row, DefaultHeight) * PixelsPerPoint); }
+
+int XlsxSheet::pixelsDown() const
+{
+    int pixels = 0;
+    for (int row = 0; row < m_row; ++row)
+        pixels += pixelHeight(row);
+    return pixels;
+}
+
+int XlsxSheet::pagePixels(int breadth) { return static_cast<int>(PageHeight * std::max(1.0, breadth / PageWidth)); }
 
 void XlsxSheet::setUpPage(const QString &footer, const QString &pagePattern, int headerRow)
 {
@@ -106,6 +135,10 @@ void XlsxSheet::setUpPage(const QString &footer, const QString &pagePattern, int
     worksheet_set_paper(m_sheet, A4);
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_set_margins(m_sheet, Margin, Margin, Margin, 2 * Margin);
+    if (!m_breaks.empty()) {
+        m_breaks.push_back(0); // ends the list
+        worksheet_set_h_pagebreaks(m_sheet, m_breaks.data());
+    }
     if (headerRow >= 0)
         worksheet_repeat_rows(m_sheet, row32(headerRow), row32(headerRow));
     // The size comes before the font, so that it does not run into a number that the title begins with.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 #include <vector>
@@ -27,6 +28,8 @@ public:
     int width(int column) const;
     /// Width of the columns together in pixels of 96 dpi.
     int pixelWidth(int columns) const;
+    /// What labelled blocks reach over.
+    int blockPixels() const { return pixelWidth(blockEnd(1) + 1); }
 
     void write(int row, int column, const QString &text, XlsxStyle style);
     /// Text never becomes a formula or a link, whatever it starts with. It takes the whole breadth, from \p column on,
@@ -34,19 +37,30 @@ public:
     void writeBlock(const QString &text, XlsxStyle style, int column = 0, int fewestLines = 0);
     /// \p label and beside it a block.
     void writeLabelled(const QString &label, const QString &text);
+    /// The height of the next \p count rows in points.
+    void takeRows(int count, double points);
+    /// Height of all rows above the next one, and of a page, in pixels of 96 dpi, if the sheet is \p breadth wide.
+    int pixelsDown() const;
+    static int pagePixels(int breadth);
+    int pixelHeight(int row) const;
+    /// A new page begins with the next row; written by setUpPage().
+    void breakPage() { m_breaks.push_back(static_cast<unsigned>(m_row)); }
     void setLines(int row, int lines, XlsxStyle style = XlsxStyle::Text);
     /// A4 across, one page wide, \p footer at the left and the page number at the right, \p headerRow on each page (-1:
     /// none).
     void setUpPage(const QString &footer, const QString &pagePattern, int headerRow);
 
 private:
+    void setHeight(int row, double points);
     int blockEnd(int column) const;
 
     XlsxBook *m_book;
     lxw_worksheet *m_sheet;
     QString m_name;
     std::vector<int> m_widths;
+    std::vector<unsigned> m_breaks;
     int m_row = 0;
+    QMap<int, double> m_heights; ///< of rows, in points, where they are not the usual one
 };
 
 } // namespace dte
