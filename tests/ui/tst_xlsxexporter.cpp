@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Timeout = 300'000; // ms, for programs on a busy machine
-constexpr int SkipCode = 77;
 
 std::vector<FigureState> allFigures()
 {
@@ -76,6 +77,7 @@ class TestXlsxExporter : public test::GuiTest
     Q_OBJECT
 
 private slots:
+    void init();
     void holdsEveryValueOfTheSnapshot_data() { test::addEveryMode(); }
     void holdsEveryValueOfTheSnapshot();
     void holdsDerivedViews_data();
@@ -108,6 +110,17 @@ private:
     QJsonObject m_book; ///< the last one read
 };
 
+void TestXlsxExporter::init()
+{
+    static const bool hasReader = [] {
+        QProcess python;
+        python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s});
+        return python.waitForFinished(Timeout) && python.exitCode() == 0;
+    }();
+    if (!hasReader)
+        QSKIP("openpyxl is not installed");
+}
+
 QJsonArray TestXlsxExporter::sheetsOf(const std::vector<FigureState> &figures, LabelMode mode)
 {
     m_book = {};
@@ -118,7 +131,8 @@ QJsonArray TestXlsxExporter::sheetsOf(const std::vector<FigureState> &figures, L
     file.close();
     QProcess python;
     python.start(u"/usr/bin/python3"_s, {QStringLiteral(DTE_XLSX_READER), file.fileName()});
-    if (!python.waitForFinished(Timeout) || python.exitCode() != 0) {
+    const bool finished = python.waitForFinished(Timeout);
+    if (!finished || python.exitCode() != 0) {
         qInfo() << python.readAllStandardError();
         return {};
     }
@@ -495,11 +509,11 @@ void TestXlsxExporter::fullDiskIsAnError()
     const auto figures = allFigures();
     const auto whole = xlsx(figures, infoIn(LabelMode::Both));
     QVERIFY(whole);
-    const auto restore = [handler = std::signal(SIGXFSZ, SIG_IGN)] { std::signal(SIGXFSZ, handler); };
+    const auto restore = qScopeGuard([handler = std::signal(SIGXFSZ, SIG_IGN)] { std::signal(SIGXFSZ, handler); });
     rlimit before{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
     QStringList seen;
-    for (rlim_t size = 0; size <= static_cast<rlim_t>(whole->size()) + 4096; size += 1024) {
+    for (rlim_t size = 0; size <= static_cast<rlim_t>(whole->size()) + 65536; size += 1024) {
         const rlimit limit{size, before.rlim_max};
         (void)setrlimit(RLIMIT_FSIZE, &limit);
         const auto bytes = xlsx(figures, infoIn(LabelMode::Both));
@@ -509,10 +523,9 @@ void TestXlsxExporter::fullDiskIsAnError()
         else
             seen << (bytes && *bytes == *whole ? u"whole"_s : u"wrong"_s);
     }
-    restore();
     QVERIFY(!seen.contains(u"wrong"_s));
     QVERIFY(seen.contains(u"error"_s));
-    seen.removeAll(u"error"_s);
+    QCOMPARE(seen.back(), u"whole"_s);
 }
 
 void TestXlsxExporter::opensInLibreOffice()

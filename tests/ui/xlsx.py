@@ -6,10 +6,7 @@ import sys
 import warnings
 import zipfile
 
-try:
-    import openpyxl
-except ImportError:
-    sys.exit(77)
+import openpyxl
 
 
 def cell_of(cell):

@@ -68,8 +68,6 @@ public:
     {
         const int top = m_sheet->pixelsDown();
         const int fitting = std::min(height, m_page - m_header);
-        while (top > m_end)
-            m_end += m_page - m_header;
         if (m_end - top >= fitting * LeastShrunk)
             return std::min(fitting, m_end - top);
         m_sheet->breakPage();

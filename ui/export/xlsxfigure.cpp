@@ -19,6 +19,7 @@ namespace {
 constexpr int Padding = 2;
 constexpr int Indent = 2; // of the evidence
 constexpr int NarrowestColumn = 11;
+constexpr int WidestHeader = 20; // without a break
 constexpr int NarrowestLabel = 22; // labels of the notes stand there too
 constexpr int WidestLabel = 46;
 constexpr int CommentWidth = 300; // pixels
@@ -67,6 +68,7 @@ private:
     void collectColumns();
     void placeRows();
     QString evidenceText(CellKey key) const;
+    int evidenceWidth(CellKey key) const;
     QString cellText(int category, const Column &column) const;
     std::vector<int> widths() const;
     void writeCell(int row, int column, int category);
@@ -121,6 +123,18 @@ QString FigureWriter::evidenceText(CellKey key) const
     return cell ? inMode(m_state.evidenceClass(cell->evidence).name, m_mode) : QString();
 }
 
+/// Two languages take two lines.
+int FigureWriter::evidenceWidth(CellKey key) const
+{
+    int width = 0;
+    if (const Cell &cell = m_state.at(key)) {
+        const QString name = inMode(m_state.evidenceClass(cell->evidence).name, m_mode, QStringLiteral("\n"));
+        for (const QString &line : name.split(u'\n'))
+            width = std::max(width, displayWidth(line));
+    }
+    return width;
+}
+
 QString FigureWriter::cellText(int category, const Column &column) const
 {
     if (column.tableColumn == 0)
@@ -136,11 +150,14 @@ std::vector<int> FigureWriter::widths() const
     std::vector<int> widths;
     for (const Column &column : m_columns) {
         int width = std::max(NarrowestColumn, longestWord(column.header) + Padding);
+        for (const QString &line : column.header.split(u'\n')) {
+            if (m_mode != LabelMode::Both) // which has too many columns for that
+                width = std::max(width, std::min(displayWidth(line), WidestHeader) + Padding);
+        }
         for (const int category : m_order) {
             const QString text = cellText(category, column);
-            // Two languages take two lines.
-            const bool wraps = column.isEvidence && m_mode == LabelMode::Both;
-            const int wanted = wraps ? std::max(longestWord(text), displayWidth(text) / 2) : displayWidth(text);
+            const int wanted
+                = column.isEvidence ? evidenceWidth(m_table.key(category, column.tableColumn)) : displayWidth(text);
             width = std::max(width, wanted + (column.isEvidence ? Padding + Indent : Padding));
         }
         widths.push_back(column.tableColumn == 0 ? std::clamp(width, NarrowestLabel, WidestLabel) : width);
