@@ -322,6 +322,15 @@ void TestXlsxExporter::chartsShowWhatIsOnTheAxis()
         int bottom = header;
         QStringList kinds;
         for (const QJsonValue &chart : sheet[u"charts"_s].toArray()) {
+            const auto panelOfUnit = [&](const Unit &unit) {
+                const UnitSide side
+                    = mode == LabelMode::English && unit.converts() ? UnitSide::English : UnitSide::Chinese;
+                const QString name
+                    = unitName(unit, side, mode) + (side == UnitSide::English ? u", converted"_s : QString());
+                return chart[u"axes"_s].toArray().contains(name);
+            };
+            QVERIFY(chart[u"kind"_s].toString() == u"DoughnutChart"_s
+                || std::any_of(state.panelUnits.begin(), state.panelUnits.end(), panelOfUnit));
             kinds << chart[u"kind"_s].toString() + QString::number(chart[u"series"_s].toArray().size());
             QCOMPARE(chart[u"gap"_s].toString(), u"gap"_s);
             QVERIFY(chart[u"title"_s].toString().contains(QString::number(state.spec.number)));

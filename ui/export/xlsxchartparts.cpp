@@ -125,7 +125,9 @@ void XlsxChartBuilder::styleAxes() const
 QString XlsxChartBuilder::axisName() const
 {
     const FigureTable table(m_state, m_mode);
-    return table.columns()[static_cast<size_t>(table.columnOf(m_spec.series.front()))].unit;
+    const FigureTable::Column &column = table.columns()[static_cast<size_t>(table.columnOf(m_spec.series.front()))];
+    // A column may speak one language beside another one that speaks the other; an axis stands alone.
+    return column.side == UnitSide::Chinese ? unitName(unit(), column.side, m_mode) : column.unit;
 }
 
 QByteArray XlsxChartBuilder::axisFormat() const
