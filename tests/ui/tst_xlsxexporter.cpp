@@ -5,13 +5,10 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <clocale>
@@ -19,8 +16,8 @@
 #include <sys/resource.h>
 
 #include "db/figure/words.h"
-#include "db/view/makeview.h"
 #include "tests/support/guifixture.h"
+#include "tests/support/xlsxreader.h"
 #include "ui/export/xlsxexporter.h"
 #include "ui/export/xlsxtext.h"
 
@@ -28,34 +25,6 @@ using namespace dte;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int Timeout = 300'000; // ms, for programs on a busy machine
-
-std::vector<FigureState> allFigures()
-{
-    std::vector<FigureState> figures;
-    for (const Figure &figure : test::bundledSnapshot().figures)
-        figures.push_back(makeFigureState(test::bundledSnapshot(), figure));
-    return figures;
-}
-
-FigureState viewOf(const QString &text)
-{
-    QString wrong;
-    const auto parsed = parseView(text, &wrong);
-    const Snapshot &snapshot = test::bundledSnapshot();
-    return *makeView(snapshot, *snapshot.figure(parsed->figureId), parsed->view);
-}
-
-WorkbookInfo infoIn(LabelMode mode) { return {test::bundledSnapshot().report, test::bundledSnapshot().digest, mode}; }
-
-QStringList textsOf(const QJsonArray &row)
-{
-    QStringList texts;
-    for (const QJsonValue &cell : row)
-        texts << cell[u"text"_s].toString();
-    return texts;
-}
 
 /// A table cell that holds \p value: a number, shown with its digits.
 QString faultOf(const QJsonValue &cell, const std::optional<Decimal> &value)
@@ -77,7 +46,11 @@ class TestXlsxExporter : public test::GuiTest
     Q_OBJECT
 
 private slots:
-    void init();
+    void init()
+    {
+        if (!test::canReadXlsx())
+            QSKIP("openpyxl is not installed");
+    }
     void holdsEveryValueOfTheSnapshot_data() { test::addEveryMode(); }
     void holdsEveryValueOfTheSnapshot();
     void holdsDerivedViews_data();
@@ -87,13 +60,7 @@ private slots:
     void sheetNamesAreLegalAndUnique();
     void contentsLeadToTheFigures_data() { test::addEveryMode(); }
     void contentsLeadToTheFigures();
-    void chartsShowWhatIsOnTheAxis_data() { test::addEveryMode(); }
-    void chartsShowWhatIsOnTheAxis();
-    void drawsEveryKind_data();
-    void drawsEveryKind();
     void partedRowsOfTheAxisComeTogether();
-    void ringOfSeriesTakesCellsThatAreApart();
-    void figureWithoutValuesHasNoChart();
     void textIsNeverAFormulaOrALink();
     void pagesAreSetUp();
     void sameBytesAtAnyTimeAndPlace();
@@ -103,42 +70,8 @@ private slots:
     void wrapsText();
 
 private:
-    QJsonArray sheetsOf(const std::vector<FigureState> &figures, LabelMode mode);
     void compareTable(const QJsonArray &rows, const FigureState &state, LabelMode mode, QStringList *faults);
-
-    QTemporaryDir m_folder;
-    QJsonObject m_book; ///< the last one read
 };
-
-void TestXlsxExporter::init()
-{
-    static const bool hasReader = [] {
-        QProcess python;
-        python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s});
-        return python.waitForFinished(Timeout) && python.exitCode() == 0;
-    }();
-    if (!hasReader)
-        QSKIP("openpyxl is not installed");
-}
-
-QJsonArray TestXlsxExporter::sheetsOf(const std::vector<FigureState> &figures, LabelMode mode)
-{
-    m_book = {};
-    const auto bytes = xlsx(figures, infoIn(mode));
-    QFile file(m_folder.filePath(u"book.xlsx"_s));
-    if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
-        return {};
-    file.close();
-    QProcess python;
-    python.start(u"/usr/bin/python3"_s, {QStringLiteral(DTE_XLSX_READER), file.fileName()});
-    const bool finished = python.waitForFinished(Timeout);
-    if (!finished || python.exitCode() != 0) {
-        qInfo() << python.readAllStandardError();
-        return {};
-    }
-    m_book = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
-    return m_book[u"sheets"_s].toArray();
-}
 
 /// Finds each value by the words beside and above it.
 void TestXlsxExporter::compareTable(
@@ -149,7 +82,7 @@ void TestXlsxExporter::compareTable(
     for (const QJsonValue &row : rows) {
         const QString label = row[0][u"text"_s].toString();
         if (header.isEmpty() && label == inMode(state.spec.heading, mode))
-            header = textsOf(row.toArray()).replaceInStrings(u"\n"_s, u" "_s);
+            header = test::textsOf(row.toArray()).replaceInStrings(u"\n"_s, u" "_s);
         else if (!header.isEmpty() && !byLabel.contains(label))
             byLabel[label] = row.toArray();
     }
@@ -192,8 +125,8 @@ void TestXlsxExporter::compareTable(
 void TestXlsxExporter::holdsEveryValueOfTheSnapshot()
 {
     QFETCH(const LabelMode, mode);
-    const auto figures = allFigures();
-    const QJsonArray sheets = sheetsOf(figures, mode);
+    const auto figures = test::allFigures();
+    const QJsonArray sheets = test::sheetsOf(figures, mode);
     QCOMPARE(sheets.size(), static_cast<qsizetype>(figures.size()) + 1);
     QStringList faults;
     for (size_t i = 0; i < figures.size(); ++i) {
@@ -201,7 +134,7 @@ void TestXlsxExporter::holdsEveryValueOfTheSnapshot()
         compareTable(rows, figures[i], mode, &faults);
         QStringList all;
         for (const QJsonValue &row : rows)
-            all << textsOf(row.toArray()).join(u'\n');
+            all << test::textsOf(row.toArray()).join(u'\n');
         const QString text = all.join(u'\n');
         for (const LabelMode language : {LabelMode::Chinese, LabelMode::English}) {
             if (mode != LabelMode::Both && mode != language)
@@ -215,7 +148,8 @@ void TestXlsxExporter::holdsEveryValueOfTheSnapshot()
                 for (int c = 0; c < figures[i].data.categoryCount(); ++c)
                     isUsed = isUsed || (figures[i].at({s, c}) && figures[i].at({s, c})->sourceId == source.id);
             }
-            QCOMPARE(all.contains(source.locator + QString(textsOf(rows[0].toArray()).size() - 1, u'\n')), isUsed);
+            QCOMPARE(
+                all.contains(source.locator + QString(test::textsOf(rows[0].toArray()).size() - 1, u'\n')), isUsed);
         }
     }
     QCOMPARE(faults, QStringList());
@@ -233,8 +167,8 @@ void TestXlsxExporter::holdsDerivedViews_data()
 void TestXlsxExporter::holdsDerivedViews()
 {
     QFETCH(const QString, view);
-    const FigureState state = viewOf(view);
-    const QJsonArray sheets = sheetsOf({state}, LabelMode::Chinese);
+    const FigureState state = test::viewOf(view);
+    const QJsonArray sheets = test::sheetsOf({state}, LabelMode::Chinese);
     QCOMPARE(sheets.size(), 2);
     QStringList faults;
     compareTable(sheets[1][u"rows"_s].toArray(), state, LabelMode::Chinese, &faults);
@@ -261,8 +195,8 @@ void TestXlsxExporter::namesSheets()
     QFETCH(const LabelMode, mode);
     QFETCH(const QStringList, names);
     QStringList found;
-    for (const QJsonValue &sheet :
-        sheetsOf({viewOf(u"fig3"_s), viewOf(u"fig6"_s), viewOf(u"fig3/transform=growth"_s)}, mode))
+    for (const QJsonValue &sheet : test::sheetsOf(
+             {test::viewOf(u"fig3"_s), test::viewOf(u"fig6"_s), test::viewOf(u"fig3/transform=growth"_s)}, mode))
         found << sheet[u"name"_s].toString();
     QCOMPARE(found, names);
 }
@@ -281,13 +215,13 @@ void TestXlsxExporter::sheetNamesAreLegalAndUnique()
 void TestXlsxExporter::contentsLeadToTheFigures()
 {
     QFETCH(const LabelMode, mode);
-    const auto figures = allFigures();
-    const QJsonArray sheets = sheetsOf(figures, mode);
+    const auto figures = test::allFigures();
+    const QJsonArray sheets = test::sheetsOf(figures, mode);
     QCOMPARE(sheets.size(), static_cast<qsizetype>(figures.size()) + 1);
     QStringList links;
     QStringList texts;
     for (const QJsonValue &row : sheets[0][u"rows"_s].toArray()) {
-        texts << textsOf(row.toArray());
+        texts << test::textsOf(row.toArray());
         const QString link = row[0][u"link"_s].toString();
         if (!link.isEmpty())
             links << link;
@@ -305,106 +239,12 @@ void TestXlsxExporter::contentsLeadToTheFigures()
     QVERIFY(texts.contains(QString::fromLatin1(test::bundledSnapshot().digest)));
 }
 
-void TestXlsxExporter::chartsShowWhatIsOnTheAxis()
-{
-    QFETCH(const LabelMode, mode);
-    const auto figures = allFigures();
-    const QJsonArray sheets = sheetsOf(figures, mode);
-    QCOMPARE(sheets.size(), static_cast<qsizetype>(figures.size()) + 1);
-    QStringList counts;
-    for (size_t i = 0; i < figures.size(); ++i) {
-        const FigureState &state = figures[i];
-        const QJsonValue sheet = sheets[static_cast<qsizetype>(i) + 1];
-        const QJsonArray rows = sheet[u"rows"_s].toArray();
-        int header = 0;
-        while (rows[header][0][u"text"_s].toString() != inMode(state.spec.heading, mode))
-            ++header;
-        int bottom = header;
-        QStringList kinds;
-        for (const QJsonValue &chart : sheet[u"charts"_s].toArray()) {
-            const auto panelOfUnit = [&](const Unit &unit) {
-                const UnitSide side
-                    = mode == LabelMode::English && unit.converts() ? UnitSide::English : UnitSide::Chinese;
-                const QString name
-                    = unitName(unit, side, mode) + (side == UnitSide::English ? u", converted"_s : QString());
-                return chart[u"axes"_s].toArray().contains(name);
-            };
-            QVERIFY(chart[u"kind"_s].toString() == u"DoughnutChart"_s
-                || std::any_of(state.panelUnits.begin(), state.panelUnits.end(), panelOfUnit));
-            kinds << chart[u"kind"_s].toString() + QString::number(chart[u"series"_s].toArray().size());
-            QCOMPARE(chart[u"gap"_s].toString(), u"gap"_s);
-            QVERIFY(chart[u"title"_s].toString().contains(QString::number(state.spec.number)));
-            bottom = header + 1 + state.data.categoryCount();
-            QVERIFY(chart[u"top"_s].toInt() >= bottom); // below the table
-            for (const QJsonValue &series : chart[u"series"_s].toArray()) {
-                // '图1'!$B$5:$B$15, in Latin letters after the last mark
-                const QStringList cells = series[u"values"_s].toString().section(u'!', -1).remove(u'$').split(u':');
-                QCOMPARE(cells.size(), 2);
-                const auto rowOf
-                    = [](const QString &cell) { return cell.mid(cell.indexOf(QRegularExpression(u"\\d"_s))); };
-                const int first = rowOf(cells[0]).toInt() - 1;
-                const int last = rowOf(cells[1]).toInt() - 1;
-                QStringList shown;
-                for (int row = first; row <= last; ++row)
-                    shown << rows[row][0][u"text"_s].toString();
-                QStringList wanted;
-                for (const Category &category : state.spec.categories) {
-                    if (category.onAxis)
-                        wanted << inMode(category.label, mode);
-                }
-                QCOMPARE(shown, wanted);
-                int column = 0;
-                for (const QChar letter : cells[0].left(cells[0].size() - rowOf(cells[0]).size()))
-                    column = column * 26 + letter.unicode() - 'A' + 1;
-                const QString head = rows[header][column - 1][u"text"_s].toString().replace(u'\n', u' ');
-                QVERIFY2(series[u"name"_s].toString().isEmpty() || head.startsWith(series[u"name"_s].toString()),
-                    qPrintable(head));
-                QCOMPARE(series[u"categories"_s].toString().section(u'!', -1),
-                    u"$A$%1:$A$%2"_s.arg(first + 1).arg(last + 1));
-            }
-        }
-        counts << state.spec.id + u' ' + kinds.join(u' ');
-    }
-    QCOMPARE(counts,
-        (QStringList{u"fig1 LineChart2 BarChart2 LineChart1"_s, u"fig2 BarChart2"_s, u"fig3 LineChart3 BarChart3"_s,
-            u"fig4 BarChart1 BarChart1"_s, u"fig5 DoughnutChart1"_s, u"fig6 LineChart3 BarChart2 LineChart1"_s}));
-}
-
-void TestXlsxExporter::drawsEveryKind_data()
-{
-    QTest::addColumn<QString>("view");
-    QTest::addColumn<QString>("drawn"); // kind, grouping, direction of the last chart
-    QTest::newRow("stacked") << u"fig6/kind=stacked"_s << u"BarChart stacked col"_s;
-    QTest::newRow("grouped") << u"fig6/kind=grouped"_s << u"BarChart clustered col"_s;
-    QTest::newRow("line") << u"fig6/kind=line"_s << u"LineChart standard "_s;
-    QTest::newRow("area") << u"fig6/kind=area"_s << u"AreaChart stacked "_s;
-    QTest::newRow("bars") << u"fig6/kind=bars"_s << u"BarChart clustered bar"_s;
-    QTest::newRow("ring") << u"fig5"_s << u"DoughnutChart  "_s;
-}
-
-void TestXlsxExporter::drawsEveryKind()
-{
-    QFETCH(const QString, view);
-    QFETCH(const QString, drawn);
-    const FigureState state = viewOf(view);
-    QVERIFY2(state.reason.isEmpty(), qPrintable(state.reason.en));
-    QStringList kinds;
-    bool isReversed = false;
-    for (const QJsonValue &chart : sheetsOf({state}, LabelMode::Both)[1][u"charts"_s].toArray()) {
-        kinds << chart[u"kind"_s].toString() + u' ' + chart[u"grouping"_s].toString() + u' '
-                + chart[u"direction"_s].toString();
-        isReversed = isReversed || chart[u"reversed"_s].toBool();
-    }
-    QVERIFY2(kinds.contains(drawn), qPrintable(kinds.join(u'\n')));
-    QCOMPARE(isReversed, drawn.endsWith(u"bar"_s)); // the first item on top
-}
-
 void TestXlsxExporter::partedRowsOfTheAxisComeTogether()
 {
-    FigureState state = viewOf(u"fig6"_s);
+    FigureState state = test::viewOf(u"fig6"_s);
     state.spec.categories[0].onAxis = true; // 2018, 2020, 2021 with 2019 between them
     state.spec.categories[1].onAxis = false;
-    const QJsonValue sheet = sheetsOf({state}, LabelMode::English)[1];
+    const QJsonValue sheet = test::sheetsOf({state}, LabelMode::English)[1];
     QStringList labels;
     QStringList faults;
     compareTable(sheet[u"rows"_s].toArray(), state, LabelMode::English, &faults);
@@ -417,45 +257,16 @@ void TestXlsxExporter::partedRowsOfTheAxisComeTogether()
     QCOMPARE(labels, (QStringList{u"2018"_s, u"2020"_s, u"2021"_s, u"2019"_s}));
 }
 
-void TestXlsxExporter::ringOfSeriesTakesCellsThatAreApart()
-{
-    const FigureState state = viewOf(u"fig6/range=2021:2021/kind=ring"_s);
-    QVERIFY2(state.reason.isEmpty(), qPrintable(state.reason.en));
-    const QJsonArray charts = sheetsOf({state}, LabelMode::Chinese)[1][u"charts"_s].toArray();
-    bool found = false;
-    for (const QJsonValue &chart : charts) {
-        if (chart[u"kind"_s].toString() != u"DoughnutChart"_s)
-            continue;
-        found = true;
-        const QString values = chart[u"series"_s][0][u"values"_s].toString();
-        QVERIFY2(values.startsWith(u"("_s) && values.count(u"'图6'!$"_s) == 2, qPrintable(values));
-    }
-    QVERIFY(found);
-}
-
-void TestXlsxExporter::figureWithoutValuesHasNoChart()
-{
-    const FigureState state = viewOf(u"fig2/transform=growth"_s);
-    QVERIFY(!state.reason.isEmpty());
-    const QJsonValue sheet = sheetsOf({state}, LabelMode::Both)[1];
-    QCOMPARE(sheet[u"charts"_s].toArray(), QJsonArray());
-    QStringList texts;
-    for (const QJsonValue &row : sheet[u"rows"_s].toArray())
-        texts << textsOf(row.toArray());
-    QVERIFY(texts.contains(inMode(state.reason, LabelMode::Both, u"\n"_s)));
-    QVERIFY(texts.contains(inMode(state.spec.heading, LabelMode::Both)));
-}
-
 void TestXlsxExporter::textIsNeverAFormulaOrALink()
 {
-    FigureState state = viewOf(u"fig6"_s);
+    FigureState state = test::viewOf(u"fig6"_s);
     state.spec.categories[1].label = {u"=1+1"_s, u"=1+1"_s};
     state.spec.source = {u"@甲"_s, u"https://example.org"_s};
     state.sources[0].locator = u"https://example.org/?a=1&b=\"2\""_s;
     for (Source &source : state.sources)
         source.locator = state.sources[0].locator;
-    const QJsonArray sheets = sheetsOf({state}, LabelMode::Both);
-    QCOMPARE(m_book[u"outside"_s].toArray(), QJsonArray());
+    const QJsonArray sheets = test::sheetsOf({state}, LabelMode::Both);
+    QCOMPARE(test::lastXlsx()[u"outside"_s].toArray(), QJsonArray());
     QStringList texts;
     for (const QJsonValue &row : sheets[1][u"rows"_s].toArray()) {
         for (const QJsonValue &cell : row.toArray()) {
@@ -470,7 +281,7 @@ void TestXlsxExporter::textIsNeverAFormulaOrALink()
 
 void TestXlsxExporter::pagesAreSetUp()
 {
-    const QJsonArray sheets = sheetsOf(allFigures(), LabelMode::Chinese);
+    const QJsonArray sheets = test::sheetsOf(test::allFigures(), LabelMode::Chinese);
     QVERIFY(sheets.size() > 1);
     const QString title = test::bundledSnapshot().report.title.zh;
     for (qsizetype i = 0; i < sheets.size(); ++i) {
@@ -491,8 +302,8 @@ void TestXlsxExporter::pagesAreSetUp()
 
 void TestXlsxExporter::sameBytesAtAnyTimeAndPlace()
 {
-    const auto figures = allFigures();
-    const auto before = xlsx(figures, infoIn(LabelMode::Both));
+    const auto figures = test::allFigures();
+    const auto before = xlsx(figures, test::infoIn(LabelMode::Both));
     QVERIFY(before);
     // The parts of a ZIP file count in steps of two seconds.
     const qint64 start = QDateTime::currentSecsSinceEpoch();
@@ -502,7 +313,7 @@ void TestXlsxExporter::sameBytesAtAnyTimeAndPlace()
     tzset();
     const QByteArray locale = setlocale(LC_ALL, nullptr);
     const bool hasLocale = setlocale(LC_ALL, "de_DE.UTF-8") != nullptr;
-    const auto after = xlsx(figures, infoIn(LabelMode::Both));
+    const auto after = xlsx(figures, test::infoIn(LabelMode::Both));
     setlocale(LC_ALL, locale.constData());
     zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
     tzset();
@@ -515,8 +326,8 @@ void TestXlsxExporter::sameBytesAtAnyTimeAndPlace()
 /// With any limit on the size of files, as on a full disk, there is an error or the whole workbook.
 void TestXlsxExporter::fullDiskIsAnError()
 {
-    const auto figures = allFigures();
-    const auto whole = xlsx(figures, infoIn(LabelMode::Both));
+    const auto figures = test::allFigures();
+    const auto whole = xlsx(figures, test::infoIn(LabelMode::Both));
     QVERIFY(whole);
     const auto restore = qScopeGuard([handler = std::signal(SIGXFSZ, SIG_IGN)] { std::signal(SIGXFSZ, handler); });
     rlimit before{};
@@ -525,7 +336,7 @@ void TestXlsxExporter::fullDiskIsAnError()
     for (rlim_t size = 0; size <= static_cast<rlim_t>(whole->size()) + 65536; size += 1024) {
         const rlimit limit{size, before.rlim_max};
         (void)setrlimit(RLIMIT_FSIZE, &limit);
-        const auto bytes = xlsx(figures, infoIn(LabelMode::Both));
+        const auto bytes = xlsx(figures, test::infoIn(LabelMode::Both));
         (void)setrlimit(RLIMIT_FSIZE, &before);
         if (!bytes && bytes.error().code == ErrorCode::WriteFailed && !bytes.error().file.isEmpty())
             seen << u"error"_s;
@@ -542,16 +353,16 @@ void TestXlsxExporter::opensInLibreOffice()
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
     if (office.isEmpty())
         QSKIP("LibreOffice is not installed");
-    const FigureState state = viewOf(u"fig3"_s);
-    QVERIFY(sheetsOf({state}, LabelMode::Chinese).size() == 2);
+    const FigureState state = test::viewOf(u"fig3"_s);
+    QVERIFY(test::sheetsOf({state}, LabelMode::Chinese).size() == 2);
     // All sheets, each as a file of its own, numbers in full: the last field.
     QProcess process;
     process.start(office,
-        {u"--headless"_s, u"-env:UserInstallation=file://"_s + m_folder.filePath(u"profile"_s), u"--convert-to"_s,
+        {u"--headless"_s, u"-env:UserInstallation=file://"_s + test::xlsxPath(u"profile"_s), u"--convert-to"_s,
             u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"_s, u"--outdir"_s,
-            m_folder.path(), m_folder.filePath(u"book.xlsx"_s)});
-    QVERIFY(process.waitForFinished(Timeout));
-    QFile file(m_folder.filePath(u"book-图3.csv"_s));
+            test::xlsxPath({}), test::xlsxPath(u"book.xlsx"_s)});
+    QVERIFY(process.waitForFinished(test::XlsxTimeout));
+    QFile file(test::xlsxPath(u"book-图3.csv"_s));
     QVERIFY2(file.open(QIODevice::ReadOnly), process.readAllStandardError().constData());
     QStringList found;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
