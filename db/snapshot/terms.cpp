@@ -37,6 +37,8 @@ constexpr Pattern labelPatterns[] = {
     {u"converted", 1},
     {u"converted_from", 2},
     {u"in_unit", 2},
+    {u"workbook_looks", 3},
+    {u"workbook_page", 2},
 };
 
 constexpr Pattern summaryPatterns[] = {
