@@ -6,6 +6,7 @@
 
 #include "db/write/jsonwriter.h"
 #include "ui/export/pngexporter.h"
+#include "ui/export/xlsxexporter.h"
 
 namespace dte {
 
@@ -45,6 +46,25 @@ private:
     const Handout &m_handout;
 };
 
+class WorkbookTask final : public ExportTask
+{
+public:
+    WorkbookTask(const Handout &handout, const ExportOptions &options)
+        : m_handout(handout)
+        , m_mode(options.chart.mode)
+    {
+    }
+
+    Result<QByteArray> bytes() override
+    {
+        return xlsx(m_handout.figures, {m_handout.report, m_handout.digest, m_mode});
+    }
+
+private:
+    const Handout &m_handout;
+    LabelMode m_mode;
+};
+
 template <typename Task>
 std::unique_ptr<ExportTask> startTask(const Handout &handout, const ExportOptions &options)
 {
@@ -58,6 +78,7 @@ const std::vector<ExportFormat> &exportFormats()
     static const std::vector<ExportFormat> formats{
         {QStringLiteral("png"), QStringLiteral("png"), true, true, false, startPng},
         {QStringLiteral("csv"), QStringLiteral("csv"), false, false, false, startTask<CsvTask>},
+        {QStringLiteral("xlsx"), QStringLiteral("xlsx"), false, false, true, startTask<WorkbookTask>},
         {QStringLiteral("json"), QStringLiteral("json"), false, false, false, startTask<JsonTask>},
     };
     return formats;
