@@ -37,6 +37,9 @@ constexpr Pattern labelPatterns[] = {
     {u"converted", 1},
     {u"converted_from", 2},
     {u"in_unit", 2},
+    {u"booklet_page", 2},
+    {u"booklet_continued", 1},
+    {u"booklet_digest", 1},
 };
 
 constexpr Pattern summaryPatterns[] = {

@@ -48,20 +48,31 @@ ScenePair makeComparison(const FigureState &left, const FigureState &right, Char
     return makeScenes(left, right, options);
 }
 
-QImage renderComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes)
+void paintComparison(QPainter *painter, const QRectF &target, const FigureState &left, const FigureState &right,
+    ChartOptions options, bool lockAxes)
+{
+    const QSize size = options.size;
+    painter->save();
+    painter->translate(target.topLeft());
+    painter->scale(target.width() / size.width(), target.height() / size.height());
+    painter->fillRect(QRectF(QPointF(0, 0), size), options.theme->background);
+    const int half = size.width() / 2;
+    options.size.setWidth(half);
+    const ScenePair scenes = makeComparison(left, right, options, lockAxes);
+    scenes.left->render(painter, QRectF(QPointF(0, 0), options.size));
+    scenes.right->render(painter, QRectF(QPointF(size.width() - half, 0), options.size));
+    painter->setPen(QPen(options.theme->grid, std::max(1.0, half / 640.0)));
+    painter->drawLine(QLineF(size.width() / 2.0, 0, size.width() / 2.0, size.height()));
+    painter->restore();
+}
+
+QImage renderComparison(const FigureState &left, const FigureState &right, const ChartOptions &options, bool lockAxes)
 {
     QImage image(options.size, QImage::Format_RGB32);
     if (image.isNull())
         return image;
-    image.fill(options.theme->background);
-    const int half = options.size.width() / 2;
-    options.size.setWidth(half);
     QPainter painter(&image);
-    const ScenePair scenes = makeComparison(left, right, options, lockAxes);
-    scenes.left->render(&painter, QRectF(QPointF(0, 0), options.size));
-    scenes.right->render(&painter, QRectF(QPointF(image.width() - half, 0), options.size));
-    painter.setPen(QPen(options.theme->grid, std::max(1.0, half / 640.0)));
-    painter.drawLine(QLineF(image.width() / 2.0, 0, image.width() / 2.0, image.height()));
+    paintComparison(&painter, QRectF(image.rect()), left, right, options, lockAxes);
     return image;
 }
 

@@ -20,8 +20,12 @@ struct ScenePair
 /// where the two have as many panels, these are level with each other, so that the same value is at the same height.
 ScenePair makeComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes);
 
-/// Two figures, or two views of one, side by side in one picture of options.size; see makeComparison(). A null image
-/// if there is no memory for it.
-QImage renderComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes);
+/// Two figures, or two views of one, side by side, laid out at options.size and scaled into \p target; see
+/// makeComparison().
+void paintComparison(QPainter *painter, const QRectF &target, const FigureState &left, const FigureState &right,
+    ChartOptions options, bool lockAxes);
+
+/// The same as a picture of options.size. A null image if there is no memory for it.
+QImage renderComparison(const FigureState &left, const FigureState &right, const ChartOptions &options, bool lockAxes);
 
 } // namespace dte

@@ -22,12 +22,6 @@ constexpr double MetresPerInch = 0.0254;
 // Indexed8 347/705, and too few colours.
 constexpr int Quality = 60;
 
-int dotsPerMetre(const QSize &size)
-{
-    const double scale = std::min(size.width() / SlideWidth, size.height() / SlideHeight);
-    return qRound(std::max(SlideDpi, SlideDpi * scale) / MetresPerInch);
-}
-
 /// Keys are PNG keywords: Latin-1, at most 79 bytes, no blank at either end. Values may be any text.
 void setTexts(QImage *image, const PictureInfo &info)
 {
@@ -46,7 +40,7 @@ void setTexts(QImage *image, const PictureInfo &info)
 Result<QByteArray> encoded(QImage image, const PictureInfo &info)
 {
     // Only now: a painter would scale its fonts by it.
-    const int dots = dotsPerMetre(image.size());
+    const int dots = qRound(pictureDpi(image.size()) / MetresPerInch);
     image.setDotsPerMeterX(dots);
     image.setDotsPerMeterY(dots);
     setTexts(&image, info);
@@ -62,6 +56,12 @@ Result<QByteArray> encoded(QImage image, const PictureInfo &info)
 
 } // namespace
 
+double pictureDpi(const QSize &size)
+{
+    const double scale = std::min(size.width() / SlideWidth, size.height() / SlideHeight);
+    return std::max(SlideDpi, SlideDpi * scale);
+}
+
 PictureInfo pictureInfo(const FigureState &state, const Report &report, const QByteArray &digest, LabelMode mode)
 {
     const auto origin = [&](LabelMode language) {
@@ -76,6 +76,7 @@ PictureInfo pictureInfo(const FigureState &state, const Report &report, const QB
     info.licence = inMode(report.licence, mode, QStringLiteral("\n"));
     info.snapshotDigest = QString::fromLatin1(digest);
     info.description = summaryText(state, mode);
+    info.publisher = inMode(report.publisher, mode, QStringLiteral(" / "));
     return info;
 }
 

@@ -20,10 +20,14 @@ struct PictureInfo
     QString licence;
     QString snapshotDigest; ///< SHA-256, lower-case hex
     QString description; ///< the figure in sentences, see summary()
+    QString publisher; ///< of the report; in no PNG chunk
 };
 
 /// \p digest: Snapshot::digest of the snapshot that \p state was made from.
 PictureInfo pictureInfo(const FigureState &state, const Report &report, const QByteArray &digest, LabelMode mode);
+
+/// Dots an inch of a picture of \p size: such that it is as large as a slide of 1280x720 at 96 dpi, but at least 96.
+double pictureDpi(const QSize &size);
 
 /// The figure as a PNG file, opaque, 8 bits a channel. Its resolution is such that it keeps the physical size of a
 /// slide of 1280x720 at 96 dpi, however many pixels it has. No time stamp: same input, same bytes.
