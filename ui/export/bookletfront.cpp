@@ -123,12 +123,13 @@ void addFooters(std::vector<BookletPage> *pages, const FigureState &state, const
 {
     const Text &term = state.term("booklet_page");
     const QString title = inMode(style.options().report.title, style.mode(), QStringLiteral("  "));
-    const TextStyle text = style.display(7.6, false, style.theme().mutedText);
+    // Of one size whatever the text scale: it stands in the margin.
+    const TextStyle text{7.6 * Point, false, style.theme().mutedText, 1.3};
     const QString count = QString::number(pages->size());
     for (size_t i = 1; i < pages->size(); ++i) {
         BookletPage &page = (*pages)[i];
         const QRectF inside = page.inside();
-        const double y = inside.bottom() + 16 * Point;
+        const double y = inside.bottom() + 14 * Point;
         const QString number = QString::number(i + 1);
         page.addLine(title, text, inside.left(), y);
         page.addLine(

@@ -97,11 +97,43 @@ void setCatalogue(QPDF *pdf, const PdfFacts &facts)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
+/// The bundled font draws the dash of ranges, U+2013, and the figure dash, U+2012, with the same glyph, and of the two
+/// Qt notes down the lower one: 2011–2021 would not be found. No text of ours has a figure dash.
+void mendDashes(QPDF *pdf)
+{
+    static const std::string figureDash = "<2012>";
+    static const std::string dash = "<2013>";
+    for (Object &font : pdf->getAllObjects()) {
+        if (!font.isDictionary() || !font.hasKey("/ToUnicode"))
+            continue;
+        Object map = font.getKey("/ToUnicode");
+        const auto data = map.getStreamData(qpdf_dl_generalized);
+        std::string text(static_cast<const char *>(static_cast<const void *>(data->getBuffer())), data->getSize());
+        for (size_t at = text.find(figureDash); at != std::string::npos; at = text.find(figureDash, at))
+            text.replace(at, figureDash.size(), dash);
+        map.replaceStreamData(text, Object::newNull(), Object::newNull());
+    }
+}
+
+/// Qt makes the tag before the name of an embedded subset, QWCAAA+, from an object number that differs from run to run.
+void setSubsetTags(QPDF *pdf)
+{
+    static const std::string tag = "/DTEAAA+"; // one file has one subset of each face
+    for (Object &descriptor : pdf->getAllObjects()) {
+        if (!descriptor.isDictionaryOfType("/FontDescriptor"))
+            continue;
+        const std::string fontName = descriptor.getKey("/FontName").getName();
+        if (fontName.size() > tag.size() && fontName[tag.size() - 1] == '+')
+            descriptor.replaceKey("/FontName", Object::newName(tag + fontName.substr(tag.size())));
+    }
+}
+
 QByteArray written(QPDF *pdf)
 {
     QPDFWriter writer(*pdf);
     writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Streams of objects would be filled in the order of Qt's object numbers, which differ from run to run.
+    writer.setObjectStreamMode(qpdf_o_disable);
     writer.setDeterministicID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
@@ -126,6 +158,8 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfFacts &facts)
         const std::vector<Object> pages = document.getAllPages();
         setInfo(&document, facts);
         setCatalogue(&document, facts);
+        mendDashes(&document);
+        setSubsetTags(&document);
         setBookmarks(&document, pages, facts.bookmarks);
         for (const PdfFacts::Link &link : facts.links)
             addLink(&document, pages, link);
