@@ -11,15 +11,10 @@ namespace dte {
 
 namespace {
 
-constexpr double Padding = 6 * Point; ///< left of a column
-constexpr double MarkGap = 2.2 * Point;
-constexpr double RowPadding = 1.3 * Point;
 constexpr double MostExtra = 34 * Point; ///< that a column is wider than it must be
 constexpr double Slack = 1 * Point; ///< of a column over its longest text, as sums of widths are not exact
 constexpr double NameLines = 4; ///< that the name of a series should need at most, roughly
 constexpr double MostForCategories = 0.34;
-
-QString wholePart(const QString &number) { return number.section(u'.', 0, 0); }
 
 } // namespace
 
@@ -54,7 +49,11 @@ BookletTable::BookletTable(const FigureState &state, const BookletStyle &style, 
     for (int row = 0; row < m_table.rowCount(); ++row)
         m_categories = std::max(m_categories, m_style.table().smallestWidth(m_table.category(row)));
     m_categories = std::max(m_categories, m_style.tableHead().smallestWidth(m_table.columns().front().name)) + Slack;
+    addSlices();
+}
 
+void BookletTable::addSlices()
+{
     const std::vector<Group> all = groups();
     const auto widthOf = [](const Group &group) {
         double width = 0;
@@ -65,7 +64,7 @@ BookletTable::BookletTable(const FigureState &state, const BookletStyle &style, 
     const auto lastFrom = [&](size_t first, size_t most) {
         double width = m_categories;
         size_t last = first;
-        while (last < all.size() && last - first < most && (last == first || width + widthOf(all[last]) <= room))
+        while (last < all.size() && last - first < most && (last == first || width + widthOf(all[last]) <= m_room))
             width += widthOf(all[last++]);
         return last;
     };
@@ -93,7 +92,7 @@ std::vector<BookletTable::Group> BookletTable::groups() const
         const QString &name = columns[static_cast<size_t>(group.front().column)].name;
         const TextStyle style = m_style.tableHead();
         double lacking
-            = std::max(style.smallestWidth(name), style.width(name) / NameLines) + Slack + Padding + m_markRoom;
+            = std::max(style.smallestWidth(name), style.width(name) / NameLines) + Slack + LeftPadding + m_markRoom;
         for (const Place &place : group)
             lacking -= place.width;
         for (Place &place : group)
@@ -111,14 +110,14 @@ BookletTable::Place BookletTable::measured(int column) const
     for (int row = 0; row < m_table.rowCount(); ++row) {
         const QString words = text(row, column);
         if (m_table.value(row, column)) {
-            const double width = style.width(wholePart(words));
+            const double width = style.width(words.section(u'.', 0, 0));
             whole = std::max(whole, width);
             place.fraction = std::max(place.fraction, style.width(words) - width);
         } else {
             missing = std::max(missing, m_style.tableMuted().smallestWidth(words));
         }
     }
-    place.width = std::max(whole + place.fraction, missing) + Slack + Padding + m_markRoom;
+    place.width = std::max(whole + place.fraction, missing) + Slack + LeftPadding + m_markRoom;
     return place;
 }
 
@@ -168,133 +167,6 @@ QString BookletTable::mark(int row, int column) const
     const auto found = std::find_if(
         m_marks.begin(), m_marks.end(), [&cell](const auto &entry) { return entry.first == cell->evidence; });
     return found == m_marks.end() ? QString() : found->second;
-}
-
-std::vector<Block> BookletTable::blocks() const
-{
-    std::vector<Block> blocks;
-    for (const Slice &slice : m_slices) {
-        Block head = headBlock(slice);
-        head.before = blocks.empty() ? 0 : m_style.gap();
-        const auto repeated = std::make_shared<const Block>(head);
-        std::vector<Block> rows{std::move(head)};
-        for (const int row : slice.rows) {
-            rows.push_back(rowBlock(slice, row));
-            rows.back().head = repeated;
-        }
-        append(&blocks, together(std::move(rows)));
-    }
-    return blocks;
-}
-
-double BookletTable::numberEdge(const Place &place) const { return place.left + place.width - m_markRoom; }
-
-Block BookletTable::headBlock(const Slice &slice) const
-{
-    struct Heading
-    {
-        QStringList lines;
-        TextStyle style;
-        double left;
-        double right;
-        bool isName;
-    };
-    auto headings = std::make_shared<std::vector<Heading>>();
-    const auto &columns = m_table.columns();
-    double names = 0;
-    double units = 0;
-    for (size_t i = 0; i < slice.places.size();) {
-        const int series = columns[static_cast<size_t>(slice.places[i].column)].series;
-        const double left = slice.places[i].left + Padding;
-        double right = left;
-        const QString &name = columns[static_cast<size_t>(slice.places[i].column)].name;
-        for (; i < slice.places.size() && columns[static_cast<size_t>(slice.places[i].column)].series == series; ++i) {
-            const Place &place = slice.places[i];
-            right = numberEdge(place);
-            const QStringList unit = m_style.tableMuted().wrapped(
-                columns[static_cast<size_t>(place.column)].unit, right - place.left - Padding);
-            headings->push_back({unit, m_style.tableMuted(), place.left + Padding, right, false});
-            units = std::max(units, static_cast<double>(unit.size()) * m_style.tableMuted().lineHeight());
-        }
-        const QStringList lines = m_style.tableHead().wrapped(name, right - left);
-        headings->push_back({lines, m_style.tableHead(), left, right, true});
-        names = std::max(names, static_cast<double>(lines.size()) * m_style.tableHead().lineHeight());
-    }
-    const double between = 2 * Point;
-    const QStringList first = m_style.tableHead().wrapped(columns.front().name, slice.categories);
-    const double high
-        = std::max(names + between + units, static_cast<double>(first.size()) * m_style.tableHead().lineHeight());
-    const double height = high + 2 * RowPadding + 1 * Point;
-    return {height, 0, true,
-        [this, headings, names, between, height, first](BookletPage *page, const QPointF &at) {
-            const double bottom = at.y() + height - RowPadding - 1 * Point;
-            double y = bottom - m_style.tableHead().lineHeight() * static_cast<double>(first.size());
-            for (const QString &line : first) {
-                page->addLine(line, m_style.tableHead(), at.x(), y);
-                y += m_style.tableHead().lineHeight();
-            }
-            for (const Heading &heading : *headings) {
-                const double lineHeight = heading.style.lineHeight();
-                // Names stand on their rule, units hang below it.
-                y = heading.isName ? at.y() + names - lineHeight * static_cast<double>(heading.lines.size())
-                                   : at.y() + names + between;
-                for (const QString &line : heading.lines) {
-                    page->addLine(line, heading.style, at.x() + heading.right, y, Qt::AlignRight);
-                    y += lineHeight;
-                }
-                if (heading.isName)
-                    page->addRule(at.x() + heading.left, at.x() + heading.right, at.y() + names + between / 2,
-                        m_style.theme().grid);
-            }
-            page->addRule(at.x(), at.x() + m_room, at.y() + height - 1 * Point, m_style.theme().baseline, 0.7 * Point);
-        },
-        nullptr};
-}
-
-Block BookletTable::rowBlock(const Slice &slice, int row) const
-{
-    const TextStyle style = m_style.table();
-    const QStringList label = style.wrapped(m_table.category(row), slice.categories);
-    double lines = static_cast<double>(label.size());
-    for (const Place &place : slice.places) {
-        const double room = numberEdge(place) - place.left - Padding;
-        if (!m_table.value(row, place.column))
-            lines = std::max(lines, static_cast<double>(style.wrapped(text(row, place.column), room).size()));
-    }
-    const double height = lines * style.lineHeight() + 2 * RowPadding;
-    return {height, 0, false,
-        [this, label, style, row, height, places = slice.places](BookletPage *page, const QPointF &at) {
-            double y = at.y() + RowPadding;
-            for (const QString &line : label) {
-                page->addLine(line, style, at.x(), y);
-                y += style.lineHeight();
-            }
-            for (const Place &place : places)
-                placeCell(page, place, row, at + QPointF(0, RowPadding));
-            page->addRule(at.x(), at.x() + m_room, at.y() + height - 0.4 * Point, m_style.theme().grid, 0.4 * Point);
-        },
-        nullptr};
-}
-
-void BookletTable::placeCell(BookletPage *page, const Place &place, int row, const QPointF &at) const
-{
-    const TextStyle style = m_style.table();
-    const QString words = text(row, place.column);
-    if (words.isEmpty())
-        return;
-    const double edge = at.x() + numberEdge(place);
-    TextStyle muted = style;
-    muted.colour = m_style.theme().mutedText;
-    page->addLine(mark(row, place.column), muted, edge + MarkGap, at.y());
-    if (m_table.value(row, place.column)) {
-        page->addLine(words, style, edge - place.fraction - style.width(wholePart(words)), at.y());
-        return;
-    }
-    double y = at.y();
-    for (const QString &line : muted.wrapped(words, numberEdge(place) - place.left - Padding)) {
-        page->addLine(line, muted, edge, y, Qt::AlignRight);
-        y += style.lineHeight();
-    }
 }
 
 } // namespace dte

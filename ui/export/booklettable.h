@@ -27,6 +27,10 @@ public:
     const EvidenceMarks &marks() const { return m_marks; }
 
 private:
+    static constexpr double LeftPadding = 6 * Point; ///< of a column
+    static constexpr double MarkGap = 2.2 * Point; ///< between a number and its letter
+
+    struct Head;
     struct Place
     {
         int column = 0; ///< of the FigureTable
@@ -46,6 +50,9 @@ private:
     std::vector<Group> groups() const;
     Place measured(int column) const;
     void addSlice(const std::vector<Group> &groups, size_t first, size_t last);
+    void addSlices();
+    Head headOf(const Slice &slice) const;
+    void placeHead(BookletPage *page, const Head &head, const QPointF &at) const;
     Block headBlock(const Slice &slice) const;
     Block rowBlock(const Slice &slice, int row) const;
     void placeCell(BookletPage *page, const Place &place, int row, const QPointF &at) const;
