@@ -269,6 +269,13 @@ void TestPdfExporter::bookmarksAndLinksLeadToTheFigures()
     }
     const QByteArray plain = seenBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s}, *bytes, {u"-"_s});
     QCOMPARE(plain.count("/Subtype /Link"), 6);
+    // To the page of each figure leads its bookmark and its link.
+    static const QRegularExpression destination(u"/Dest \\[\\s+(\\d+) 0 R"_s);
+    QMap<QString, int> leading;
+    for (const QRegularExpressionMatch &match : destination.globalMatch(QString::fromLatin1(plain)))
+        ++leading[match.captured(1)];
+    QCOMPARE(leading.size(), 8);
+    QCOMPARE(leading.values().count(2), 6);
 }
 
 void TestPdfExporter::saysWhatItIs()
