@@ -59,7 +59,9 @@ const QStringList &requiredTerms()
               u"nothing_in_range"_s, u"no_such_release"_s, u"no_common_values"_s, u"table_only"_s, u"converted"_s,
               u"converted_from"_s, u"as_published"_s, u"in_unit"_s, u"workbook_contents"_s, u"workbook_edition"_s,
               u"workbook_publisher"_s, u"workbook_licence"_s, u"workbook_digest"_s, u"workbook_sources"_s,
-              u"workbook_user_note"_s, u"workbook_looks"_s, u"workbook_page"_s}
+              u"workbook_user_note"_s, u"workbook_looks"_s, u"workbook_page"_s, u"booklet_title"_s, u"booklet_cover"_s,
+              u"booklet_contents"_s, u"booklet_page"_s, u"booklet_continued"_s, u"booklet_summary"_s,
+              u"booklet_table"_s, u"booklet_sources"_s, u"booklet_digest"_s}
         + summaryTerms();
     return ids;
 }

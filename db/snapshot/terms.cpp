@@ -39,6 +39,9 @@ constexpr Pattern labelPatterns[] = {
     {u"in_unit", 2},
     {u"workbook_looks", 3},
     {u"workbook_page", 2},
+    {u"booklet_page", 2},
+    {u"booklet_continued", 1},
+    {u"booklet_digest", 1},
 };
 
 constexpr Pattern summaryPatterns[] = {

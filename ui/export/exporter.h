@@ -13,7 +13,7 @@
 #include "db/figure/figurestate.h"
 #include "db/result.h"
 #include "db/write/csvwriter.h"
-#include "ui/charts/figurescene.h"
+#include "ui/charts/picture.h"
 
 namespace dte {
 
@@ -26,6 +26,9 @@ struct Handout
     Report report;
     QByteArray digest; ///< Snapshot::digest of the snapshot all that was made from
 };
+
+/// The picture of the first figure of \p handout, beside what it is compared with.
+Picture makePicture(const Handout &handout, const ChartOptions &options);
 
 /// How; each format takes what concerns it.
 struct ExportOptions
