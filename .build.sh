@@ -7,16 +7,16 @@ project_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 
 run_packages=(
     g++ cmake ninja-build
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqt6sql6-sqlite
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libcsv-dev
+    libcsv-dev libharfbuzz-dev
     fonts-noto-cjk python3-fonttools
 )
 # A desktop without X11 needs Qt's other platform plugin.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
     run_packages+=(qt6-wayland)
 fi
-test_packages=("${run_packages[@]}" xvfb xauth strace python3-matplotlib at-spi2-core python3-pyatspi dbus-daemon)
+test_packages=("${run_packages[@]}" xvfb xauth strace python3-matplotlib at-spi2-core python3-pyatspi dbus-daemon librsvg2-bin)
 # shellcheck disable=SC2034 # .ci/run uses it
 ci_packages=("${test_packages[@]}" clang-tidy-14 clang-format-14)
 

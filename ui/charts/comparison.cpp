@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dte {
 
@@ -48,20 +49,25 @@ ScenePair makeComparison(const FigureState &left, const FigureState &right, Char
     return makeScenes(left, right, options);
 }
 
+void paintComparison(QPainter *painter, const QRectF &target, const ScenePair &scenes, const ChartTheme &theme)
+{
+    const double half = target.width() / 2;
+    const double width = std::floor(half);
+    scenes.left->render(painter, QRectF(target.topLeft(), QSizeF(width, target.height())));
+    scenes.right->render(painter, QRectF(target.right() - width, target.top(), width, target.height()));
+    painter->setPen(QPen(theme.grid, std::max(1.0, width / 640)));
+    painter->drawLine(QLineF(target.left() + half, target.top(), target.left() + half, target.bottom()));
+}
+
 QImage renderComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes)
 {
     QImage image(options.size, QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.fill(options.theme->background);
-    const int half = options.size.width() / 2;
-    options.size.setWidth(half);
+    options.size.setWidth(options.size.width() / 2);
     QPainter painter(&image);
-    const ScenePair scenes = makeComparison(left, right, options, lockAxes);
-    scenes.left->render(&painter, QRectF(QPointF(0, 0), options.size));
-    scenes.right->render(&painter, QRectF(QPointF(image.width() - half, 0), options.size));
-    painter.setPen(QPen(options.theme->grid, std::max(1.0, half / 640.0)));
-    painter.drawLine(QLineF(image.width() / 2.0, 0, image.width() / 2.0, image.height()));
+    paintComparison(&painter, QRectF(image.rect()), makeComparison(left, right, options, lockAxes), *options.theme);
     return image;
 }
 

@@ -20,6 +20,9 @@ struct ScenePair
 /// where the two have as many panels, these are level with each other, so that the same value is at the same height.
 ScenePair makeComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes);
 
+/// The halves side by side, each in half of \p target, with a line between them.
+void paintComparison(QPainter *painter, const QRectF &target, const ScenePair &scenes, const ChartTheme &theme);
+
 /// Two figures, or two views of one, side by side in one picture of options.size; see makeComparison(). A null image
 /// if there is no memory for it.
 QImage renderComparison(const FigureState &left, const FigureState &right, ChartOptions options, bool lockAxes);
