@@ -3,6 +3,7 @@
 #include "ui/export/svgdocument.h"
 
 #include <QMap>
+#include <QStringEncoder>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -44,10 +45,11 @@ const Attributes &defaults()
     return attributes;
 }
 
-/// A text without the characters that XML cannot hold.
-QString cleaned(QString text)
+/// A text without the characters that XML cannot hold; for half a character, the sign for that.
+QString cleaned(const QString &text)
 {
-    return text.removeIf([](QChar c) {
+    const QByteArray whole = QStringEncoder(QStringEncoder::Utf8)(text);
+    return QString::fromUtf8(whole).removeIf([](QChar c) {
         const bool isControl = c < u' ' && c != u'\n' && c != u'\t';
         return isControl || c == QChar(0xFFFE) || c == QChar(0xFFFF);
     });
