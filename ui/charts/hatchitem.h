@@ -30,6 +30,9 @@ public:
     QRectF boundingRect() const override { return m_box; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
+    /// What is filled, without whole dots.
+    const QPainterPath &ink() const { return m_ink; }
+
 private:
     QRectF m_box;
     QPainterPath m_ink; ///< to be filled

@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "ui/export/svgpath.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dte {
@@ -55,22 +57,6 @@ QString cleaned(const QString &text)
     });
 }
 
-/// The data of a path with each part that ends where it began closed: else its ends would have caps, not a join.
-QString closed(const QString &data)
-{
-    QStringList parts;
-    for (const QString &part : data.split(u'M', Qt::SkipEmptyParts)) {
-        QStringList points = part.split(u' ', Qt::SkipEmptyParts);
-        const QString &start = points.front();
-        if (points.size() > 2 && points.back() == u'L' + start)
-            points.back() = u"Z"_s;
-        else if (points.size() > 2 && points.back() == start)
-            points.append(u"Z"_s);
-        parts << u'M' + points.join(u' ');
-    }
-    return parts.join(u' ');
-}
-
 Attributes attributesOf(const QXmlStreamReader &reader)
 {
     Attributes result;
@@ -80,7 +66,7 @@ Attributes attributesOf(const QXmlStreamReader &reader)
         if (name == u"transform"_s)
             value.replace(u"matrix(1,0,0,1,"_s, u"translate("_s);
         if (name == u"d"_s)
-            value = closed(value);
+            value = tidiedPath(value);
         // Qt's miter limit counts from the middle of the line: its default is SVG's. The whole drawing has one font.
         static const QStringList dropped{u"stroke-miterlimit"_s, u"font-family"_s, u"xml:space"_s};
         if (!dropped.contains(name))
