@@ -1,101 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Figures as SVG files: what is in them, and what another program (librsvg) makes of them.
+// What is in an SVG file.
 
-#include <QFile>
-#include <QGraphicsScene>
 #include <QLocale>
-#include <QPainter>
-#include <QProcess>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QScopeGuard>
-#include <QStandardPaths>
 #include <QTest>
-#include <QXmlStreamReader>
 
-#include <algorithm>
 #include <cmath>
 
 #include "resources/resources.h"
 #include "tests/support/guifixture.h"
-#include "ui/charts/textitem.h"
-#include "ui/export/svgexporter.h"
+#include "tests/support/svgfile.h"
 
 using namespace dte;
+using namespace dte::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double MillimetresPerInch = 25.4;
-constexpr int Block = 8; ///< pixels
 constexpr qsizetype LargestFile = 100 * 1024;
-
-/// How much two pictures may differ, in steps of a channel, on an average and in the worst block of pixels.
-struct Tolerance
-{
-    double mean;
-    double block;
-};
-constexpr Tolerance WithTexts{4, 60}; ///< every program draws the edges of letters in its own way
-constexpr Tolerance WithoutTexts{0.5, 8};
-
-struct Element
-{
-    QString name;
-    QMap<QString, QString> attributes;
-    QString text;
-};
-
-/// All elements in the order of the file; empty if it is not well-formed.
-QList<Element> elementsOf(const QByteArray &svg)
-{
-    QList<Element> elements;
-    QList<qsizetype> open;
-    QXmlStreamReader reader(svg);
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement()) {
-            Element element{reader.qualifiedName().toString(), {}, {}};
-            for (const QXmlStreamAttribute &attribute : reader.attributes())
-                element.attributes[attribute.qualifiedName().toString()] = attribute.value().toString();
-            open << elements.size();
-            elements << element;
-        } else if (reader.isEndElement()) {
-            open.removeLast();
-        } else if (reader.isCharacters() && !open.isEmpty()) {
-            elements[open.last()].text += reader.text();
-        }
-    }
-    return reader.hasError() ? QList<Element>() : elements;
-}
-
-QStringList textsIn(const QList<Element> &elements, const QString &name)
-{
-    QStringList texts;
-    for (const Element &element : elements) {
-        if (element.name == name)
-            texts << element.text;
-    }
-    return texts;
-}
-
-std::vector<TextItem *> textItems(const FigureScene &figure)
-{
-    std::vector<TextItem *> items;
-    for (QGraphicsItem *item : figure.scene()->items()) {
-        if (auto *text = qgraphicsitem_cast<TextItem *>(item); text && text->isVisible())
-            items.push_back(text);
-    }
-    return items;
-}
-
-QStringList sorted(QStringList texts)
-{
-    texts.sort();
-    return texts;
-}
 
 /// The lines of all labels of the figure.
 QStringList linesOf(const FigureState &state, const ChartOptions &options)
@@ -106,100 +33,6 @@ QStringList linesOf(const FigureState &state, const ChartOptions &options)
         lines << text->lines();
     return lines;
 }
-
-PictureInfo infoOf(const FigureState &state, LabelMode mode)
-{
-    const Snapshot &snapshot = test::bundledSnapshot();
-    return pictureInfo(state, snapshot.report, snapshot.digest, mode);
-}
-
-QByteArray svgOf(const FigureState &state, const ChartOptions &options, SvgText text)
-{
-    const auto bytes = svg(state, options, infoOf(state, options.mode), text);
-    return bytes ? *bytes : QByteArray();
-}
-
-/// As librsvg draws it; null if it cannot.
-QImage renderedByRsvg(const QByteArray &svg)
-{
-    QProcess process;
-    process.start(u"rsvg-convert"_s, {u"--format=png"_s, u"--dpi-x=96"_s, u"--dpi-y=96"_s});
-    process.write(svg);
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    return QImage::fromData(process.readAllStandardOutput()).convertToFormat(QImage::Format_RGB32);
-}
-
-/// Mean difference of each channel, with its sign, over the block at \p corner.
-double blockDifference(const QImage &a, const QImage &b, const QPoint &corner)
-{
-    const QRect block = QRect(corner, QSize(Block, Block)) & a.rect();
-    double sum[3] = {};
-    for (int y = block.top(); y <= block.bottom(); ++y) {
-        const auto *lineA = reinterpret_cast<const QRgb *>(a.constScanLine(y));
-        const auto *lineB = reinterpret_cast<const QRgb *>(b.constScanLine(y));
-        for (int x = block.left(); x <= block.right(); ++x) {
-            const QRgb left = lineA[x];
-            const QRgb right = lineB[x];
-            sum[0] += qRed(left) - qRed(right);
-            sum[1] += qGreen(left) - qGreen(right);
-            sum[2] += qBlue(left) - qBlue(right);
-        }
-    }
-    return std::max({std::abs(sum[0]), std::abs(sum[1]), std::abs(sum[2])}) / (block.width() * block.height());
-}
-
-double meanDifference(const QImage &a, const QImage &b)
-{
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        const auto *lineA = reinterpret_cast<const QRgb *>(a.constScanLine(y));
-        const auto *lineB = reinterpret_cast<const QRgb *>(b.constScanLine(y));
-        for (int x = 0; x < a.width(); ++x)
-            sum += std::abs(qGray(lineA[x]) - qGray(lineB[x]));
-    }
-    return sum / (static_cast<double>(a.width()) * a.height());
-}
-
-/// What is wrong with \p found; empty if it looks like \p wanted.
-QString difference(const QImage &found, const QImage &wanted, const Tolerance &tolerance)
-{
-    if (found.size() != wanted.size())
-        return u"%1x%2, not %3x%4"_s.arg(found.width()).arg(found.height()).arg(wanted.width()).arg(wanted.height());
-    QString worst;
-    double most = tolerance.block;
-    for (int y = 0; y < found.height(); y += Block) {
-        for (int x = 0; x < found.width(); x += Block) {
-            const double here = blockDifference(found, wanted, {x, y});
-            if (here > most)
-                worst = u"%1 at %2,%3"_s.arg(here).arg(x).arg(y);
-            most = std::max(most, here);
-        }
-    }
-    const double mean = meanDifference(found, wanted);
-    return mean > tolerance.mean ? u"on an average %1"_s.arg(mean) : worst;
-}
-
-/// The picture with nothing where texts are but the plates behind them.
-QImage withoutTexts(const FigureState &state, const ChartOptions &options)
-{
-    const FigureScene figure(state, options);
-    for (TextItem *text : textItems(figure))
-        text->setInkVisible(false);
-    QImage image(options.size, QImage::Format_RGB32);
-    QPainter painter(&image);
-    figure.render(&painter, QRectF(image.rect()));
-    return image;
-}
-
-QByteArray withoutTexts(const QByteArray &svg)
-{
-    static const QRegularExpression text(u"<text [^>]*>[^<]*</text>"_s);
-    return QString::fromUtf8(svg).remove(text).toUtf8();
-}
-
-bool hasRsvg() { return !QStandardPaths::findExecutable(u"rsvg-convert"_s).isEmpty(); }
 
 } // namespace
 
@@ -218,12 +51,6 @@ private slots:
     void fontInsideHoldsEveryCharacter();
     void refersToNothingOutside_data() { test::addFiguresInEveryMode(); }
     void refersToNothingOutside();
-    void looksLikeThePicture_data();
-    void looksLikeThePicture();
-    void missingMarkWouldShow_data() { test::addFiguresInEveryMode(); }
-    void missingMarkWouldShow();
-    void comparisonLooksLikeThePicture_data();
-    void comparisonLooksLikeThePicture();
     void anyTextIsHarmless_data();
     void anyTextIsHarmless();
     void sameInputGivesTheSameBytes();
@@ -355,98 +182,6 @@ void TestSvgExporter::refersToNothingOutside()
             QString text = element.text;
             QVERIFY(!text.remove(u"url(data:font/otf;base64,"_s).contains(u"url("_s));
         }
-    }
-}
-
-void TestSvgExporter::looksLikeThePicture_data()
-{
-    QTest::addColumn<QString>("figure");
-    QTest::addColumn<LabelMode>("mode");
-    QTest::addColumn<QString>("theme");
-    for (int number = 1; number <= 6; ++number) {
-        for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
-            for (const char *theme : {"light", "paper"}) {
-                const QString id = u"fig%1"_s.arg(number);
-                QTest::addRow("%s/%s/%s", qPrintable(id), qPrintable(toCode(mode)), theme)
-                    << id << mode << QString::fromLatin1(theme);
-            }
-        }
-    }
-}
-
-void TestSvgExporter::looksLikeThePicture()
-{
-    if (!hasRsvg())
-        QSKIP("no rsvg-convert");
-    QFETCH(const QString, figure);
-    QFETCH(const LabelMode, mode);
-    QFETCH(const QString, theme);
-    ChartOptions options;
-    options.mode = mode;
-    options.theme = ChartTheme::withId(theme);
-    const FigureState state = test::figureState(figure);
-    const QImage wanted = renderFigure(state, options);
-    const QByteArray embedded = svgOf(state, options, SvgText::Embedded);
-    QCOMPARE(difference(renderedByRsvg(svgOf(state, options, SvgText::Paths)), wanted, WithTexts), QString());
-    QCOMPARE(difference(renderedByRsvg(embedded), wanted, WithTexts), QString());
-    QCOMPARE(difference(renderedByRsvg(withoutTexts(embedded)), withoutTexts(state, options), WithoutTexts), QString());
-}
-
-/// That looksLikeThePicture() can fail: each mark painted over is a difference.
-void TestSvgExporter::missingMarkWouldShow()
-{
-    QFETCH(const QString, figure);
-    QFETCH(const LabelMode, mode);
-    ChartOptions options;
-    options.mode = mode;
-    const FigureState state = test::figureState(figure);
-    const QImage whole = withoutTexts(state, options);
-    const FigureScene scene(state, options);
-    QVERIFY(!scene.marks().empty());
-    for (const ChartMark &mark : scene.marks()) {
-        QImage image = whole;
-        QPainter painter(&image);
-        painter.fillPath(mark.outline, options.theme->background);
-        painter.end();
-        QVERIFY2(!difference(image, whole, WithoutTexts).isEmpty(),
-            qPrintable(u"series %1, category %2"_s.arg(mark.key.series).arg(mark.key.category)));
-    }
-}
-
-void TestSvgExporter::comparisonLooksLikeThePicture_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("lockAxes");
-    QTest::newRow("locked") << QSize(1920, 720) << true;
-    QTest::newRow("free, odd width") << QSize(1921, 720) << false;
-}
-
-void TestSvgExporter::comparisonLooksLikeThePicture()
-{
-    QFETCH(const QSize, size);
-    QFETCH(const bool, lockAxes);
-    const FigureState left = test::figureState(u"fig1"_s);
-    const FigureState right = test::figureState(u"fig3"_s);
-    ChartOptions options;
-    options.size = size;
-    const PictureInfo info = comparisonInfo(infoOf(left, options.mode), infoOf(right, options.mode));
-    ChartOptions half = options;
-    half.size.setWidth(size.width() / 2);
-    const ScenePair scenes = makeComparison(left, right, half, lockAxes);
-    QStringList lines;
-    for (const FigureScene *scene : {scenes.left.get(), scenes.right.get()}) {
-        for (const TextItem *text : textItems(*scene))
-            lines << text->lines();
-    }
-    for (const SvgText text : {SvgText::Embedded, SvgText::Paths}) {
-        const auto bytes = comparisonSvg({left, right, lockAxes}, options, info, text);
-        QVERIFY(bytes);
-        const auto elements = elementsOf(*bytes);
-        QCOMPARE(textsIn(elements, u"title"_s), QStringList(info.title));
-        QCOMPARE(sorted(textsIn(elements, u"text"_s)), text == SvgText::Embedded ? sorted(lines) : QStringList());
-        if (hasRsvg())
-            QCOMPARE(difference(renderedByRsvg(*bytes), renderComparison(left, right, options, lockAxes), WithTexts),
-                QString());
     }
 }
 
