@@ -20,6 +20,7 @@
 #include "db/figure/words.h"
 #include "tests/cli/clisupport.h"
 #include "ui/charts/charttheme.h"
+#include "ui/export/exporter.h"
 #include "ui/export/exportname.h"
 #include "ui/export/pictureinfo.h"
 

@@ -8,6 +8,7 @@
 #include "ui/export/booklet.h"
 #include "ui/export/pdfexporter.h"
 #include "ui/export/pngexporter.h"
+#include "ui/export/svgexporter.h"
 #include "ui/export/xlsxexporter.h"
 
 namespace dte {
@@ -100,6 +101,11 @@ Result<QByteArray> drawPdf(const Picture &picture, const ExportOptions &options,
     return pdf(picture, options.chart, info);
 }
 
+Result<QByteArray> drawSvg(const Picture &picture, const ExportOptions &options, const PictureInfo &info)
+{
+    return svg(picture, options.chart, info, options.textAsPaths ? SvgText::Paths : SvgText::Embedded);
+}
+
 /// A page a step.
 class BookletTask final : public ExportTask
 {
@@ -155,6 +161,7 @@ const std::vector<ExportFormat> &exportFormats()
 {
     static const std::vector<ExportFormat> formats{
         {QStringLiteral("png"), QStringLiteral("png"), true, true, false, startPng},
+        {QStringLiteral("svg"), QStringLiteral("svg"), true, true, false, startTask<VectorTask<drawSvg>>},
         {QStringLiteral("pdf"), QStringLiteral("pdf"), true, true, false, startTask<VectorTask<drawPdf>>},
         {QStringLiteral("booklet"), QStringLiteral("pdf"), true, false, true, startTask<BookletTask>},
         {QStringLiteral("csv"), QStringLiteral("csv"), false, false, false, startTask<CsvTask>},
