@@ -55,7 +55,7 @@ void PresentationController::addTo(CommandMenus *menus, QMenu *menu)
     add(QT_TRANSLATE_NOOP("dte::MainWindow", "From &This Figure"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
         &PresentationController::presentFromFigure);
     menu->addSeparator();
-    add(QT_TRANSLATE_NOOP("dte::MainWindow", "&Arrange Slides..."), QKeySequence(Qt::CTRL | Qt::Key_F5),
+    add(QT_TRANSLATE_NOOP("dte::MainWindow", "&Arrange Slides..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5),
         &PresentationController::arrangeDeck);
     add(QT_TRANSLATE_NOOP("dte::MainWindow", "&Open Deck..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         &PresentationController::openDeck);
