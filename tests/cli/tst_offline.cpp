@@ -78,7 +78,7 @@ void TestOffline::exportOpensNoInternetSocket()
         QSKIP("strace is missing or may not trace.");
     const QTemporaryDir folder;
     int code = 0;
-    const QString formats = exportFormatIds().join(u',');
+    const QString formats = dte::exportFormatIds().join(u',');
     const QString calls = systemCalls(
         {programFile(), u"export"_s, u"--all"_s, u"--format"_s, formats, u"--out"_s, folder.path()}, {}, &code);
     QCOMPARE(code, 0);
