@@ -6,6 +6,8 @@
 #include <QPainterPath>
 #include <QPen>
 
+#include <vector>
+
 namespace dte {
 
 /// Directions of lines of constant x + y, y, x; or dots in rows and columns.
@@ -36,6 +38,7 @@ public:
 private:
     QRectF m_box;
     QPainterPath m_ink; ///< to be filled
+    std::vector<QPainterPath> m_pieces; ///< of m_ink, a stripe each
     QPen m_dotPen;
     QList<QLineF> m_dots; ///< rows of dots, to be drawn with the pen
 };
