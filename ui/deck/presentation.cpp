@@ -5,8 +5,11 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QScreen>
 #include <QTime>
+
+#include <algorithm>
 
 #include "ui/deck/presenterwindow.h"
 #include "ui/deck/screenmap.h"
@@ -161,8 +164,21 @@ void Presentation::tick()
     if (!m_presenter->isVisible())
         return;
     m_presenter->showTime(QLocale::c().toString(QTime::currentTime(), QStringLiteral("HH:mm")));
-    m_presenter->screenMap()->setSlide(
-        m_audience->grab().scaled(SmallSlide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    showPreview();
+}
+
+/// Drawn small at once: a picture of a large screen takes long to make smaller.
+void Presentation::showPreview()
+{
+    const QSize size = m_audience->size().scaled(SmallSlide, Qt::KeepAspectRatio).expandedTo({1, 1});
+    QPixmap slide(size);
+    QPainter painter(&slide);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const double scale = static_cast<double>(size.width()) / std::max(1, m_audience->width());
+    painter.scale(scale, scale);
+    m_audience->render(&painter);
+    painter.end();
+    m_presenter->screenMap()->setSlide(slide);
 }
 
 void Presentation::restartAutomatic()

@@ -64,6 +64,7 @@ private:
     void placeWindows();
     void screensChanged();
     void tick();
+    void showPreview();
     void restartAutomatic();
 
     std::unique_ptr<DeckController> m_deck;
