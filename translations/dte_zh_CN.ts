@@ -1015,10 +1015,6 @@ or paper, which is black and white.</source>
             <translation>剩余%1</translation>
         </message>
         <message>
-            <source>Next: %1</source>
-            <translation>下一张：%1</translation>
-        </message>
-        <message>
             <source>This is the last slide.</source>
             <translation>这是最后一张。</translation>
         </message>
@@ -1066,6 +1062,10 @@ or paper, which is black and white.</source>
             <source>Slides</source>
             <translation>幻灯片</translation>
         </message>
+        <message>
+            <source>Next:</source>
+            <translation>下一张：</translation>
+        </message>
     </context>
     <context>
         <name>dte::RangeSlider</name>
@@ -1085,16 +1085,16 @@ or paper, which is black and white.</source>
             <translation>屏幕</translation>
         </message>
         <message>
-            <source>Audience: %1</source>
-            <translation>观众：%1</translation>
-        </message>
-        <message>
-            <source>Speaker: %1</source>
-            <translation>演讲者：%1</translation>
-        </message>
-        <message>
             <source>%1, %2 x %3: click to show the slides there</source>
             <translation>%1，%2 × %3：单击后在此放映</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>观众</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>演讲者</translation>
         </message>
     </context>
     <context>

@@ -135,9 +135,9 @@ void PresentationController::arrangeDeck()
     request.shown.figureId = figure->spec.id;
     request.shown.view = m_session->view();
     if (const auto compared = m_session->compared()) {
-        request.shown.kind = SlideKind::Comparison;
-        request.shown.comparedId = compared->spec.id;
-        request.shown.comparedView = m_session->comparedView();
+        request.shown.kind = SlideKind::Comparison; // what the figure is compared with stands on the left
+        request.shown.comparedId = std::exchange(request.shown.figureId, compared->spec.id);
+        request.shown.comparedView = std::exchange(request.shown.view, m_session->comparedView());
         request.shown.lockAxes = m_session->axesLocked();
     }
     if (const auto arranged = m_dialogs->askDeck(m_window, request))

@@ -20,9 +20,9 @@ enum class SlideKind { Title, Figure, Comparison, Closing };
 struct Slide
 {
     SlideKind kind = SlideKind::Title;
-    QString figureId; ///< of Figure and Comparison
+    QString figureId; ///< of Figure and Comparison; the left one
     ViewState view;
-    QString comparedId; ///< of Comparison: the figure beside it
+    QString comparedId; ///< of Comparison: the figure on the right
     ViewState comparedView;
     bool lockAxes = true; ///< of Comparison: both on one scale
     Text note; ///< the speaker's own words; one or both may be empty

@@ -107,7 +107,7 @@ QString DeckController::title(int index) const
     case SlideKind::Figure:
         return name(slide.figureId);
     case SlideKind::Comparison:
-        return name(slide.comparedId) + QStringLiteral(" | ") + name(slide.figureId);
+        return name(slide.figureId) + QStringLiteral(" | ") + name(slide.comparedId);
     case SlideKind::Closing:
         return inMode(m_snapshot->terms.value(QStringLiteral("slide_sources")), m_mode);
     }
@@ -123,7 +123,7 @@ QStringList DeckController::notes(int index, LabelMode mode) const
             notes << text;
     };
     add(inMode(content.note, mode, QStringLiteral("\n")));
-    for (const auto &figure : {content.compared, content.figure}) {
+    for (const auto &figure : {content.figure, content.compared}) {
         if (figure)
             add(summaryText(*figure, mode));
     }

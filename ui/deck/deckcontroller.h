@@ -20,8 +20,8 @@ namespace dte {
 struct SlideContent
 {
     SlideKind kind = SlideKind::Title;
-    std::shared_ptr<const FigureState> figure; ///< of Figure, and the right one of Comparison
-    std::shared_ptr<const FigureState> compared; ///< the left one
+    std::shared_ptr<const FigureState> figure; ///< of Figure, and the left one of Comparison
+    std::shared_ptr<const FigureState> compared; ///< the right one
     bool lockAxes = true;
     Extents extents; ///< of a figure whose series appear one by one: those of the whole
     Text note; ///< the speaker's own

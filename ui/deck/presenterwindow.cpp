@@ -156,7 +156,7 @@ void PresenterWindow::showSlide()
     m_list->setCurrentRow(index);
     m_position->setText(QStringLiteral("%1 / %2").arg(index + 1).arg(m_deck->count()));
     m_nextTitle->setText(
-        index + 1 < m_deck->count() ? tr("Next: %1").arg(m_deck->title(index + 1)) : tr("This is the last slide."));
+        index + 1 < m_deck->count() ? tr("Next:") + u' ' + m_deck->title(index + 1) : tr("This is the last slide."));
     const QString notes = m_deck->notes(index, LabelMode::Both).join(QStringLiteral("\n\n"));
     if (m_notes->toPlainText() != notes)
         m_notes->setPlainText(notes);

@@ -25,10 +25,7 @@ void ScreenMap::setScreens(const std::vector<ScreenInfo> &screens, const ScreenP
 {
     m_screens = screens;
     m_plan = plan;
-    QStringList names;
-    for (const ScreenInfo &screen : screens)
-        names << screen.name;
-    setAccessibleDescription(tr("Audience: %1").arg(plan.audience));
+    setAccessibleDescription(tr("Audience") + u' ' + plan.audience);
     update();
 }
 
@@ -62,16 +59,16 @@ void ScreenMap::paintEvent(QPaintEvent *)
         painter.fillRect(area, palette().color(isAudience ? QPalette::Highlight : QPalette::Mid));
         if (isAudience && !m_slide.isNull())
             painter.drawPixmap(area.adjusted(3, 3, -3, -3), m_slide, QRectF(m_slide.rect()));
-        QString name = screen.name;
+        QString name = fontMetrics().elidedText(screen.name, Qt::ElideMiddle, static_cast<int>(area.width()));
         if (isAudience)
-            name = tr("Audience: %1").arg(screen.name);
+            name.prepend(tr("Audience") + u'\n');
         else if (screen.name == m_plan.speaker)
-            name = tr("Speaker: %1").arg(screen.name);
-        const QRectF plate(
-            area.left(), area.bottom() - 1.4 * fontMetrics().height(), area.width(), 1.4 * fontMetrics().height());
+            name.prepend(tr("Speaker") + u'\n');
+        const double height = (name.count(u'\n') + 1.0) * fontMetrics().height();
+        const QRectF plate(area.left(), area.bottom() - height, area.width(), height);
         painter.fillRect(plate, palette().color(QPalette::Window));
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(plate, Qt::AlignCenter, fontMetrics().elidedText(name, Qt::ElideMiddle, int(plate.width())));
+        painter.drawText(plate, Qt::AlignCenter, name);
     }
 }
 

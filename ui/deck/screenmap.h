@@ -24,8 +24,8 @@ public:
     /// Part of the widget that stands for a screen.
     QRectF box(const ScreenInfo &screen) const;
 
-    QSize sizeHint() const override { return {260, 110}; }
-    QSize minimumSizeHint() const override { return {160, 70}; }
+    QSize sizeHint() const override { return {280, 150}; }
+    QSize minimumSizeHint() const override { return {180, 120}; }
 
 signals:
     void audienceChosen(const QString &screen);

@@ -9,7 +9,8 @@
 
 namespace dte {
 
-/// A slide laid out for one size, all its texts readable from the last row; painted as often as wanted.
+/// A slide laid out for one size, all its texts readable from the last row; painted as often as wanted. Where two
+/// figures side by side would leave their plots too low, only the main panel of each is drawn.
 class SlidePicture final
 {
 public:

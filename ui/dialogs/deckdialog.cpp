@@ -119,7 +119,7 @@ QString DeckDialog::title(const Slide &slide) const
     case SlideKind::Figure:
         return name(slide.figureId, slide.view);
     case SlideKind::Comparison:
-        return name(slide.comparedId, slide.comparedView) + QStringLiteral(" | ") + name(slide.figureId, slide.view);
+        return name(slide.figureId, slide.view) + QStringLiteral(" | ") + name(slide.comparedId, slide.comparedView);
     case SlideKind::Closing:
         return inMode(snapshot.terms.value(QStringLiteral("slide_sources")), m_request.mode);
     }
