@@ -80,6 +80,7 @@ void PresentationController::presentFromFigure()
     const auto figure = m_session->figure();
     if (!figure)
         return;
+    restoreDeck();
     const std::vector<Slide> slides = deck().slides;
     for (size_t i = 0; i < slides.size(); ++i) {
         if (slides[i].figureId == figure->spec.id) {
@@ -94,6 +95,7 @@ void PresentationController::present(int slide, const QString &screen)
 {
     if (!m_session->hasSnapshot() || m_presentation)
         return;
+    restoreDeck();
     auto controller = std::make_unique<DeckController>(
         m_session->sharedSnapshot(), deck(), m_session->annotations(), monotonicClock());
     controller->setMode(m_session->mode());
@@ -120,6 +122,31 @@ void PresentationController::forgetDeck()
     finish();
     m_deck.reset();
     m_deckFile.clear();
+    m_isRestored = false;
+}
+
+void PresentationController::restoreDeck()
+{
+    if (std::exchange(m_isRestored, true) || m_deck)
+        return;
+    const QString file = deckFileBeside(m_settings->file());
+    if (!QFileInfo::exists(file))
+        return;
+    auto deck = readDeck(file);
+    if (deck && checkDeck(*deck, m_session->snapshot(), file))
+        m_deck = *std::move(deck);
+}
+
+void PresentationController::keepDeck()
+{
+    const QString file = deckFileBeside(m_settings->file());
+    if (!m_deck) {
+        QFile::remove(file);
+        return;
+    }
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    if (const auto written = writeDeck(file, *m_deck); !written)
+        m_dialogs->showError(m_window, message(written.error()));
 }
 
 void PresentationController::arrangeDeck()
@@ -127,6 +154,7 @@ void PresentationController::arrangeDeck()
     const auto figure = m_session->figure();
     if (!figure)
         return;
+    restoreDeck();
     DeckRequest request;
     request.deck = deck();
     request.snapshot = m_session->sharedSnapshot();
@@ -140,8 +168,13 @@ void PresentationController::arrangeDeck()
         request.shown.comparedView = std::exchange(request.shown.view, m_session->comparedView());
         request.shown.lockAxes = m_session->axesLocked();
     }
-    if (const auto arranged = m_dialogs->askDeck(m_window, request))
-        m_deck = *arranged;
+    const auto arranged = m_dialogs->askDeck(m_window, request);
+    if (!arranged)
+        return;
+    m_deck = *arranged;
+    if (*arranged == defaultDeck(m_session->snapshot()))
+        m_deck.reset(); // the slides follow the window again
+    keepDeck();
 }
 
 void PresentationController::openDeck()
@@ -161,11 +194,13 @@ bool PresentationController::openDeckFile(const QString &file)
     }
     m_deck = *std::move(deck);
     m_deckFile = file;
+    keepDeck();
     return true;
 }
 
 void PresentationController::saveDeck()
 {
+    restoreDeck();
     QString folder = m_deckFile.isEmpty() ? m_settings->exportFolder() : QFileInfo(m_deckFile).absolutePath();
     if (folder.isEmpty())
         folder = QDir::homePath();
@@ -182,7 +217,6 @@ void PresentationController::saveDeck()
         m_dialogs->showError(m_window, message(written.error()));
         return;
     }
-    m_deck = current;
     m_deckFile = file;
     emit saved(QDir::toNativeSeparators(file));
 }

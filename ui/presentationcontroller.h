@@ -61,6 +61,10 @@ signals:
 private:
     void finish();
     void forgetDeck();
+    /// Reads the deck of last time, if there is one and it fits the snapshot.
+    void restoreDeck();
+    /// Keeps the deck for next time.
+    void keepDeck();
 
     Session *m_session;
     Settings *m_settings;
@@ -68,6 +72,7 @@ private:
     QWidget *m_window;
     std::optional<Deck> m_deck; ///< arranged or opened
     QString m_deckFile; ///< empty: none yet
+    bool m_isRestored = false; ///< restoreDeck() has looked
     std::unique_ptr<Presentation> m_presentation;
     std::vector<QAction *> m_figureCommands;
 };

@@ -90,6 +90,11 @@ QString annotationsFileBeside(const QString &settingsFile)
     return QFileInfo(settingsFile).absolutePath() + QStringLiteral("/annotations.json");
 }
 
+QString deckFileBeside(const QString &settingsFile)
+{
+    return QFileInfo(settingsFile).absolutePath() + QStringLiteral("/slides.deck");
+}
+
 QString defaultSettingsFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");

@@ -48,6 +48,8 @@ private:
 
 /// Where a user's notes are kept: beside the settings in \p settingsFile.
 QString annotationsFileBeside(const QString &settingsFile);
+/// Where the deck that was last arranged or opened is kept.
+QString deckFileBeside(const QString &settingsFile);
 /// Where a user's settings are kept.
 QString defaultSettingsFile();
 
