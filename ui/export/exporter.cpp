@@ -98,12 +98,14 @@ private:
 
 Result<QByteArray> drawPdf(const Picture &picture, const ExportOptions &options, const PictureInfo &info)
 {
-    return pdf(picture, options.chart, info);
+    return pdf(picture, options.chart, info, options.dpi);
 }
 
 Result<QByteArray> drawSvg(const Picture &picture, const ExportOptions &options, const PictureInfo &info)
 {
-    return svg(picture, options.chart, info, options.textAsPaths ? SvgText::Paths : SvgText::Embedded);
+    constexpr double PixelsPerInch = 96; // as in CSS
+    return svg(picture, options.chart, info, options.textAsPaths ? SvgText::Paths : SvgText::Embedded,
+        options.dpi > 0 ? options.dpi : PixelsPerInch);
 }
 
 /// A page a step.

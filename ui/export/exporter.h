@@ -34,7 +34,7 @@ Picture makePicture(const Handout &handout, const ChartOptions &options);
 struct ExportOptions
 {
     ChartOptions chart; ///< its mode is the label mode of tables too
-    double dpi = 0; ///< pixels an inch, of PNG; 0: such that a picture is as wide as a slide
+    double dpi = 0; ///< pixels an inch, of pictures; 0: 96 in SVG, elsewhere such that they are as large as a slide
     bool textAsPaths = false; ///< SVG: outlines instead of text with the font inside
     bool widePages = false; ///< booklet: pages of 16:9 instead of A4
     CsvLayout layout = CsvLayout::Table;

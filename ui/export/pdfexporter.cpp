@@ -29,9 +29,9 @@ PdfFacts factsOf(const PictureInfo &info, LabelMode mode)
 
 } // namespace
 
-Result<QByteArray> pdf(const Picture &picture, const ChartOptions &options, const PictureInfo &info)
+Result<QByteArray> pdf(const Picture &picture, const ChartOptions &options, const PictureInfo &info, double dpi)
 {
-    const QSizeF points = QSizeF(options.size) * PointsPerInch / pictureDpi(options.size);
+    const QSizeF points = QSizeF(options.size) * PointsPerInch / (dpi > 0 ? dpi : pictureDpi(options.size));
     if (std::max(points.width(), points.height()) > LargestSide || points.toSize().isEmpty())
         return Error(ErrorCode::PictureTooLarge, info.title);
     PdfCanvas canvas(points, 1);

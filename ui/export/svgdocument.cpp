@@ -19,7 +19,7 @@ namespace dte {
 
 namespace {
 
-constexpr double MillimetresPerPixel = 25.4 / 96;
+constexpr double MillimetresPerInch = 25.4;
 constexpr QStringView Rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 constexpr QStringView DublinCore = u"http://purl.org/dc/elements/1.1/";
 
@@ -203,10 +203,10 @@ void writeDrawing(const QByteArray &drawing, QXmlStreamWriter *writer)
 }
 
 /// Rounded down: rounded up, a viewer would make the picture a pixel larger.
-QString millimetres(int pixels)
+QString millimetres(int pixels, double dpi)
 {
     constexpr double Digits = 10000;
-    return QString::number(std::floor(pixels * MillimetresPerPixel * Digits) / Digits, 'f', 4) + u"mm"_s;
+    return QString::number(std::floor(pixels * MillimetresPerInch / dpi * Digits) / Digits, 'f', 4) + u"mm"_s;
 }
 
 void writeMetadata(const SvgHead &head, QXmlStreamWriter *writer)
@@ -235,8 +235,8 @@ void writeHead(const SvgHead &head, QXmlStreamWriter *writer)
 {
     writer->writeStartElement(u"svg"_s);
     writer->writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
-    writer->writeAttribute(u"width"_s, millimetres(head.size.width()));
-    writer->writeAttribute(u"height"_s, millimetres(head.size.height()));
+    writer->writeAttribute(u"width"_s, millimetres(head.size.width(), head.dpi));
+    writer->writeAttribute(u"height"_s, millimetres(head.size.height(), head.dpi));
     writer->writeAttribute(u"viewBox"_s, u"0 0 %1 %2"_s.arg(head.size.width()).arg(head.size.height()));
     writer->writeAttribute(u"version"_s, u"1.1"_s);
     writer->writeAttribute(u"xml:lang"_s, head.language);

@@ -11,7 +11,7 @@ namespace dte {
 /// What stands in an SVG file beside what is drawn. Texts may be any; what XML cannot hold is left out.
 struct SvgHead
 {
-    QSize size; ///< pixels of 1/96 inch
+    QSize size; ///< pixels
     QString language; ///< of the texts, as in xml:lang
     QString title;
     QString description;
@@ -20,6 +20,7 @@ struct SvgHead
     QString identifier;
     QString fontFamilies; ///< of all texts, as in CSS; empty: there are none
     QString style; ///< CSS
+    double dpi = 96; ///< pixels an inch
 };
 
 /// An SVG 1.1 file of what a QSvgGenerator wrote as \p drawing. Says the same in a fraction of the size: without empty

@@ -78,11 +78,12 @@ QByteArray drawn(const QSize &size, const std::function<void(QPainter *, const Q
 
 } // namespace
 
-Result<QByteArray> svg(const Picture &picture, const ChartOptions &options, const PictureInfo &info, SvgText how)
+Result<QByteArray> svg(
+    const Picture &picture, const ChartOptions &options, const PictureInfo &info, SvgText how, double dpi)
 {
     const std::vector<TextItem *> texts = textsOf(picture);
     SvgHead head{options.size, options.mode == LabelMode::English ? u"en"_s : u"zh-CN"_s, info.title, info.description,
-        info.source, info.licence, u"snapshot-sha256:"_s + info.snapshotDigest, {}, {}};
+        info.source, info.licence, u"snapshot-sha256:"_s + info.snapshotDigest, {}, {}, dpi};
     if (how == SvgText::Embedded) {
         const std::optional<QString> rules = fontRules(texts);
         if (!rules)
