@@ -22,6 +22,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/export/exportallcontroller.h"
 #include "ui/export/exportcontroller.h"
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/models/outlinemodel.h"
@@ -32,6 +33,7 @@
 #include "ui/thumbnails.h"
 #include "ui/viewcommands.h"
 #include "ui/widgets/detailpane.h"
+#include "ui/widgets/exportprogress.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/viewpanel.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_dialogs(dialogs)
     , m_session(new Session(this))
     , m_exports(new ExportController(m_session, settings, dialogs, this))
+    , m_exportAll(new ExportAllController(m_session, settings, dialogs, this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_outlineModel(new OutlineModel(this))
     , m_outline(new OutlineView)
@@ -69,6 +72,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
 {
     m_session->setMode(translator->mode());
     createPanes();
+    createExportProgress();
     createActions();
     connect(m_session, &Session::figureChanged, this, &MainWindow::showFigure);
     connect(m_outline, &OutlineView::figureActivated, m_session, &Session::setFigureIndex);
@@ -107,6 +111,28 @@ void MainWindow::createPanes()
     resize(1280, 860);
 }
 
+/// In the place of what the status bar says otherwise: there is not room for both.
+void MainWindow::createExportProgress()
+{
+    auto *progress = new ExportProgress;
+    statusBar()->addPermanentWidget(progress, 1);
+    const auto showJob = [this, progress](bool isRunning) {
+        progress->setVisible(isRunning);
+        m_edition->setHidden(isRunning);
+        m_verified->setHidden(isRunning);
+    };
+    connect(progress, &ExportProgress::cancelled, m_exportAll, &ExportAllController::cancel);
+    connect(m_exportAll, &ExportAllController::progressed, progress, &ExportProgress::showFile);
+    connect(m_exportAll, &ExportAllController::started, this, [progress, showJob](int files) {
+        progress->start(files);
+        showJob(true);
+    });
+    connect(m_exportAll, &ExportAllController::finished, this, [this, showJob](const QString &sentence) {
+        showJob(false);
+        statusBar()->showMessage(sentence, 10000);
+    });
+}
+
 void MainWindow::createActions()
 {
     createFileActions();
@@ -131,6 +157,11 @@ void MainWindow::createFileActions()
     QAction *picture = m_commands.add(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E));
     QAction *table
         = m_commands.add(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    QAction *all = m_commands.add(file, QT_TR_NOOP("Export A&ll..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
+    connect(all, &QAction::triggered, m_exportAll, &ExportAllController::exportAll);
+    connect(m_exportAll, &ExportAllController::started, all, [all] { all->setEnabled(false); });
+    connect(m_exportAll, &ExportAllController::finished, all, [all] { all->setEnabled(true); });
+    m_figureCommands.push_back(all);
     file->addSeparator();
     QAction *quit = m_commands.add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -438,6 +469,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
+    m_exportAll->cancel();
     QMainWindow::closeEvent(event);
 }
 

@@ -90,14 +90,21 @@ std::optional<TableChoice> FakeDialogs::askTable(QWidget *, const TableChoice &p
     return table;
 }
 
+std::optional<ExportAllChoice> FakeDialogs::askExportAll(QWidget *, const ExportAllChoice &proposal)
+{
+    proposedAll = proposal;
+    return all;
+}
+
 std::optional<Annotation> FakeDialogs::askAnnotation(QWidget *, const AnnotationRequest &request)
 {
     annotationRequest = request;
     return annotation;
 }
 
-QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QString &)
+QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QString &filter)
 {
+    proposedFilter = filter;
     proposedFile = proposal;
     return saveFile;
 }
@@ -105,6 +112,12 @@ QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QStri
 QString FakeDialogs::askSnapshotFile(QWidget *) { return snapshotFile; }
 
 bool FakeDialogs::confirmReplace(QWidget *, const QString &file)
+{
+    filesToReplace << file;
+    return replace;
+}
+
+bool FakeDialogs::confirmReplaceAll(QWidget *, const QString &file)
 {
     filesToReplace << file;
     return replace;

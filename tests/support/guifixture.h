@@ -38,15 +38,18 @@ class FakeDialogs final : public Dialogs
 public:
     std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) override;
     std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
+    std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) override;
     std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
+    bool confirmReplaceAll(QWidget *parent, const QString &file) override;
     void showError(QWidget *parent, const QString &sentence) override;
 
     // Answers.
     std::optional<PictureChoice> picture;
     std::optional<TableChoice> table;
+    std::optional<ExportAllChoice> all;
     std::optional<Annotation> annotation;
     QString saveFile;
     QString snapshotFile;
@@ -55,8 +58,10 @@ public:
     // What was asked.
     PictureChoice proposedPicture;
     TableChoice proposedTable;
+    ExportAllChoice proposedAll;
     AnnotationRequest annotationRequest;
     QString proposedFile;
+    QString proposedFilter;
     QStringList filesToReplace;
     QStringList errors;
 };

@@ -18,6 +18,8 @@
 #include "db/write/csvwriter.h"
 #include "tests/support/guifixture.h"
 #include "ui/charts/picture.h"
+#include "ui/export/exportname.h"
+#include "ui/export/formatnames.h"
 #include "ui/export/pngexporter.h"
 #include "ui/export/tablecopy.h"
 #include "ui/pages/figurepage.h"
@@ -37,6 +39,9 @@ private slots:
     void pictureFileIsThePicture();
     void tableFileIsTheTable_data();
     void tableFileIsTheTable();
+    void everyFormatIsWritten_data();
+    void everyFormatIsWritten();
+    void pictureOnPaperHasItsResolution();
     void proposesWhatIsOnTheScreen();
     void cancellingWritesNothing_data();
     void cancellingWritesNothing();
@@ -135,6 +140,62 @@ void TestExport::tableFileIsTheTable()
     QCOMPARE(m_dialogs->errors, QStringList());
     QCOMPARE(contents(u"表.csv"_s),
         csv(FigureTable(*figure(), mode), static_cast<CsvLayout>(layout), static_cast<CsvEncoding>(encoding)));
+}
+
+void TestExport::everyFormatIsWritten_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const ExportFormat &format : exportFormats()) {
+        if (!format.draws || !format.isCollection) // a booklet is made of all figures
+            QTest::newRow(qPrintable(format.id)) << format.id;
+    }
+}
+
+void TestExport::everyFormatIsWritten()
+{
+    QFETCH(const QString, id);
+    const ExportFormat &format = *exportFormat(id);
+    m_settings->setExportFolder(m_folder->path());
+    showFigure(u"fig2"_s);
+    ExportOptions options;
+    options.chart.mode = LabelMode::English;
+    options.chart.size = {800, 450};
+    options.chart.transparent = true;
+    if (format.draws) {
+        PictureChoice choice;
+        choice.size = options.chart.size;
+        choice.mode = LabelMode::English;
+        choice.formatId = id;
+        choice.transparent = true;
+        m_dialogs->picture = choice;
+    } else {
+        m_dialogs->table = TableChoice{options.layout, options.encoding, LabelMode::English, id};
+    }
+    m_dialogs->saveFile = path(u"out"_s);
+    exportBy(format.draws ? PictureKeys : TableKeys);
+    QCOMPARE(m_dialogs->errors, QStringList());
+    QCOMPARE(m_dialogs->proposedFile, path(exportFileName(u"fig2"_s, {}, LabelMode::English, format)));
+    QCOMPARE(m_dialogs->proposedFilter, formatFilter(format));
+
+    Handout handout;
+    handout.figures = {*figure()};
+    handout.report = test::bundledSnapshot().report;
+    handout.digest = test::bundledSnapshot().digest;
+    const auto expected = exportBytes(format, handout, options);
+    QVERIFY(expected);
+    QVERIFY(contents(u"out."_s + format.suffix) == *expected);
+}
+
+void TestExport::pictureOnPaperHasItsResolution()
+{
+    PictureChoice choice;
+    choice.size = {945, 532};
+    choice.millimetres = {80, 45};
+    choice.dpi = 300;
+    m_dialogs->picture = choice;
+    m_dialogs->saveFile = path(u"a.png"_s);
+    exportBy(PictureKeys);
+    QCOMPARE(QImage(path(u"a.png"_s)).dotsPerMeterX(), 11811);
 }
 
 void TestExport::proposesWhatIsOnTheScreen()

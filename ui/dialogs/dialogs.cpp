@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "ui/dialogs/annotationdialog.h"
+#include "ui/dialogs/exportalldialog.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/tabledialog.h"
 
@@ -30,6 +31,19 @@ QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &te
     return box;
 }
 
+bool confirm(QWidget *parent, const QString &question)
+{
+    QMessageBox *box = plainBox(parent, QMessageBox::Question, question);
+    QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    box->exec();
+    const bool confirmed = box->clickedButton() == replace;
+    delete box;
+    return confirmed;
+}
+
 } // namespace
 
 std::optional<PictureChoice> StandardDialogs::askPicture(QWidget *parent, const PictureChoice &proposal)
@@ -41,6 +55,12 @@ std::optional<PictureChoice> StandardDialogs::askPicture(QWidget *parent, const 
 std::optional<TableChoice> StandardDialogs::askTable(QWidget *parent, const TableChoice &proposal)
 {
     TableDialog dialog(proposal, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
+std::optional<ExportAllChoice> StandardDialogs::askExportAll(QWidget *parent, const ExportAllChoice &proposal)
+{
+    ExportAllDialog dialog(proposal, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
@@ -66,16 +86,12 @@ QString StandardDialogs::askSnapshotFile(QWidget *parent)
 
 bool StandardDialogs::confirmReplace(QWidget *parent, const QString &file)
 {
-    QMessageBox *box
-        = plainBox(parent, QMessageBox::Question, tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(file)));
-    QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose, false);
-    box->exec();
-    const bool confirmed = box->clickedButton() == replace;
-    delete box;
-    return confirmed;
+    return confirm(parent, tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(file)));
+}
+
+bool StandardDialogs::confirmReplaceAll(QWidget *parent, const QString &file)
+{
+    return confirm(parent, tr("%1 exists. Replace it, and all others that exist?").arg(QDir::toNativeSeparators(file)));
 }
 
 void StandardDialogs::showError(QWidget *parent, const QString &sentence)

@@ -4,6 +4,7 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,12 +16,23 @@ class QWidget;
 
 namespace dte {
 
+struct PictureSize
+{
+    QSize pixels{1920, 1080};
+    QSize millimetres{}; ///< on paper; empty: it was asked for in pixels
+    int dpi = 0; ///< 0: such that a picture is as wide as a slide
+};
+
 struct PictureChoice
 {
     QSize size{1920, 1080};
     LabelMode mode = LabelMode::Both;
     QString themeId = QStringLiteral("light"); ///< one of ChartTheme::allIds()
     int textScale = 100; ///< percent, 100 to 200
+    QString formatId = QStringLiteral("png");
+    QSize millimetres{}; ///< as in PictureSize
+    int dpi = 0;
+    bool transparent = false;
 };
 
 struct TableChoice
@@ -28,6 +40,21 @@ struct TableChoice
     CsvLayout layout = CsvLayout::Table;
     CsvEncoding encoding = CsvEncoding::Office;
     LabelMode mode = LabelMode::Both;
+    QString formatId = QStringLiteral("csv");
+};
+
+struct ExportAllChoice
+{
+    QStringList formats; ///< of exportFormatIds()
+    QString folder;
+    bool asInWindow = true; ///< each figure in its remembered view; else as in the report
+    bool replace = false; ///< files that exist, without asking
+    PictureSize size;
+    LabelMode mode = LabelMode::Both;
+    QString themeId = QStringLiteral("light"); ///< one of ChartTheme::allIds()
+    int textScale = 100; ///< percent, 100 to 200
+    CsvLayout layout = CsvLayout::Table;
+    CsvEncoding encoding = CsvEncoding::Office;
 };
 
 /// What a note can be written on.
@@ -54,11 +81,14 @@ public:
     /// nullopt, an empty string or false when the user cancels.
     virtual std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) = 0;
     virtual std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) = 0;
+    virtual std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) = 0;
     /// A note with an empty text is to be removed.
     virtual std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) = 0;
     virtual QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) = 0;
     virtual QString askSnapshotFile(QWidget *parent) = 0;
     virtual bool confirmReplace(QWidget *parent, const QString &file) = 0;
+    /// \p file, and perhaps others that are to be written, exist.
+    virtual bool confirmReplaceAll(QWidget *parent, const QString &file) = 0;
     virtual void showError(QWidget *parent, const QString &sentence) = 0;
 };
 
@@ -68,10 +98,12 @@ class StandardDialogs final : public Dialogs
 public:
     std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) override;
     std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
+    std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) override;
     std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
+    bool confirmReplaceAll(QWidget *parent, const QString &file) override;
     void showError(QWidget *parent, const QString &sentence) override;
 };
 

@@ -12,10 +12,10 @@
 
 #include "db/figure/summary.h"
 #include "db/write/atomicfile.h"
-#include "db/write/csvwriter.h"
 #include "ui/charts/picture.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/export/exportname.h"
+#include "ui/export/formatnames.h"
 #include "ui/export/tablecopy.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -49,19 +49,21 @@ void ExportController::exportPicture()
     options.mode = choice->mode;
     options.theme = ChartTheme::withId(choice->themeId);
     options.textScale = choice->textScale;
+    options.transparent = choice->transparent;
     const Handout handout = currentHandout();
     ExportOptions how;
     how.chart = options;
-    const ExportFormat &format = *exportFormat(QStringLiteral("png"));
+    how.dpi = choice->dpi;
+    const ExportFormat &format = *exportFormat(choice->formatId);
     const Result<QByteArray> bytes = exportBytes(format, handout, how);
     if (!bytes) {
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
     QString name = exportFileName(figure->spec.id, m_session->view(), choice->mode, format);
-    if (const auto compared = m_session->compared())
+    if (const auto compared = m_session->compared(); compared && format.compares)
         name = exportName(compared->spec.id, m_session->comparedView()) + QStringLiteral(".vs.") + name;
-    save(name, QStringLiteral("png"), tr("PNG pictures (*.png)"), *bytes);
+    save(name, format, *bytes);
 }
 
 Handout ExportController::currentHandout() const
@@ -87,23 +89,30 @@ void ExportController::exportTable()
     const auto choice = m_dialogs->askTable(m_window, proposal);
     if (!choice)
         return;
-    const QByteArray bytes = csv(FigureTable(*figure, choice->mode), choice->layout, choice->encoding);
-    save(exportFileName(
-             figure->spec.id, m_session->view(), choice->mode, *exportFormat(QStringLiteral("csv")), choice->layout),
-        QStringLiteral("csv"), tr("CSV tables (*.csv)"), bytes);
+    const Handout handout = currentHandout();
+    ExportOptions how;
+    how.chart.mode = choice->mode;
+    how.layout = choice->layout;
+    how.encoding = choice->encoding;
+    const ExportFormat &format = *exportFormat(choice->formatId);
+    const Result<QByteArray> bytes = exportBytes(format, handout, how);
+    if (!bytes) {
+        m_dialogs->showError(m_window, message(bytes.error()));
+        return;
+    }
+    save(exportFileName(figure->spec.id, m_session->view(), choice->mode, format, choice->layout), format, *bytes);
 }
 
-void ExportController::save(
-    const QString &proposal, const QString &suffix, const QString &filter, const QByteArray &bytes)
+void ExportController::save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes)
 {
     QString folder = m_settings->exportFolder();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString file = m_dialogs->askSaveFile(m_window, folder + u'/' + proposal, filter);
+    QString file = m_dialogs->askSaveFile(m_window, folder + u'/' + proposal, formatFilter(format));
     if (file.isEmpty())
         return;
-    if (QFileInfo(file).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
-        file += u'.' + suffix;
+    if (QFileInfo(file).suffix().compare(format.suffix, Qt::CaseInsensitive) != 0)
+        file += u'.' + format.suffix;
     if (QFileInfo::exists(file) && !m_dialogs->confirmReplace(m_window, file))
         return;
     if (const auto result = saveFile(file, bytes, IfExists::Replace); !result) {

@@ -38,7 +38,7 @@ signals:
 
 private:
     Handout currentHandout() const;
-    void save(const QString &proposal, const QString &suffix, const QString &filter, const QByteArray &bytes);
+    void save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes);
 
     Session *m_session;
     Settings *m_settings;
