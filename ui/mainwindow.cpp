@@ -24,6 +24,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/export/exportallcontroller.h"
 #include "ui/export/exportcontroller.h"
+#include "ui/export/figuredrag.h"
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/models/outlinemodel.h"
 #include "ui/pages/errorpage.h"
@@ -179,8 +180,7 @@ void MainWindow::createEditActions()
     QMenu *edit = m_commands.addMenu(QT_TR_NOOP("&Edit"));
     m_viewCommands->addUndoTo(&m_commands, edit);
     edit->addSeparator();
-    QAction *copyPicture
-        = m_commands.add(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction *copy = m_commands.add(edit, QT_TR_NOOP("&Copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     QAction *copyTable
         = m_commands.add(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     QAction *copySummary
@@ -192,11 +192,16 @@ void MainWindow::createEditActions()
     connect(annotate, &QAction::triggered, m_annotations, &AnnotationController::annotate);
     m_figureCommands.push_back(annotate);
     m_page->chart()->addAction(annotate);
-    connect(copyPicture, &QAction::triggered, m_exports, &ExportController::copyPicture);
+    connect(copy, &QAction::triggered, m_exports, &ExportController::copy);
     connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
-    m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable, copySummary});
-    m_page->chart()->addActions({copyPicture, copyTable});
+    m_figureCommands.insert(m_figureCommands.end(), {copy, copyTable, copySummary});
+    m_page->chart()->addActions({copy, copyTable});
     m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *drag = new FigureDrag(m_session, this);
+    for (const FigureView *chart : {m_page->chart(), m_page->comparedChart()}) {
+        connect(chart, &FigureView::copyRequested, copy, &QAction::trigger);
+        connect(chart, &FigureView::dragRequested, drag, &FigureDrag::start);
+    }
     m_page->table()->addAction(copyTable);
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }

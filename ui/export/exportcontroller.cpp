@@ -6,20 +6,15 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QStandardPaths>
 #include <QWidget>
 
-#include "db/figure/summary.h"
 #include "db/write/atomicfile.h"
-#include "ui/charts/picture.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/export/exportname.h"
+#include "ui/export/figuredata.h"
 #include "ui/export/formatnames.h"
-#include "ui/export/tablecopy.h"
 #include "ui/session.h"
 #include "ui/settings.h"
-#include "ui/widgets/figureview.h"
 
 namespace dte {
 
@@ -50,7 +45,7 @@ void ExportController::exportPicture()
     options.theme = ChartTheme::withId(choice->themeId);
     options.textScale = choice->textScale;
     options.transparent = choice->transparent;
-    const Handout handout = currentHandout();
+    const Handout handout = handoutOf(*m_session);
     ExportOptions how;
     how.chart = options;
     how.dpi = choice->dpi;
@@ -60,23 +55,7 @@ void ExportController::exportPicture()
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
-    QString name = exportFileName(figure->spec.id, m_session->view(), choice->mode, format);
-    if (const auto compared = m_session->compared(); compared && format.compares)
-        name = exportName(compared->spec.id, m_session->comparedView()) + QStringLiteral(".vs.") + name;
-    save(name, format, *bytes);
-}
-
-Handout ExportController::currentHandout() const
-{
-    const Snapshot &snapshot = m_session->snapshot();
-    Handout handout;
-    handout.figures = {*m_session->figure()};
-    if (const auto compared = m_session->compared())
-        handout.compared = *compared;
-    handout.lockAxes = m_session->axesLocked();
-    handout.report = snapshot.report;
-    handout.digest = snapshot.digest;
-    return handout;
+    save(fileNameOf(*m_session, choice->mode, format), format, *bytes);
 }
 
 void ExportController::exportTable()
@@ -89,7 +68,7 @@ void ExportController::exportTable()
     const auto choice = m_dialogs->askTable(m_window, proposal);
     if (!choice)
         return;
-    const Handout handout = currentHandout();
+    const Handout handout = handoutOf(*m_session);
     ExportOptions how;
     how.chart.mode = choice->mode;
     how.layout = choice->layout;
@@ -100,7 +79,7 @@ void ExportController::exportTable()
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
-    save(exportFileName(figure->spec.id, m_session->view(), choice->mode, format, choice->layout), format, *bytes);
+    save(fileNameOf(*m_session, choice->mode, format, choice->layout), format, *bytes);
 }
 
 void ExportController::save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes)
@@ -123,46 +102,32 @@ void ExportController::save(const QString &proposal, const ExportFormat &format,
     emit saved(QDir::toNativeSeparators(file));
 }
 
-void ExportController::copyPicture()
+void ExportController::copy()
 {
-    const auto figure = m_session->figure();
-    if (!figure)
+    if (!m_session->figure())
         return;
-    ChartOptions options;
-    options.size = {1920, 1080};
-    options.mode = m_session->mode();
-    options.theme = &themeFor(m_window, m_session->appearance());
-    options.textScale = m_session->appearance().textScale;
-    const auto compared = m_session->compared();
-    const QImage image = compared ? renderComparison(*compared, *figure, options, m_session->axesLocked())
-                                  : renderFigure(*figure, options);
-    if (image.isNull()) {
-        m_dialogs->showError(m_window, message(Error(ErrorCode::PictureTooLarge, figure->spec.id)));
+    auto data = figureData(handoutOf(*m_session), optionsOf(*m_session, m_window));
+    if (!data) {
+        m_dialogs->showError(m_window, message(Error(ErrorCode::PictureTooLarge, m_session->figure()->spec.id)));
         return;
     }
-    QGuiApplication::clipboard()->setImage(image);
+    QGuiApplication::clipboard()->setMimeData(data.release());
     emit copied();
 }
 
 void ExportController::copyTable()
 {
-    const auto figure = m_session->figure();
-    if (!figure)
+    if (!m_session->figure())
         return;
-    const FigureTable table(*figure, m_session->mode());
-    auto *data = new QMimeData;
-    data->setText(tableAsTabSeparated(table));
-    data->setHtml(tableAsHtml(table));
-    QGuiApplication::clipboard()->setMimeData(data);
+    QGuiApplication::clipboard()->setMimeData(tableData(handoutOf(*m_session), m_session->mode()).release());
     emit copied();
 }
 
 void ExportController::copySummary()
 {
-    const auto figure = m_session->figure();
-    if (!figure)
+    if (!m_session->figure())
         return;
-    QGuiApplication::clipboard()->setText(summaryText(*figure, m_session->mode()));
+    QGuiApplication::clipboard()->setText(summariesAsText(handoutOf(*m_session), m_session->mode()));
     emit copied();
 }
 
