@@ -17,7 +17,7 @@ if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
     run_packages+=(qt6-wayland)
 fi
 test_packages=("${run_packages[@]}" xvfb xauth strace python3-matplotlib at-spi2-core python3-pyatspi dbus-daemon
-    python3-jsonschema)
+    python3-jsonschema poppler-utils)
 # shellcheck disable=SC2034 # .ci/run uses it
 ci_packages=("${test_packages[@]}" clang-tidy-14 clang-format-14)
 

@@ -164,6 +164,10 @@ void MainWindow::createFileActions()
     connect(m_exportAll, &ExportAllController::finished, all, [all] { all->setEnabled(true); });
     m_figureCommands.push_back(all);
     file->addSeparator();
+    QAction *print = m_commands.add(file, QT_TR_NOOP("P&rint..."), QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(print, &QAction::triggered, m_exports, &ExportController::print);
+    m_figureCommands.push_back(print);
+    file->addSeparator();
     QAction *quit = m_commands.add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 

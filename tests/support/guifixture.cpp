@@ -6,12 +6,14 @@
 #include <QApplication>
 #include <QKeySequence>
 #include <QMenu>
+#include <QPrinter>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTest>
 
 #include "db/snapshot/snapshotreader.h"
 #include "resources/resources.h"
+#include "ui/export/printer.h"
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"
 #include "ui/widgets/figureview.h"
@@ -100,6 +102,18 @@ std::optional<Annotation> FakeDialogs::askAnnotation(QWidget *, const Annotation
 {
     annotationRequest = request;
     return annotation;
+}
+
+bool FakeDialogs::print(QWidget *, const PrintRequest &request)
+{
+    printRequest = request;
+    if (printFile.isEmpty())
+        return true;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(printFile);
+    setUpPage(&printer);
+    return request.print(&printer, blackAndWhite);
 }
 
 QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QString &filter)

@@ -40,6 +40,7 @@ public:
     std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
     std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) override;
     std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
+    bool print(QWidget *parent, const PrintRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
@@ -53,6 +54,8 @@ public:
     std::optional<Annotation> annotation;
     QString saveFile;
     QString snapshotFile;
+    QString printFile; ///< PDF; empty: nothing is printed
+    bool blackAndWhite = false;
     bool replace = false;
 
     // What was asked.
@@ -60,6 +63,7 @@ public:
     TableChoice proposedTable;
     ExportAllChoice proposedAll;
     AnnotationRequest annotationRequest;
+    std::optional<PrintRequest> printRequest;
     QString proposedFile;
     QString proposedFilter;
     QStringList filesToReplace;

@@ -6,12 +6,15 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrinter>
 #include <QPushButton>
 
 #include "ui/dialogs/annotationdialog.h"
 #include "ui/dialogs/exportalldialog.h"
 #include "ui/dialogs/picturedialog.h"
+#include "ui/dialogs/printpreview.h"
 #include "ui/dialogs/tabledialog.h"
+#include "ui/export/printer.h"
 
 namespace dte {
 
@@ -70,6 +73,14 @@ std::optional<Annotation> StandardDialogs::askAnnotation(QWidget *parent, const 
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.choice();
+}
+
+bool StandardDialogs::print(QWidget *parent, const PrintRequest &request)
+{
+    QPrinter printer(QPrinter::HighResolution); // without any on this machine it prints to a file
+    setUpPage(&printer);
+    PrintPreview preview(&printer, request, parent);
+    return preview.exec() != QDialog::Accepted || !preview.hasFailed();
 }
 
 QString StandardDialogs::askSaveFile(QWidget *parent, const QString &proposal, const QString &filter)

@@ -6,12 +6,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 #include "db/annotation/annotation.h"
 #include "db/text.h"
 #include "db/write/csvwriter.h"
 
+class QPrinter;
 class QWidget;
 
 namespace dte {
@@ -57,6 +59,14 @@ struct ExportAllChoice
     CsvEncoding encoding = CsvEncoding::Office;
 };
 
+/// A page to be printed.
+struct PrintRequest
+{
+    /// Draws it; false if the printer takes nothing.
+    std::function<bool(QPrinter *printer, bool blackAndWhite)> print;
+    bool blackAndWhite = false; ///< what is proposed
+};
+
 /// What a note can be written on.
 struct AnnotationRequest
 {
@@ -84,6 +94,8 @@ public:
     virtual std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) = 0;
     /// A note with an empty text is to be removed.
     virtual std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) = 0;
+    /// Lets the user look at the page, choose a printer or a file, and print. False if that failed.
+    virtual bool print(QWidget *parent, const PrintRequest &request) = 0;
     virtual QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) = 0;
     virtual QString askSnapshotFile(QWidget *parent) = 0;
     virtual bool confirmReplace(QWidget *parent, const QString &file) = 0;
@@ -100,6 +112,7 @@ public:
     std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
     std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) override;
     std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
+    bool print(QWidget *parent, const PrintRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;

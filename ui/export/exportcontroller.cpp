@@ -13,10 +13,16 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/export/figuredata.h"
 #include "ui/export/formatnames.h"
+#include "ui/export/printer.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 
 namespace dte {
+
+namespace {
+/// Of a slide, with texts of some 9 points on A4.
+constexpr QSize PrintSize(1280, 720);
+} // namespace
 
 ExportController::ExportController(Session *session, Settings *settings, Dialogs *dialogs, QWidget *window)
     : QObject(window)
@@ -100,6 +106,26 @@ void ExportController::save(const QString &proposal, const ExportFormat &format,
     }
     m_settings->setExportFolder(QFileInfo(file).absolutePath());
     emit saved(QDir::toNativeSeparators(file));
+}
+
+void ExportController::print()
+{
+    if (!m_session->figure())
+        return;
+    const Handout handout = handoutOf(*m_session);
+    const ExportOptions options = optionsOf(*m_session, m_window);
+    PrintRequest request;
+    request.blackAndWhite = options.chart.theme->id == ChartTheme::paper().id;
+    request.print = [&](QPrinter *printer, bool blackAndWhite) {
+        ChartOptions chart = options.chart;
+        chart.size = PrintSize;
+        // Not as on a dark screen, which would drink the ink.
+        chart.theme = blackAndWhite ? &ChartTheme::paper() : &ChartTheme::light();
+        return printPicture(printer, handout, chart);
+    };
+    if (!m_dialogs->print(m_window, request))
+        m_dialogs->showError(
+            m_window, tr("The page could not be printed. Check the printer and its paper, or print to a file."));
 }
 
 void ExportController::copy()

@@ -26,6 +26,7 @@ public:
 public slots:
     void exportPicture();
     void exportTable();
+    void print();
     /// Picture, table and words at once; see figureData().
     void copy();
     void copyTable();
