@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QKeySequence>
 #include <QMenu>
-#include <QPrinter>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTest>
@@ -109,11 +108,10 @@ bool FakeDialogs::print(QWidget *, const PrintRequest &request)
     printRequest = request;
     if (printFile.isEmpty())
         return true;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(printFile);
-    setUpPage(&printer);
-    return request.print(&printer, blackAndWhite);
+    const auto printer = makePrinter();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(printFile);
+    return request.print(printer.get(), blackAndWhite);
 }
 
 QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QString &filter)

@@ -4,9 +4,9 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPrintPreviewWidget>
-#include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -49,6 +49,7 @@ private slots:
     void darkScreensArePrintedLight();
     void failureIsOneSentence();
     void previewShowsThePage();
+    void asksThePrintServiceOfThisMachine();
 
 private:
     void print() const { QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_P)); }
@@ -95,19 +96,18 @@ void TestPrint::pageHoldsTheFigure()
 void TestPrint::portraitKeepsTheProportions()
 {
     SKIP_WITHOUT(u"pdftoppm"_s);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(file());
-    setUpPage(&printer);
-    QCOMPARE(printer.pageLayout().orientation(), QPageLayout::Landscape);
-    printer.setPageOrientation(QPageLayout::Portrait);
+    const auto printer = makePrinter();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file());
+    QCOMPARE(printer->pageLayout().orientation(), QPageLayout::Landscape);
+    printer->setPageOrientation(QPageLayout::Portrait);
     Handout handout;
     handout.figures = {*m_window->session()->figure()};
     ChartOptions chart;
     ChartTheme theme = ChartTheme::light();
     theme.background = Qt::red;
     chart.theme = &theme;
-    QVERIFY(printPicture(&printer, handout, chart));
+    QVERIFY(printPicture(printer.get(), handout, chart));
     const QImage paper = page();
     QVERIFY(paper.height() > paper.width());
     QRect red;
@@ -186,9 +186,8 @@ void TestPrint::failureIsOneSentence()
 void TestPrint::previewShowsThePage()
 {
     m_dialogs->printFile.clear();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat); // as without any printer
-    setUpPage(&printer);
+    const auto printer = makePrinter();
+    printer->setOutputFormat(QPrinter::PdfFormat); // as without any printer
     int pages = 0;
     bool blackAndWhite = false;
     PrintRequest request;
@@ -199,7 +198,7 @@ void TestPrint::previewShowsThePage()
         blackAndWhite = grey;
         return printPicture(target, handout, {});
     };
-    PrintPreview preview(&printer, request);
+    PrintPreview preview(printer.get(), request);
     preview.show();
     QVERIFY(QTest::qWaitForWindowExposed(&preview));
     QTRY_VERIFY(pages > 0);
@@ -209,6 +208,22 @@ void TestPrint::previewShowsThePage()
     preview.findChild<QAction *>(u"blackAndWhite"_s)->trigger();
     QTRY_VERIFY(pages > before);
     QVERIFY(blackAndWhite);
+}
+
+void TestPrint::asksThePrintServiceOfThisMachine()
+{
+    const QByteArray before = qgetenv("CUPS_SERVER");
+    const auto restore = qScopeGuard([&before] { qputenv("CUPS_SERVER", before); });
+    qputenv("CUPS_SERVER", "/nowhere/cups.sock"); // somebody's own choice stays
+    const auto printer = makePrinter();
+    QCOMPARE(printer->outputFormat(), QPrinter::PdfFormat); // there are no printers there
+    QVERIFY(printer->isValid());
+    QCOMPARE(qgetenv("CUPS_SERVER"), QByteArray("/nowhere/cups.sock"));
+    if (QFileInfo::exists(u"/etc/cups/client.conf"_s))
+        QSKIP("this machine is set up to use another print service");
+    qunsetenv("CUPS_SERVER");
+    QVERIFY(makePrinter());
+    QVERIFY2(qgetenv("CUPS_SERVER").startsWith('/'), "CUPS would look for a service by TCP");
 }
 
 DTE_GUI_TEST_MAIN(TestPrint)

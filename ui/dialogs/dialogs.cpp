@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPrinter>
 #include <QPushButton>
 
 #include "ui/dialogs/annotationdialog.h"
@@ -77,9 +76,8 @@ std::optional<Annotation> StandardDialogs::askAnnotation(QWidget *parent, const 
 
 bool StandardDialogs::print(QWidget *parent, const PrintRequest &request)
 {
-    QPrinter printer(QPrinter::HighResolution); // without any on this machine it prints to a file
-    setUpPage(&printer);
-    PrintPreview preview(&printer, request, parent);
+    const auto printer = makePrinter();
+    PrintPreview preview(printer.get(), request, parent);
     return preview.exec() != QDialog::Accepted || !preview.hasFailed();
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/printer.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPageLayout>
-#include <QPrinter>
 
 #include "db/figure/words.h"
 #include "ui/charts/picture.h"
@@ -28,12 +29,25 @@ Picture pictureOf(const Handout &handout, const ChartOptions &chart)
     return Picture(figure, chart);
 }
 
+/// Where no print service runs CUPS would look for one by TCP; this program opens no such connection by itself.
+void useLocalPrintService()
+{
+    const bool isSetUp = qEnvironmentVariableIsSet("CUPS_SERVER")
+        || QFileInfo::exists(QStringLiteral("/etc/cups/client.conf"))
+        || QFileInfo::exists(QDir::home().filePath(QStringLiteral(".cups/client.conf")));
+    if (!isSetUp)
+        qputenv("CUPS_SERVER", "/run/cups/cups.sock");
+}
+
 } // namespace
 
-void setUpPage(QPrinter *printer)
+std::unique_ptr<QPrinter> makePrinter()
 {
+    useLocalPrintService();
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageOrientation(QPageLayout::Landscape);
+    return printer;
 }
 
 bool printPicture(QPrinter *printer, const Handout &handout, const ChartOptions &chart)
