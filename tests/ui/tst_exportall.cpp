@@ -22,6 +22,7 @@
 #include <algorithm>
 
 #include "tests/support/guifixture.h"
+#include "ui/charts/picture.h"
 #include "ui/dialogs/exportalldialog.h"
 #include "ui/export/exportallcontroller.h"
 #include "ui/export/exportplan.h"
@@ -52,6 +53,7 @@ private slots:
     void failureIsOneSentence();
     void progressTellsFileAndCount();
     void cancellingLeavesWholeFiles();
+    void closingTheWindowCancels_data();
     void closingTheWindowCancels();
     void theWindowStaysResponsive();
     void unknownFormatsShowTheirId();
@@ -80,6 +82,7 @@ private:
         m_dialogs->all = choice;
         command()->trigger();
     }
+    qint64 longestTurn(const ExportAllChoice &asked) const;
     void waitForFile(int wanted) const
     {
         QEventLoop loop;
@@ -353,11 +356,24 @@ void TestExportAll::cancellingLeavesWholeFiles()
     }
 }
 
+void TestExportAll::closingTheWindowCancels_data()
+{
+    QTest::addColumn<bool>("quits");
+    QTest::newRow("the window is closed") << false;
+    QTest::newRow("the program ends at once") << true;
+}
+
 void TestExportAll::closingTheWindowCancels()
 {
+    QFETCH(const bool, quits);
     start(choice({u"png"_s}));
     waitForFile(3);
-    closeProgram();
+    if (quits) {
+        closeProgram();
+    } else {
+        m_window->close();
+        waitForTheEnd();
+    }
     const QStringList left = files();
     QVERIFY2(left.size() < 6, qPrintable(left.join(u' ')));
     for (const QString &file : left)
@@ -366,31 +382,42 @@ void TestExportAll::closingTheWindowCancels()
     QCOMPARE(files(), left);
 }
 
-/// Compared with what the window needs anyway to draw a figure anew, so that a slow machine is no failure.
-void TestExportAll::theWindowStaysResponsive()
+qint64 TestExportAll::longestTurn(const ExportAllChoice &asked) const
 {
     QElapsedTimer clock;
-    clock.start();
-    for (int figure = 0; figure < 6; ++figure) {
-        m_window->session()->setFigureIndex(figure);
-        QCoreApplication::processEvents();
-    }
-    const qint64 usual = std::max<qint64>(20, clock.restart() / 6);
     qint64 longest = 0;
-    int beats = 0;
     QTimer heart;
-    connect(&heart, &QTimer::timeout, this, [&] {
-        longest = std::max(longest, clock.restart());
-        ++beats;
-    });
+    connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, clock.restart()); });
     heart.start(0);
+    clock.start();
+    start(asked);
+    QEventLoop loop;
+    connect(m_window->findChild<ExportAllController *>(), &ExportAllController::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return longest;
+}
+
+/// No turn of the event loop takes as long as drawing one of the pictures does, on whatever machine; the best of some
+/// attempts counts, because others may be using it.
+void TestExportAll::theWindowStaysResponsive()
+{
     ExportAllChoice asked = choice({u"png"_s});
     asked.size.pixels = {3840, 2160};
-    clock.restart();
-    start(asked);
-    waitForTheEnd();
-    QVERIFY2(beats > 30, qPrintable(QString::number(beats)));
-    QVERIFY2(longest < 20 * usual, qPrintable(u"%1 ms, usually %2 ms"_s.arg(longest).arg(usual)));
+    asked.replace = true;
+    ChartOptions options;
+    options.size = asked.size.pixels;
+    QElapsedTimer clock;
+    qint64 whole = 0;
+    for (const Figure &figure : test::bundledSnapshot().figures) {
+        clock.start();
+        QVERIFY(!renderFigure(makeFigureState(test::bundledSnapshot(), figure), options).isNull());
+        whole = std::max(whole, clock.elapsed());
+    }
+    qint64 longest = longestTurn(asked);
+    for (int attempt = 1; attempt < 5 && longest >= whole * 2 / 3; ++attempt)
+        longest = std::min(longest, longestTurn(asked));
+    QCOMPARE(files().size(), 7);
+    QVERIFY2(longest < whole * 2 / 3, qPrintable(u"%1 ms, a picture takes %2 ms"_s.arg(longest).arg(whole)));
 }
 
 void TestExportAll::unknownFormatsShowTheirId()
