@@ -7,17 +7,17 @@ project_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 
 run_packages=(
     g++ cmake ninja-build
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqt6sql6-sqlite
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libcsv-dev libdeflate-dev
+    libcsv-dev libharfbuzz-dev libdeflate-dev libxlsxwriter-dev zlib1g-dev libqpdf-dev
     fonts-noto-cjk python3-fonttools
 )
 # A desktop without X11 needs Qt's other platform plugin.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
     run_packages+=(qt6-wayland)
 fi
-test_packages=("${run_packages[@]}" xvfb xauth strace python3-matplotlib at-spi2-core python3-pyatspi dbus-daemon
-    python3-jsonschema poppler-utils)
+test_packages=("${run_packages[@]}" xvfb xauth strace python3-matplotlib at-spi2-core python3-pyatspi dbus-daemon gnuplot-nox
+    python3-jsonschema python3-openpyxl libreoffice-calc-nogui librsvg2-bin poppler-utils qpdf)
 # shellcheck disable=SC2034 # .ci/run uses it
 ci_packages=("${test_packages[@]}" clang-tidy-14 clang-format-14)
 

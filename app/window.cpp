@@ -12,6 +12,7 @@
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/figurepage.h"
+#include "ui/presentationcontroller.h"
 #include "ui/settings.h"
 #include "ui/widgets/figureview.h"
 
@@ -51,6 +52,11 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QObject::connect(window.figurePage()->chart(), &FigureView::firstPainted, &window,
         [&window] { window.setWindowIcon(QIcon(QStringLiteral(":/icons/digital-trade-explorer-128.png"))); });
     window.show();
+    if (options.presents) {
+        PresentationController *presentations = window.presentations();
+        if (options.deckFile.isEmpty() || presentations->openDeckFile(options.deckFile))
+            presentations->present(0, options.screen);
+    }
     return QApplication::exec();
 }
 

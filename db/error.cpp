@@ -89,6 +89,12 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("dte::Error",
             "Your notes in %1 cannot be read: %2. They are not shown, and the file is left as it is; mend or remove "
             "it.")},
+    {ErrorCode::DeckUnreadable,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "The presentation %1 cannot be shown: %2. Correct the file in a text editor, or choose another one.")},
+    {ErrorCode::DeckTooNew,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "The presentation %1 was made with a later version of this program (%2). Install the latest version.")},
     {ErrorCode::UnknownFigure,
         QT_TRANSLATE_NOOP(
             "dte::Error", "The data hold no figure named \"%2\". Choose one of the figures of the report.")},

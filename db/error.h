@@ -34,6 +34,9 @@ enum class ErrorCode {
     WriteFailed, ///< disk full, I/O error
     // The user's notes
     AnnotationsUnreadable,
+    // Presentations
+    DeckUnreadable, ///< no such file, a line that makes no sense, something the snapshot has not
+    DeckTooNew, ///< written by a later version
     // Asking
     UnknownFigure,
     UnknownInView, ///< a view names a year, series or release that the figure has not

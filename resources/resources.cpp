@@ -25,14 +25,10 @@ namespace dte {
 
 namespace {
 
-bool registerFace(const QString &path)
+bool registerFace(bool bold)
 {
-    const QResource file(path);
-    if (!file.isValid() || file.compressionAlgorithm() != QResource::NoCompression)
-        return false;
-    // Not a copy: the executable outlives every font.
-    const auto *data = reinterpret_cast<const char *>(file.data());
-    return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(data, file.size())) != -1;
+    const QByteArray file = bundledFontFile(bold);
+    return !file.isEmpty() && QFontDatabase::addApplicationFontFromData(file) != -1;
 }
 
 } // namespace
@@ -46,9 +42,18 @@ void initResources()
 bool registerBundledFont()
 {
     initResources();
-    static const bool registered = registerFace(u":/fonts/DigitalTradeSansSC-Regular.otf"_s)
-        && registerFace(u":/fonts/DigitalTradeSansSC-Bold.otf"_s);
+    static const bool registered = registerFace(false) && registerFace(true);
     return registered;
+}
+
+QByteArray bundledFontFile(bool bold)
+{
+    initResources();
+    const QResource file(bold ? u":/fonts/DigitalTradeSansSC-Bold.otf"_s : u":/fonts/DigitalTradeSansSC-Regular.otf"_s);
+    if (!file.isValid() || file.compressionAlgorithm() != QResource::NoCompression)
+        return {};
+    // Not a copy: the executable outlives every font.
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size());
 }
 
 QString bundledFontFamily() { return u"Digital Trade Sans SC"_s; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace dte {
@@ -13,6 +14,9 @@ void initResources();
 /// Adds the regular and the bold face of the bundled font to the application. Needs a QGuiApplication; does not look
 /// at the fonts of the system. False if a face could not be added. A second call returns what the first did.
 [[nodiscard]] bool registerBundledFont();
+
+/// The file (OTF) of a face of the bundled font, not a copy; empty if it is missing.
+QByteArray bundledFontFile(bool bold);
 
 /// The family of the bundled font, whether it has been registered or not.
 QString bundledFontFamily();

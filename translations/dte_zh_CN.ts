@@ -31,6 +31,10 @@
             <source>Qt and Qt Charts: GNU General Public License, version 3. Font: a subset of Noto Sans CJK SC, SIL Open Font License 1.1. SQLite: public domain.</source>
             <translation>Qt与Qt Charts：GNU通用公共许可证第3版。字体：Noto Sans CJK SC子集，SIL开放字体许可证1.1版。SQLite：公有领域。</translation>
         </message>
+        <message>
+            <source>libxlsxwriter: BSD licence. qpdf: Apache License 2.0. HarfBuzz and libdeflate: MIT licence.</source>
+            <translation>libxlsxwriter：BSD许可。qpdf：Apache许可证2.0版。HarfBuzz与libdeflate：MIT许可。</translation>
+        </message>
     </context>
     <context>
         <name>dte::AnnotationDialog</name>
@@ -187,6 +191,152 @@
             <source>A file could not be written.</source>
             <translation>有文件未能写入。</translation>
         </message>
+        <message>
+            <source>Start the presentation at once.</source>
+            <translation>立即开始放映。</translation>
+        </message>
+        <message>
+            <source>Present the slides of this file.</source>
+            <translation>放映该文件中的幻灯片。</translation>
+        </message>
+        <message>
+            <source>Present on the screen of this name.</source>
+            <translation>在该名称的屏幕上放映。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::Deck</name>
+        <message>
+            <source>slide %1 shows a figure "%2", which the data do not hold</source>
+            <translation>第%1张幻灯片使用图表“%2”，但数据中没有该图</translation>
+        </message>
+        <message>
+            <source>slide %1 shows the figure %2 with "%3", which that figure does not have</source>
+            <translation>第%1张幻灯片以“%3”显示图表%2，但该图没有这一项</translation>
+        </message>
+        <message>
+            <source>it starts with none of title, figure, compare, closing, note, minutes</source>
+            <translation>该行不以 title、figure、compare、closing、note、minutes 之一开头</translation>
+        </message>
+        <message>
+            <source>there are more than %1 slides</source>
+            <translation>幻灯片超过%1张</translation>
+        </message>
+        <message>
+            <source>"%1" makes no sense there</source>
+            <translation>此处的“%1”无法识别</translation>
+        </message>
+        <message>
+            <source>it names no figure</source>
+            <translation>未指明图表</translation>
+        </message>
+        <message>
+            <source>it does not name two figures with " | " between them</source>
+            <translation>未用“ | ”隔开两个图表</translation>
+        </message>
+        <message>
+            <source>after note there is neither zh nor en</source>
+            <translation>note 之后应为 zh 或 en</translation>
+        </message>
+        <message>
+            <source>there is no slide above that the note could belong to</source>
+            <translation>备注上方没有幻灯片</translation>
+        </message>
+        <message>
+            <source>it is a second note in the same language; write \n for a new line</source>
+            <translation>同一语言的备注重复；换行请写 \n</translation>
+        </message>
+        <message>
+            <source>a backslash stands alone; write it twice</source>
+            <translation>反斜杠须写两个</translation>
+        </message>
+        <message>
+            <source>the minutes stand there a second time</source>
+            <translation>时长重复</translation>
+        </message>
+        <message>
+            <source>the minutes are not a whole number from 1 to %1</source>
+            <translation>时长须为1至%1的整数</translation>
+        </message>
+        <message>
+            <source>it is not "digital-trade-deck %1"</source>
+            <translation>首行应为“digital-trade-deck %1”</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>版本%1</translation>
+        </message>
+        <message>
+            <source>it is larger than 1 MiB</source>
+            <translation>文件超过1 MiB</translation>
+        </message>
+        <message>
+            <source>it is not text in UTF-8</source>
+            <translation>不是UTF-8文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::DeckDialog</name>
+        <message>
+            <source>Arrange slides</source>
+            <translation>编排幻灯片</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>幻灯片</translation>
+        </message>
+        <message>
+            <source>&amp;Insert the comparison shown</source>
+            <translation>插入当前对比(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Insert the figure shown</source>
+            <translation>插入当前图表(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Insert a &amp;title page</source>
+            <translation>插入封面(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Insert the &amp;sources</source>
+            <translation>插入数据来源页(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>删除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;All figures</source>
+            <translation>全部图表(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Notes in &amp;Chinese:</source>
+            <translation>中文备注(&amp;C)：</translation>
+        </message>
+        <message>
+            <source>Notes in &amp;English:</source>
+            <translation>英文备注(&amp;E)：</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>计划时长（分钟）</translation>
+        </message>
+        <message>
+            <source>Planned &amp;minutes:</source>
+            <translation>计划时长（分钟）(&amp;M)：</translation>
+        </message>
     </context>
     <context>
         <name>dte::DetailPane</name>
@@ -310,6 +460,18 @@
             <source>Your notes in %1 cannot be read: %2. They are not shown, and the file is left as it is; mend or remove it.</source>
             <translation>无法读取%1中的备注：%2。备注不予显示，文件保持原样；请修复或删除该文件。</translation>
         </message>
+        <message>
+            <source>The folder %1 cannot be made: %2. Choose another folder.</source>
+            <translation>无法创建文件夹%1：%2。请另选文件夹。</translation>
+        </message>
+        <message>
+            <source>The presentation %1 cannot be shown: %2. Correct the file in a text editor, or choose another one.</source>
+            <translation>无法放映演示文件%1：%2。请用文本编辑器修改该文件，或另选一个文件。</translation>
+        </message>
+        <message>
+            <source>The presentation %1 was made with a later version of this program (%2). Install the latest version.</source>
+            <translation>演示文件%1由本程序的更新版本制作（%2）。请安装最新版本。</translation>
+        </message>
     </context>
     <context>
         <name>dte::ErrorPage</name>
@@ -329,10 +491,6 @@
     <context>
         <name>dte::ExportCommand</name>
         <message>
-            <source>The folder %1 cannot be made: %2.</source>
-            <translation>无法创建文件夹%1：%2。</translation>
-        </message>
-        <message>
             <source>Nothing was written; --force replaces files that exist.</source>
             <translation>未写入任何文件；使用--force可替换已有文件。</translation>
         </message>
@@ -341,16 +499,16 @@
             <translation>没有图“%1”，现有%2。</translation>
         </message>
         <message>
-            <source>Export figures as PNG pictures and CSV tables.</source>
-            <translation>将图导出为PNG图片和CSV表格。</translation>
-        </message>
-        <message>
             <source>The program is damaged: its font cannot be used. Install it again.</source>
             <translation>程序已损坏：随附字体不可用。请重新安装。</translation>
         </message>
         <message>
             <source>Figure %1 cannot be shown like this: %2.</source>
             <translation>图%1无法如此显示：%2。</translation>
+        </message>
+        <message>
+            <source>Export figures as pictures, documents and tables.</source>
+            <translation>将图表导出为图片、文档和数据表。</translation>
         </message>
     </context>
     <context>
@@ -385,10 +543,6 @@
         <message>
             <source>Export all figures.</source>
             <translation>导出全部图。</translation>
-        </message>
-        <message>
-            <source>What to write: pictures, tables or both (default).</source>
-            <translation>导出内容：图片、表格或两者（默认）。</translation>
         </message>
         <message>
             <source>Folder to write to; made if it is missing.</source>
@@ -481,6 +635,44 @@ or paper, which is black and white.</source>
         <message>
             <source>Draw the notes of this file, as kept by the window.</source>
             <translation>绘制此文件中由窗口保存的备注。</translation>
+        </message>
+        <message>
+            <source>Option --%1 cannot stand beside --%2.</source>
+            <translation>选项--%1不能与--%2同时使用。</translation>
+        </message>
+        <message>
+            <source>Option --%1 cannot be "%2"; the picture can have anything from %3 to %4 pixels.</source>
+            <translation>选项--%1不能为“%2”；图片可为%3至%4像素。</translation>
+        </message>
+        <message>
+            <source>What to write, one or more of %1
+(default: png,csv).</source>
+            <translation>要写出的格式，可为以下一种或多种：
+%1（默认：png,csv）。</translation>
+        </message>
+        <message>
+            <source>Millimetres of a picture on paper, instead of pixels.</source>
+            <translation>图片在纸上的毫米尺寸，代替像素。</translation>
+        </message>
+        <message>
+            <source>Pixels an inch (default with --mm: 300).</source>
+            <translation>每英寸像素（用--mm时默认300）。</translation>
+        </message>
+        <message>
+            <source>Pictures without background.</source>
+            <translation>图片不带背景。</translation>
+        </message>
+        <message>
+            <source>SVG: outlines instead of text.</source>
+            <translation>SVG：文字转为轮廓。</translation>
+        </message>
+        <message>
+            <source>Pages of a booklet: A4 (default), or wide as slides.</source>
+            <translation>图册页面：A4（默认）或幻灯片式宽页。</translation>
+        </message>
+        <message>
+            <source>How many files to write at a time (default: one a core).</source>
+            <translation>同时写出的文件数（默认每个处理器核心一个）。</translation>
         </message>
     </context>
     <context>
@@ -714,6 +906,30 @@ or paper, which is black and white.</source>
             <source>Hide Se&amp;ries</source>
             <translation>隐藏系列(&amp;R)</translation>
         </message>
+        <message>
+            <source>&amp;Present</source>
+            <translation>放映(&amp;P)</translation>
+        </message>
+        <message>
+            <source>From the &amp;First Slide</source>
+            <translation>从头放映(&amp;F)</translation>
+        </message>
+        <message>
+            <source>From &amp;This Figure</source>
+            <translation>从当前图表放映(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Arrange Slides...</source>
+            <translation>编排幻灯片(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Deck...</source>
+            <translation>打开演示文件(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save Deck...</source>
+            <translation>保存演示文件(&amp;S)…</translation>
+        </message>
     </context>
     <context>
         <name>dte::PictureDialog</name>
@@ -767,6 +983,91 @@ or paper, which is black and white.</source>
         </message>
     </context>
     <context>
+        <name>dte::Presentation</name>
+        <message>
+            <source>Presentation</source>
+            <translation>放映</translation>
+        </message>
+        <message>
+            <source>A presentation is being given</source>
+            <translation>正在放映演示</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::PresentationController</name>
+        <message>
+            <source>Decks of slides (*.deck)</source>
+            <translation>演示文件 (*.deck)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::PresenterWindow</name>
+        <message>
+            <source>%1 (paused)</source>
+            <translation>%1（暂停）</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>超时%1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩余%1</translation>
+        </message>
+        <message>
+            <source>This is the last slide.</source>
+            <translation>这是最后一张。</translation>
+        </message>
+        <message>
+            <source>Black screen</source>
+            <translation>黑屏</translation>
+        </message>
+        <message>
+            <source>White screen</source>
+            <translation>白屏</translation>
+        </message>
+        <message>
+            <source>Frozen: the audience sees slide %1</source>
+            <translation>画面冻结：观众看到第%1张</translation>
+        </message>
+        <message>
+            <source>Laser dot</source>
+            <translation>激光点</translation>
+        </message>
+        <message>
+            <source>Spotlight</source>
+            <translation>聚光灯</translation>
+        </message>
+        <message>
+            <source>Zoomed</source>
+            <translation>已放大</translation>
+        </message>
+        <message>
+            <source>Series one by one</source>
+            <translation>系列逐个显示</translation>
+        </message>
+        <message>
+            <source>Goes on by itself</source>
+            <translation>自动放映</translation>
+        </message>
+        <message>
+            <source>Speaker's window</source>
+            <translation>演讲者窗口</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>幻灯片</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>下一张：</translation>
+        </message>
+    </context>
+    <context>
         <name>dte::RangeSlider</name>
         <message>
             <source>Start: %1</source>
@@ -775,6 +1076,25 @@ or paper, which is black and white.</source>
         <message>
             <source>End: %1</source>
             <translation>终点：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ScreenMap</name>
+        <message>
+            <source>Screens</source>
+            <translation>屏幕</translation>
+        </message>
+        <message>
+            <source>%1, %2 x %3: click to show the slides there</source>
+            <translation>%1，%2 × %3：单击后在此放映</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>观众</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>演讲者</translation>
         </message>
     </context>
     <context>
@@ -861,6 +1181,13 @@ or paper, which is black and white.</source>
         </message>
     </context>
     <context>
+        <name>dte::SlideView</name>
+        <message>
+            <source>Slide of that number</source>
+            <translation>跳到该序号的幻灯片</translation>
+        </message>
+    </context>
+    <context>
         <name>dte::StandardDialogs</name>
         <message>
             <source>Export</source>
@@ -881,6 +1208,14 @@ or paper, which is black and white.</source>
         <message>
             <source>&amp;Replace</source>
             <translation>替换(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Open deck of slides</source>
+            <translation>打开演示文件</translation>
+        </message>
+        <message>
+            <source>Decks of slides (*.deck);;All files (*)</source>
+            <translation>演示文件 (*.deck);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -916,6 +1251,109 @@ or paper, which is black and white.</source>
         <message>
             <source>&amp;Encoding:</source>
             <translation>编码(&amp;E)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::TalkKeys</name>
+        <message>
+            <source>Next slide, or next series</source>
+            <translation>下一张，或下一个系列</translation>
+        </message>
+        <message>
+            <source>Previous slide</source>
+            <translation>上一张</translation>
+        </message>
+        <message>
+            <source>First slide</source>
+            <translation>第一张</translation>
+        </message>
+        <message>
+            <source>Last slide</source>
+            <translation>最后一张</translation>
+        </message>
+        <message>
+            <source>Overview of all slides</source>
+            <translation>全部幻灯片总览</translation>
+        </message>
+        <message>
+            <source>Black screen</source>
+            <translation>黑屏</translation>
+        </message>
+        <message>
+            <source>White screen</source>
+            <translation>白屏</translation>
+        </message>
+        <message>
+            <source>Freeze what the audience sees</source>
+            <translation>冻结观众画面</translation>
+        </message>
+        <message>
+            <source>Laser dot</source>
+            <translation>激光点</translation>
+        </message>
+        <message>
+            <source>Spotlight</source>
+            <translation>聚光灯</translation>
+        </message>
+        <message>
+            <source>Zoom in and out; drag a frame to zoom into it</source>
+            <translation>放大与还原；拖出方框可放大该区域</translation>
+        </message>
+        <message>
+            <source>Zoom in further</source>
+            <translation>继续放大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Highlight one series after the other</source>
+            <translation>依次突出各系列</translation>
+        </message>
+        <message>
+            <source>Reveal series one by one</source>
+            <translation>逐个显示系列</translation>
+        </message>
+        <message>
+            <source>Start or pause the timer</source>
+            <translation>开始或暂停计时</translation>
+        </message>
+        <message>
+            <source>Set the timer to zero</source>
+            <translation>计时归零</translation>
+        </message>
+        <message>
+            <source>Go on by itself, in a loop</source>
+            <translation>自动循环放映</translation>
+        </message>
+        <message>
+            <source>Labels in Chinese</source>
+            <translation>中文标签</translation>
+        </message>
+        <message>
+            <source>Labels in English</source>
+            <translation>英文标签</translation>
+        </message>
+        <message>
+            <source>Labels in both languages</source>
+            <translation>双语标签</translation>
+        </message>
+        <message>
+            <source>Window of the speaker</source>
+            <translation>演讲者窗口</translation>
+        </message>
+        <message>
+            <source>Swap the screens</source>
+            <translation>交换屏幕</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>本按键表</translation>
+        </message>
+        <message>
+            <source>Leave what is on, then the presentation</source>
+            <translation>退出当前状态，再退出放映</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,7 @@
 #include "ui/models/outlinemodel.h"
 #include "ui/pages/errorpage.h"
 #include "ui/pages/figurepage.h"
+#include "ui/presentationcontroller.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/thumbnails.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_viewPanel(new ViewPanel(m_session))
     , m_viewCommands(new ViewCommands(m_session, m_viewPanel, dialogs, this))
     , m_annotations(new AnnotationController(m_session, dialogs, annotationsFileBeside(settings->file()), this))
+    , m_presentations(new PresentationController(m_session, settings, dialogs, this))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
     , m_edition(new QLabel)
@@ -78,8 +80,9 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     connect(m_session, &Session::figureChanged, this, &MainWindow::showFigure);
     connect(m_outline, &OutlineView::figureActivated, m_session, &Session::setFigureIndex);
     connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::openSnapshot);
-    connect(m_exports, &ExportController::saved, this,
-        [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
+    const auto showSaved = [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); };
+    connect(m_exports, &ExportController::saved, this, showSaved);
+    connect(m_presentations, &PresentationController::saved, this, showSaved);
     connect(m_exports, &ExportController::copied, this, &MainWindow::showCopied);
     connect(m_page->chart(), &FigureView::firstPainted, m_thumbnails, &Thumbnails::start);
     retranslate();
@@ -141,6 +144,9 @@ void MainWindow::createActions()
     createFigureActions();
     createViewActions();
 
+    m_presentations->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("&Present")));
+    const auto &present = m_presentations->figureCommands();
+    m_figureCommands.insert(m_figureCommands.end(), present.begin(), present.end());
     QMenu *help = m_commands.addMenu(QT_TR_NOOP("&Help"));
     connect(m_commands.add(help, QT_TR_NOOP("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered,
         this, &MainWindow::showShortcuts);

@@ -29,6 +29,7 @@ class ExportController;
 class FigurePage;
 class OutlineModel;
 class OutlineView;
+class PresentationController;
 class Session;
 class Settings;
 class Thumbnails;
@@ -49,6 +50,7 @@ public:
     Session *session() const { return m_session; }
     FigurePage *figurePage() const { return m_page; }
     ViewPanel *viewPanel() const { return m_viewPanel; }
+    PresentationController *presentations() const { return m_presentations; }
 
     /// Shows what reading a snapshot gave: its figures, or the error. With a snapshot on the screen already an error is
     /// told in a dialog and the snapshot stays.
@@ -101,6 +103,7 @@ private:
     ViewPanel *m_viewPanel;
     ViewCommands *m_viewCommands;
     AnnotationController *m_annotations;
+    PresentationController *m_presentations;
     QMenu *m_figureMenu = nullptr;
     QActionGroup *m_figureActions;
     QActionGroup *m_modeActions;

@@ -86,7 +86,7 @@ Session::Session(QObject *parent)
 void Session::setSnapshot(Snapshot snapshot, bool isBundled)
 {
     m_undo.clear();
-    m_snapshot = std::make_unique<const Snapshot>(std::move(snapshot));
+    m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
     m_isBundled = isBundled;
     m_figureIndex = -1;
     m_figure.reset();

@@ -32,6 +32,8 @@ public:
     bool hasSnapshot() const { return m_snapshot != nullptr; }
     /// Only with hasSnapshot().
     const Snapshot &snapshot() const { return *m_snapshot; }
+    /// For whoever needs it longer than this session shows it.
+    std::shared_ptr<const Snapshot> sharedSnapshot() const { return m_snapshot; }
     bool isBundled() const { return m_isBundled; }
 
     /// Index into Snapshot::figures, -1 without any.
@@ -98,7 +100,7 @@ private:
     QString figureId() const { return m_figure ? m_figure->spec.id : QString(); }
     void show(int index, const ViewState &view);
 
-    std::unique_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const Snapshot> m_snapshot;
     bool m_isBundled = false;
     int m_figureIndex = -1;
     std::shared_ptr<const FigureState> m_figure;

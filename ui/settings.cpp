@@ -13,6 +13,7 @@ const QString FigureKey = QStringLiteral("view/figure");
 const QString ViewsKey = QStringLiteral("view/figures");
 const QString ThemeKey = QStringLiteral("view/theme");
 const QString TextScaleKey = QStringLiteral("view/textScale");
+const QString ScreenKey = QStringLiteral("presentation/screen");
 const QString FolderKey = QStringLiteral("export/folder");
 
 QString stateKey(const QString &widget) { return QStringLiteral("state/") + widget; }
@@ -76,6 +77,10 @@ void Settings::setAppearance(const Appearance &appearance)
     m_store.setValue(TextScaleKey, appearance.textScale);
 }
 
+QString Settings::presentationScreen() const { return m_store.value(ScreenKey).toString(); }
+
+void Settings::setPresentationScreen(const QString &screen) { m_store.setValue(ScreenKey, screen); }
+
 QString Settings::exportFolder() const { return m_store.value(FolderKey).toString(); }
 
 void Settings::setExportFolder(const QString &folder) { m_store.setValue(FolderKey, folder); }
@@ -83,6 +88,11 @@ void Settings::setExportFolder(const QString &folder) { m_store.setValue(FolderK
 QString annotationsFileBeside(const QString &settingsFile)
 {
     return QFileInfo(settingsFile).absolutePath() + QStringLiteral("/annotations.json");
+}
+
+QString deckFileBeside(const QString &settingsFile)
+{
+    return QFileInfo(settingsFile).absolutePath() + QStringLiteral("/slides.deck");
 }
 
 QString defaultSettingsFile()

@@ -36,6 +36,9 @@ public:
     void setViews(const QMap<QString, ViewState> &views);
     Appearance appearance() const;
     void setAppearance(const Appearance &appearance);
+    /// Name of the screen the audience saw last; empty: none.
+    QString presentationScreen() const;
+    void setPresentationScreen(const QString &screen);
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
 
@@ -45,6 +48,8 @@ private:
 
 /// Where a user's notes are kept: beside the settings in \p settingsFile.
 QString annotationsFileBeside(const QString &settingsFile);
+/// Where the deck that was last arranged or opened is kept.
+QString deckFileBeside(const QString &settingsFile);
 /// Where a user's settings are kept.
 QString defaultSettingsFile();
 

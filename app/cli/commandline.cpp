@@ -37,7 +37,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
 QList<QCommandLineOption> windowParserOptions()
 {
     QList<QCommandLineOption> options{snapshotOption(), langOption(),
-        {QStringLiteral("figure"), Words::tr("Open the window with this figure."), QStringLiteral("ID")}, helpOption(),
+        {QStringLiteral("figure"), Words::tr("Open the window with this figure."), QStringLiteral("ID")},
+        {QStringLiteral("present"), Words::tr("Start the presentation at once.")},
+        {QStringLiteral("deck"), Words::tr("Present the slides of this file."), QStringLiteral("FILE")},
+        {QStringLiteral("screen"), Words::tr("Present on the screen of this name."), QStringLiteral("NAME")},
+        helpOption(),
         {{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the versions of program, Qt and data.")}};
     // QApplication takes these; session managers and desktops pass them.
     for (const char *name : {"platform", "platformtheme", "style", "display", "session"}) {
@@ -107,7 +111,9 @@ CommandLine::CommandLine(const QStringList &arguments)
     if (!parseWithoutVerb(&parser, arguments).isEmpty() || parser.isSet(QStringLiteral("help"))
         || parser.isSet(QStringLiteral("version")))
         return;
-    m_window = {parser.value(QStringLiteral("snapshot")), givenMode(parser), parser.value(QStringLiteral("figure"))};
+    m_window = {parser.value(QStringLiteral("snapshot")), givenMode(parser), parser.value(QStringLiteral("figure")),
+        parser.isSet(QStringLiteral("present")), parser.value(QStringLiteral("deck")),
+        parser.value(QStringLiteral("screen"))};
 }
 
 CommandLine::~CommandLine() = default;

@@ -21,6 +21,9 @@ struct WindowOptions
     QString snapshotFile; ///< empty: the bundled snapshot
     std::optional<LabelMode> mode; ///< none: as remembered
     QString figureId; ///< empty: as remembered
+    bool presents = false; ///< start the presentation at once, from the first slide
+    QString deckFile; ///< to present; empty: all figures
+    QString screen; ///< of the audience, by name; empty: chosen
 };
 
 QString programVersion();

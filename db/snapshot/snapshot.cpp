@@ -57,7 +57,11 @@ const QStringList &requiredTerms()
               u"part_missing"_s, u"no_years"_s, u"no_amounts"_s, u"no_pair"_s, u"no_parts"_s, u"parts_incomplete"_s,
               u"parts_negative"_s, u"not_stackable"_s, u"not_whole"_s, u"too_many_slices"_s, u"too_many_bars"_s,
               u"nothing_in_range"_s, u"no_such_release"_s, u"no_common_values"_s, u"table_only"_s, u"converted"_s,
-              u"converted_from"_s, u"as_published"_s, u"in_unit"_s}
+              u"converted_from"_s, u"as_published"_s, u"in_unit"_s, u"workbook_contents"_s, u"workbook_edition"_s,
+              u"workbook_publisher"_s, u"workbook_licence"_s, u"workbook_digest"_s, u"workbook_sources"_s,
+              u"workbook_user_note"_s, u"workbook_looks"_s, u"workbook_page"_s, u"booklet_title"_s, u"booklet_cover"_s,
+              u"booklet_contents"_s, u"booklet_page"_s, u"booklet_continued"_s, u"booklet_summary"_s,
+              u"booklet_table"_s, u"booklet_sources"_s, u"booklet_digest"_s}
         + summaryTerms();
     return ids;
 }

@@ -37,6 +37,11 @@ constexpr Pattern labelPatterns[] = {
     {u"converted", 1},
     {u"converted_from", 2},
     {u"in_unit", 2},
+    {u"workbook_looks", 3},
+    {u"workbook_page", 2},
+    {u"booklet_page", 2},
+    {u"booklet_continued", 1},
+    {u"booklet_digest", 1},
 };
 
 constexpr Pattern summaryPatterns[] = {
@@ -125,6 +130,7 @@ constexpr Pattern summaryPatterns[] = {
     {u"summary_other", 1},
     {u"summary_others", 1},
     {u"summary_release_difference", 0},
+    {u"slide_sources", 0},
 };
 
 constexpr int MostPlaces = 9;

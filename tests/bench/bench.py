@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures the program against an empty window and against matplotlib, and prints a table.
+"""Measures the program against an empty window, matplotlib and gnuplot, and prints a table.
 
 Times of one machine mean little, so what counts are ratios within one run: both sides alternate (A B A B ...) and
 their medians are divided. Nothing is judged: the exit code is 0 whatever comes out.
@@ -24,7 +24,10 @@ BENCH = pathlib.Path(__file__).resolve().parent
 MATPLOTLIB_PYTHON = "/usr/bin/python3"
 PICTURE_SIZE = "3840x2160"
 START_TARGET = 2.0
-EXPORT_TARGET = 0.5
+MATPLOTLIB_TARGET = 0.25
+GNUPLOT_TARGET = 0.5
+HANDOUT_MS = 100
+TURN_MS = 50
 FRAME_MS = 16
 MANY_MS = 100
 LONG_LINE_MS = 50
@@ -206,13 +209,36 @@ class Bench:
                              "--size", PICTURE_SIZE])
         else:
             self.table.remark("Skipped: matplotlib (Debian: python3-matplotlib fonts-noto-cjk).")
+        self.against("matplotlib", commands, (ours, theirs), MATPLOTLIB_TARGET)
+        if not shutil.which("gnuplot") or not self.has_matplotlib():
+            self.table.remark("Skipped: gnuplot (Debian: gnuplot-nox).")
+            return
+        script = self.folder / "six.gp"
+        script.write_text(subprocess.run(
+            [MATPLOTLIB_PYTHON, BENCH / "gnuplot_six.py", "--data", self.data, "--out", theirs, "--size", PICTURE_SIZE],
+            env=self.environment, check=True, capture_output=True, text=True).stdout, encoding="utf-8")
+        self.against("gnuplot", [commands[0], ["gnuplot", script]], (ours, theirs), GNUPLOT_TARGET)
+
+    def against(self, program, commands, folders, target):
         ours_runs, *rest = alternate(commands, self.export_pairs, self.environment)
         other = rest[0].median if rest else lambda name: None
-        name = f"6 PNG {PICTURE_SIZE} / matplotlib"
-        self.table.add(f"{name}: wall", "ms", ours_runs.median("wall"), other("wall"), EXPORT_TARGET)
-        self.table.add(f"{name}: user", "ms", ours_runs.median("user"), other("user"), EXPORT_TARGET)
+        name = f"6 PNG {PICTURE_SIZE} / {program}"
+        self.table.add(f"{name}: wall", "ms", ours_runs.median("wall"), other("wall"), target)
+        self.table.add(f"{name}: user", "ms", ours_runs.median("user"), other("user"))
         self.table.add(f"{name}: peak memory", "MB", ours_runs.median("peak"), other("peak"))
-        self.table.add(f"{name}: all files", "KB", kilobytes(ours), kilobytes(theirs) or None)
+        ours, theirs = (kilobytes(folder) for folder in folders)
+        self.table.add(f"{name}: all files", "KB", ours, theirs or None, 1 if program == "matplotlib" else None)
+
+    def handing_out(self):
+        times = self.measured_by("dte-bench-handout")
+        for name, time_taken in times["formats"].items():
+            limit = HANDOUT_MS if name in ("svg", "pdf", "xlsx", "csv") else None
+            self.table.add(f"all figures as {name}, in the program", "ms", time_taken, limit=limit)
+        self.table.add("turn of the event loop while exporting, median", "ms", times["turn"]["median"])
+        self.table.add("turn of the event loop while exporting, worst", "ms", times["turn"]["worst"], limit=TURN_MS)
+        self.table.add("F5 to the first frame, title page", "ms", times["present"]["title"], limit=HANDOUT_MS)
+        self.table.add("F5 to the first frame, figure", "ms", times["present"]["figure"], limit=HANDOUT_MS)
+        self.table.add("next slide", "ms", times["present"]["next"], limit=HANDOUT_MS)
 
     def has_matplotlib(self):
         code = ("from matplotlib.font_manager import findfont;"
@@ -231,7 +257,7 @@ class Bench:
         self.table.add("6 CSV: all files", "KB", kilobytes(output))
 
     def all(self):
-        for part in (self.start, self.switching, self.long_line, self.pictures, self.tables):
+        for part in (self.start, self.switching, self.long_line, self.handing_out, self.pictures, self.tables):
             print(f"... {part.__name__}", file=sys.stderr, flush=True)
             try:
                 part()

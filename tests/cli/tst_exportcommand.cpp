@@ -20,8 +20,9 @@
 #include "db/figure/words.h"
 #include "tests/cli/clisupport.h"
 #include "ui/charts/charttheme.h"
+#include "ui/export/exporter.h"
 #include "ui/export/exportname.h"
-#include "ui/export/pngexporter.h"
+#include "ui/export/pictureinfo.h"
 
 using namespace dte;
 using namespace dte::test;

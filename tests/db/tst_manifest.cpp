@@ -51,6 +51,7 @@ Answer sha256sum(const QString &folder, const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C"_s);
     process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice()); // never waits for a name it takes for the input
     process.start(u"sha256sum"_s, arguments);
     const bool done = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
     return {done ? process.exitCode() : -1, process.readAllStandardOutput() + process.readAllStandardError()};

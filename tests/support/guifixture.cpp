@@ -123,6 +123,14 @@ QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QStri
 
 QString FakeDialogs::askSnapshotFile(QWidget *) { return snapshotFile; }
 
+std::optional<Deck> FakeDialogs::askDeck(QWidget *, const DeckRequest &request)
+{
+    deckRequest = request;
+    return deck;
+}
+
+QString FakeDialogs::askDeckFile(QWidget *, const QString &) { return deckFile; }
+
 bool FakeDialogs::confirmReplace(QWidget *, const QString &file)
 {
     filesToReplace << file;

@@ -11,6 +11,7 @@
 
 #include "db/figure/figurestate.h"
 #include "db/snapshot/snapshot.h"
+#include "ui/dialogs/deckdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/mainwindow.h"
@@ -43,6 +44,8 @@ public:
     bool print(QWidget *parent, const PrintRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
+    std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) override;
+    QString askDeckFile(QWidget *parent, const QString &folder) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
     bool confirmReplaceAll(QWidget *parent, const QString &file) override;
     void showError(QWidget *parent, const QString &sentence) override;
@@ -56,6 +59,8 @@ public:
     QString snapshotFile;
     QString printFile; ///< PDF; empty: nothing is printed
     bool blackAndWhite = false;
+    std::optional<Deck> deck;
+    QString deckFile;
     bool replace = false;
 
     // What was asked.
@@ -64,6 +69,7 @@ public:
     ExportAllChoice proposedAll;
     AnnotationRequest annotationRequest;
     std::optional<PrintRequest> printRequest;
+    DeckRequest deckRequest;
     QString proposedFile;
     QString proposedFilter;
     QStringList filesToReplace;

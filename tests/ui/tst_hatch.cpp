@@ -14,6 +14,7 @@
 
 #include "tests/support/guifixture.h"
 #include "ui/charts/evidenceitems.h"
+#include "ui/charts/hatchitem.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -113,6 +114,10 @@ private slots:
     void hatchesAreAsDenseAtEverySize();
     void hatchesAreNeitherEmptyNorFull();
     void swatchesOfOneFigureLookDifferent();
+    void linesFillTheShapeAndNothingElse_data();
+    void linesFillTheShapeAndNothingElse();
+    void noEdgeLeadsAcrossAGap_data();
+    void noEdgeLeadsAcrossAGap();
 };
 
 void TestHatch::hatchesAreAsDenseAtEverySize_data()
@@ -168,6 +173,95 @@ void TestHatch::swatchesOfOneFigureLookDifferent()
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestHatch::linesFillTheShapeAndNothingElse_data()
+{
+    QTest::addColumn<QPainterPath>("shape");
+    QTest::addColumn<HatchLines>("lines");
+    const QPair<const char *, HatchLines> patterns[]{{"diagonal", HatchLines::Diagonal},
+        {"horizontal", HatchLines::Horizontal}, {"vertical", HatchLines::Vertical}, {"dots", HatchLines::Dots}};
+    for (const auto &[name, lines] : patterns) {
+        QPainterPath box;
+        box.addRect(10.3, 12.7, 60.1, 33.3);
+        QTest::addRow("%s, box", name) << box << lines;
+        QPainterPath slice; // of a ring, bent around a gap
+        slice.arcMoveTo(5, 5, 100, 100, 20);
+        slice.arcTo(5, 5, 100, 100, 20, 250);
+        slice.arcTo(30, 30, 50, 50, 270, -250);
+        slice.closeSubpath();
+        QTest::addRow("%s, slice", name) << slice << lines;
+        QPainterPath ring;
+        ring.addEllipse(5, 5, 100, 100);
+        ring.addEllipse(30, 30, 50, 50);
+        QTest::addRow("%s, ring", name) << ring << lines;
+        QPainterPath comb; // as an area over years with deep valleys
+        comb.addPolygon(QPolygonF({{0, 100}, {10, 20}, {30, 90}, {50, 10}, {70, 95}, {90, 30}, {110, 100}}));
+        comb.closeSubpath();
+        QTest::addRow("%s, comb", name) << comb << lines;
+        QPainterPath small;
+        small.addRect(20.1, 20.1, 0.5, 0.5);
+        QTest::addRow("%s, tiny", name) << small << lines;
+    }
+}
+
+/// As the same lines drawn with a pen and clipped.
+void TestHatch::linesFillTheShapeAndNothingElse()
+{
+    QFETCH(const QPainterPath, shape);
+    QFETCH(const HatchLines, lines);
+    constexpr double Scale = 8;
+    constexpr double Spacing = 6;
+    constexpr double Width = 2.5;
+    const auto picture = [&](const auto &draw) {
+        QImage image(static_cast<int>(115 * Scale), static_cast<int>(115 * Scale), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(Scale, Scale);
+        draw(&painter);
+        return image;
+    };
+    const QImage found = picture([&](QPainter *painter) {
+        HatchItem(shape, {lines, Qt::black, Width, Spacing}).paint(painter, nullptr, nullptr);
+    });
+    const QImage wanted = picture([&](QPainter *painter) {
+        painter->setClipPath(shape);
+        painter->setPen(QPen(Qt::black, Width, Qt::SolidLine, Qt::RoundCap));
+        for (int i = -1; i < 40; ++i) {
+            const double at = i * Spacing;
+            for (int j = 0; j < 20 && lines == HatchLines::Dots; ++j)
+                painter->drawPoint(QPointF(at, j * Spacing));
+            if (lines == HatchLines::Horizontal)
+                painter->drawLine(QLineF(-200, at, 400, at));
+            if (lines == HatchLines::Vertical)
+                painter->drawLine(QLineF(at, -200, at, 400));
+            if (lines == HatchLines::Diagonal)
+                painter->drawLine(QLineF(at + 200, -200, at - 400, 400));
+        }
+    });
+    QVERIFY(difference(found, wanted) < 0.002);
+    QVERIFY(difference(found, picture([](QPainter *) {})) > 0 || shape.boundingRect().width() < 1);
+}
+
+void TestHatch::noEdgeLeadsAcrossAGap_data() { linesFillTheShapeAndNothingElse_data(); }
+
+void TestHatch::noEdgeLeadsAcrossAGap()
+{
+    QFETCH(const QPainterPath, shape);
+    QFETCH(const HatchLines, lines);
+    const HatchItem hatch(shape, {lines, Qt::black, 2.5, 6});
+    QPainterPathStroker stroker;
+    stroker.setWidth(0.1);
+    const QPainterPath reach = shape.united(stroker.createStroke(shape));
+    for (const QPolygonF &polygon : hatch.ink().toSubpathPolygons()) {
+        for (qsizetype i = 1; i < polygon.size(); ++i) {
+            for (const double share : {0.1, 0.5, 0.9}) {
+                const QPointF point = polygon[i - 1] + (polygon[i] - polygon[i - 1]) * share;
+                QVERIFY2(reach.contains(point), qPrintable(u"%1,%2"_s.arg(point.x()).arg(point.y())));
+            }
+        }
+    }
 }
 
 DTE_GUI_TEST_MAIN(TestHatch)

@@ -3,10 +3,11 @@
 #include "ui/charts/evidenceitems.h"
 
 #include <QGraphicsPathItem>
-#include <QPainter>
 #include <QPen>
 
-#include <cmath>
+#include <algorithm>
+
+#include "ui/charts/hatchitem.h"
 
 namespace dte {
 
@@ -14,62 +15,6 @@ namespace {
 
 constexpr double MarkZ = 2;
 constexpr double HatchZ = MarkZ + 0.05; ///< over the fill of its area, under its outline
-
-/// Directions of lines of constant x + y, y, x.
-enum class Lines { Diagonal, Horizontal, Vertical };
-
-/// Parallel lines clipped to a shape. Drawn as lines, not as a hatch brush: Qt's hatch brushes are made of device
-/// pixels and close up to a tint in a large picture.
-class HatchItem final : public QGraphicsItem
-{
-public:
-    HatchItem(const QPainterPath &shape, Lines lines, const QPen &pen, double spacing)
-        : m_shape(shape)
-        , m_lines(lines)
-        , m_pen(pen)
-        , m_spacing(spacing)
-    {
-    }
-
-    QRectF boundingRect() const override { return m_shape.boundingRect(); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        painter->save();
-        painter->setClipPath(m_shape, Qt::IntersectClip);
-        painter->setPen(m_pen);
-        const QRectF box = m_shape.boundingRect();
-        const double from = m_lines == Lines::Diagonal ? box.left() + box.top()
-            : m_lines == Lines::Horizontal             ? box.top()
-                                                       : box.left();
-        const double to = m_lines == Lines::Diagonal ? box.right() + box.bottom()
-            : m_lines == Lines::Horizontal           ? box.bottom()
-                                                     : box.right();
-        // Aligned to the scene, so that neighbouring areas do not show a seam.
-        for (double at = std::floor(from / m_spacing) * m_spacing; at <= to; at += m_spacing)
-            painter->drawLine(line(at, box));
-        painter->restore();
-    }
-
-private:
-    QLineF line(double at, const QRectF &box) const
-    {
-        switch (m_lines) {
-        case Lines::Horizontal:
-            // From a multiple of the dashes, so that dots stand in columns.
-            return {std::floor(box.left() / m_spacing) * m_spacing, at, box.right(), at};
-        case Lines::Vertical:
-            return {at, box.top(), at, box.bottom()};
-        case Lines::Diagonal:
-            break;
-        }
-        return {at - box.top(), box.top(), at - box.bottom(), box.bottom()};
-    }
-
-    QPainterPath m_shape;
-    Lines m_lines;
-    QPen m_pen;
-    double m_spacing;
-};
 
 QPainterPath rectangle(const QPointF &centre, double half)
 {
@@ -130,24 +75,17 @@ void EvidenceItems::addHatch(const QPainterPath &shape, const SeriesStyle &style
 {
     const double spacing = 0.42 * m_metrics.unit;
     const double width = 0.09 * m_metrics.unit;
-    const auto add = [&](Lines lines, const QPen &pen) {
-        auto *hatch = new HatchItem(shape, lines, pen, spacing);
+    const auto add = [&](HatchLines lines, double thickness) {
+        auto *hatch = new HatchItem(shape, {lines, style.colour, thickness, spacing});
         hatch->setZValue(HatchZ);
         m_scene->addItem(hatch);
     };
-    if (style.hatch == Hatch::Dots) {
-        const double dot = 2.2 * width; // about as much ink as a line
-        QPen dots(style.colour, dot, Qt::CustomDashLine, Qt::RoundCap);
-        // A dash of no length with round caps is a dot; lengths are in pen widths.
-        dots.setDashPattern({0.01, spacing / dot - 0.01});
-        add(Lines::Horizontal, dots);
-        return;
-    }
-    const QPen pen(style.colour, width);
+    if (style.hatch == Hatch::Dots)
+        add(HatchLines::Dots, 2.2 * width); // about as much ink as a line
     if (style.hatch == Hatch::Horizontal || style.hatch == Hatch::Grid)
-        add(Lines::Horizontal, pen);
+        add(HatchLines::Horizontal, width);
     if (style.hatch == Hatch::Vertical || style.hatch == Hatch::Grid)
-        add(Lines::Vertical, pen);
+        add(HatchLines::Vertical, width);
 }
 
 void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &style, Evidence evidence) const
@@ -156,8 +94,8 @@ void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &s
     if (evidence == Evidence::Derived) {
         // Gaps in what is solid, lines on what is hatched already.
         const QColor &colour = hatched ? style.colour : m_theme.background;
-        auto *hatch = new HatchItem(
-            shape, Lines::Diagonal, QPen(colour, (hatched ? 0.1 : 0.16) * m_metrics.unit), 0.55 * m_metrics.unit);
+        const double width = (hatched ? 0.1 : 0.16) * m_metrics.unit;
+        auto *hatch = new HatchItem(shape, {HatchLines::Diagonal, colour, width, 0.55 * m_metrics.unit});
         hatch->setZValue(MarkZ);
         m_scene->addItem(hatch);
     }

@@ -339,8 +339,9 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
         return;
     }
     if (entry.bound) {
-        box = QRectF(box.left(), box.center().y(), side, side / 2);
-        const QRectF toHigh(box.left(), box.top() - 0.5 * side, side, 0.5 * side);
+        // Low in its row, so that the arrow does not reach into the row above.
+        box = QRectF(box.left(), box.center().y() + 0.3 * side, side, 0.4 * side);
+        const QRectF toHigh(box.left(), box.top() - 0.6 * side, side, 0.6 * side);
         evidence.addBound(box, entry.text == inMode(m_state.term("range"), m_mode) ? &toHigh : nullptr, Qt::Vertical,
             entry.style.colour);
         return;

@@ -17,6 +17,7 @@ public:
     Picture(const FigureState &figure, const ChartOptions &options);
     /// See makeComparison().
     Picture(const FigureState &left, const FigureState &right, const ChartOptions &options, bool lockAxes);
+    Picture(Picture &&) noexcept = default;
 
     /// In pixels, as asked for.
     QSize size() const { return m_size; }

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -79,7 +80,14 @@ void TextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
             x = m_size.width() - line.width;
         else if (m_alignment & Qt::AlignHCenter)
             x = (m_size.width() - line.width) / 2;
-        painter->drawText(QPointF(x, y), line.text);
+        if (m_isOutlined) {
+            QPainterPath letters;
+            letters.setFillRule(Qt::WindingFill);
+            letters.addText(QPointF(x, y), m_font, line.text);
+            painter->fillPath(letters, m_colour);
+        } else {
+            painter->drawText(QPointF(x, y), line.text);
+        }
         y += m_lineHeight;
     }
 }

@@ -35,6 +35,8 @@ public:
     void setColour(const QColor &colour) { m_colour = colour; }
     /// False draws the plate only, for measuring what lies under the text.
     void setInkVisible(bool visible) { m_inkVisible = visible; }
+    /// True draws the shapes of the letters, for files that shall not need the font.
+    void setOutlined(bool outlined) { m_isOutlined = outlined; }
     /// Fills the rectangle behind the text, for text on a pattern.
     void setPlate(const QColor &plate) { m_plate = plate; }
 
@@ -54,6 +56,7 @@ private:
     Qt::Alignment m_alignment;
     std::vector<Line> m_lines;
     bool m_inkVisible = true;
+    bool m_isOutlined = false;
     double m_lineHeight = 0;
     double m_ascent = 0;
     QSizeF m_size;

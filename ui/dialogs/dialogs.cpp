@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "ui/dialogs/annotationdialog.h"
+#include "ui/dialogs/deckdialog.h"
 #include "ui/dialogs/exportalldialog.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/printpreview.h"
@@ -91,6 +92,20 @@ QString StandardDialogs::askSaveFile(QWidget *parent, const QString &proposal, c
 QString StandardDialogs::askSnapshotFile(QWidget *parent)
 {
     return QFileDialog::getOpenFileName(parent, tr("Open snapshot"), {}, tr("Snapshots (*.sqlite);;All files (*)"));
+}
+
+std::optional<Deck> StandardDialogs::askDeck(QWidget *parent, const DeckRequest &request)
+{
+    DeckDialog dialog(request, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.deck();
+}
+
+QString StandardDialogs::askDeckFile(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, tr("Open deck of slides"), folder, tr("Decks of slides (*.deck);;All files (*)"));
 }
 
 bool StandardDialogs::confirmReplace(QWidget *parent, const QString &file)

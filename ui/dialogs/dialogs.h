@@ -18,6 +18,9 @@ class QWidget;
 
 namespace dte {
 
+struct Deck;
+struct DeckRequest;
+
 struct PictureSize
 {
     QSize pixels{1920, 1080};
@@ -98,6 +101,8 @@ public:
     virtual bool print(QWidget *parent, const PrintRequest &request) = 0;
     virtual QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) = 0;
     virtual QString askSnapshotFile(QWidget *parent) = 0;
+    virtual std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) = 0;
+    virtual QString askDeckFile(QWidget *parent, const QString &folder) = 0;
     virtual bool confirmReplace(QWidget *parent, const QString &file) = 0;
     /// \p file, and perhaps others that are to be written, exist.
     virtual bool confirmReplaceAll(QWidget *parent, const QString &file) = 0;
@@ -115,6 +120,8 @@ public:
     bool print(QWidget *parent, const PrintRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
+    std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) override;
+    QString askDeckFile(QWidget *parent, const QString &folder) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
     bool confirmReplaceAll(QWidget *parent, const QString &file) override;
     void showError(QWidget *parent, const QString &sentence) override;

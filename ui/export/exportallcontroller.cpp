@@ -114,14 +114,13 @@ void ExportAllController::end()
     ExportJob *job = m_job.release(); // it is the sender
     job->deleteLater();
     const QString files = QString::number(job->files().size());
-    QString sentence;
-    if (job->wasCancelled())
-        sentence = tr("Cancelled; complete files: %1").arg(files);
-    else if (!job->error())
-        sentence = tr("Saved in %1; files: %2").arg(QDir::toNativeSeparators(job->plan().folder), files);
-    emit finished(sentence);
-    if (job->error())
-        m_dialogs->showError(m_window, message(*job->error()));
+    const QString folder = QDir::toNativeSeparators(job->plan().folder);
+    const auto error = job->error();
+    const QString sentence = job->wasCancelled() ? tr("Cancelled; complete files: %1").arg(files)
+                                                 : tr("Saved in %1; files: %2").arg(folder, files);
+    emit finished(error ? QString() : sentence);
+    if (error)
+        m_dialogs->showError(m_window, message(*error));
 }
 
 } // namespace dte

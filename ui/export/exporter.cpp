@@ -5,7 +5,11 @@
 #include <algorithm>
 
 #include "db/write/jsonwriter.h"
+#include "ui/export/booklet.h"
+#include "ui/export/pdfexporter.h"
 #include "ui/export/pngexporter.h"
+#include "ui/export/svgexporter.h"
+#include "ui/export/xlsxexporter.h"
 
 namespace dte {
 
@@ -45,6 +49,100 @@ private:
     const Handout &m_handout;
 };
 
+class WorkbookTask final : public ExportTask
+{
+public:
+    WorkbookTask(const Handout &handout, const ExportOptions &options)
+        : m_handout(handout)
+        , m_mode(options.chart.mode)
+    {
+    }
+
+    Result<QByteArray> bytes() override
+    {
+        return xlsx(m_handout.figures, {m_handout.report, m_handout.digest, m_mode});
+    }
+
+private:
+    const Handout &m_handout;
+    LabelMode m_mode;
+};
+
+/// A vector picture: laid out and drawn in one step.
+using DrawPicture = Result<QByteArray> (*)(const Picture &, const ExportOptions &, const PictureInfo &);
+
+template <DrawPicture draw_>
+class VectorTask final : public ExportTask
+{
+public:
+    VectorTask(const Handout &handout, const ExportOptions &options)
+        : m_handout(handout)
+        , m_options(options)
+    {
+    }
+
+    bool draw() override
+    {
+        m_bytes
+            = draw_(makePicture(m_handout, m_options.chart), m_options, pictureInfo(m_handout, m_options.chart.mode));
+        return false;
+    }
+
+    Result<QByteArray> bytes() override { return std::move(m_bytes); }
+
+private:
+    const Handout &m_handout;
+    const ExportOptions &m_options;
+    Result<QByteArray> m_bytes = QByteArray();
+};
+
+Result<QByteArray> drawPdf(const Picture &picture, const ExportOptions &options, const PictureInfo &info)
+{
+    return pdf(picture, options.chart, info, options.dpi);
+}
+
+Result<QByteArray> drawSvg(const Picture &picture, const ExportOptions &options, const PictureInfo &info)
+{
+    constexpr double PixelsPerInch = 96; // as in CSS
+    return svg(picture, options.chart, info, options.textAsPaths ? SvgText::Paths : SvgText::Embedded,
+        options.dpi > 0 ? options.dpi : PixelsPerInch);
+}
+
+/// A page a step.
+class BookletTask final : public ExportTask
+{
+public:
+    BookletTask(const Handout &handout, const ExportOptions &options)
+        : m_handout(handout)
+        , m_options(options)
+    {
+    }
+
+    bool draw() override
+    {
+        if (m_writer && m_writer->next())
+            return true;
+        if (m_writer) { // its scenes belong to the main thread
+            m_bytes = m_writer->finish();
+            m_writer.reset();
+            return false;
+        }
+        const ChartOptions &chart = m_options.chart;
+        m_writer = std::make_unique<BookletWriter>(m_handout.figures,
+            BookletOptions{m_handout.report, m_handout.digest, chart.mode,
+                m_options.widePages ? PageFormat::Wide : PageFormat::A4, chart.theme, chart.textScale});
+        return true;
+    }
+
+    Result<QByteArray> bytes() override { return std::move(m_bytes); }
+
+private:
+    const Handout &m_handout;
+    const ExportOptions &m_options;
+    std::unique_ptr<BookletWriter> m_writer;
+    Result<QByteArray> m_bytes = QByteArray();
+};
+
 template <typename Task>
 std::unique_ptr<ExportTask> startTask(const Handout &handout, const ExportOptions &options)
 {
@@ -53,11 +151,23 @@ std::unique_ptr<ExportTask> startTask(const Handout &handout, const ExportOption
 
 } // namespace
 
+Picture makePicture(const Handout &handout, const ChartOptions &options)
+{
+    const FigureState &figure = handout.figures.front();
+    if (handout.compared)
+        return {*handout.compared, figure, options, handout.lockAxes};
+    return {figure, options};
+}
+
 const std::vector<ExportFormat> &exportFormats()
 {
     static const std::vector<ExportFormat> formats{
         {QStringLiteral("png"), QStringLiteral("png"), true, true, false, startPng},
+        {QStringLiteral("svg"), QStringLiteral("svg"), true, true, false, startTask<VectorTask<drawSvg>>},
+        {QStringLiteral("pdf"), QStringLiteral("pdf"), true, true, false, startTask<VectorTask<drawPdf>>},
+        {QStringLiteral("booklet"), QStringLiteral("pdf"), true, false, true, startTask<BookletTask>},
         {QStringLiteral("csv"), QStringLiteral("csv"), false, false, false, startTask<CsvTask>},
+        {QStringLiteral("xlsx"), QStringLiteral("xlsx"), false, false, true, startTask<WorkbookTask>},
         {QStringLiteral("json"), QStringLiteral("json"), false, false, false, startTask<JsonTask>},
     };
     return formats;

@@ -13,7 +13,7 @@
 #include "db/figure/figurestate.h"
 #include "db/result.h"
 #include "db/write/csvwriter.h"
-#include "ui/charts/figurescene.h"
+#include "ui/charts/picture.h"
 
 namespace dte {
 
@@ -27,11 +27,14 @@ struct Handout
     QByteArray digest; ///< Snapshot::digest of the snapshot all that was made from
 };
 
+/// The picture of the first figure of \p handout, beside what it is compared with.
+Picture makePicture(const Handout &handout, const ChartOptions &options);
+
 /// How; each format takes what concerns it.
 struct ExportOptions
 {
     ChartOptions chart; ///< its mode is the label mode of tables too
-    double dpi = 0; ///< pixels an inch, of PNG; 0: such that a picture is as wide as a slide
+    double dpi = 0; ///< pixels an inch, of pictures; 0: 96 in SVG, elsewhere such that they are as large as a slide
     bool textAsPaths = false; ///< SVG: outlines instead of text with the font inside
     bool widePages = false; ///< booklet: pages of 16:9 instead of A4
     CsvLayout layout = CsvLayout::Table;

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/booklet.h"
+
+#include "db/figure/words.h"
+#include "ui/export/bookletfront.h"
+#include "ui/export/bookletsheet.h"
+#include "ui/export/pdfcanvas.h"
+#include "ui/export/pdffinish.h"
+
+namespace dte {
+
+struct BookletWriter::Private
+{
+    Private(std::vector<FigureState> states, const BookletOptions &wanted)
+        : figures(std::move(states))
+        , options(wanted)
+    {
+        if (!figures.empty())
+            layOut();
+    }
+
+    void layOut();
+    PdfFacts facts() const;
+
+    std::vector<FigureState> figures;
+    BookletOptions options;
+    std::vector<BookletPage> pages;
+    std::vector<int> firstPages; ///< of the figures
+    std::unique_ptr<PdfCanvas> canvas;
+    int drawn = 0;
+    bool hasFailed = false;
+};
+
+void BookletWriter::Private::layOut()
+{
+    const BookletStyle style(options);
+    pages.push_back(coverPage(figures.front(), style));
+    firstPages.assign(figures.size(), 0);
+    const size_t contents = contentsPages(figures, firstPages, style).size(); // the same with any numbers
+    std::vector<BookletPage> sheets;
+    for (size_t i = 0; i < figures.size(); ++i) {
+        firstPages[i] = static_cast<int>(pages.size() + contents + sheets.size());
+        for (BookletPage &page : figurePages(figures[i], i, options))
+            sheets.push_back(std::move(page));
+    }
+    for (BookletPage &page : contentsPages(figures, firstPages, style))
+        pages.push_back(std::move(page));
+    for (BookletPage &page : sheets)
+        pages.push_back(std::move(page));
+    addFooters(&pages, figures.front(), style);
+}
+
+PdfFacts BookletWriter::Private::facts() const
+{
+    const LabelMode mode = options.mode;
+    const FigureState &words = figures.front();
+    const auto joined = [mode](const Text &text) { return inMode(text, mode, QStringLiteral(" / ")); };
+    PdfFacts facts;
+    facts.title = joined(options.report.title);
+    facts.author = joined(options.report.publisher);
+    facts.subject = joined(words.term("booklet_title"));
+    facts.keywords
+        = QStringLiteral("%1\nSnapshot SHA-256: %2")
+              .arg(inMode(options.report.licence, mode, QStringLiteral("\n")), QString::fromLatin1(options.digest));
+    facts.language = pdfLanguage(mode);
+    facts.bookmarks
+        = {{inMode(words.term("booklet_cover"), mode), 0}, {inMode(words.term("booklet_contents"), mode), 1}};
+    for (size_t i = 0; i < figures.size(); ++i)
+        facts.bookmarks.push_back({numberedTitle(figures[i], mode).replace(u'\n', u' '), firstPages[i]});
+    for (size_t i = 0; i < pages.size(); ++i) {
+        for (const PageLink &link : pages[i].links)
+            facts.links.push_back(
+                {static_cast<int>(i), QRectF(link.box.topLeft() / Point, link.box.size() / Point), link.page});
+    }
+    return facts;
+}
+
+BookletWriter::BookletWriter(std::vector<FigureState> figures, const BookletOptions &options)
+    : d(std::make_unique<Private>(std::move(figures), options))
+{
+}
+
+BookletWriter::~BookletWriter() = default;
+
+int BookletWriter::pageCount() const { return static_cast<int>(d->pages.size()); }
+
+int BookletWriter::pagesDrawn() const { return d->drawn; }
+
+const std::vector<BookletPage> &BookletWriter::pages() const { return d->pages; }
+
+bool BookletWriter::next()
+{
+    if (d->drawn >= pageCount() || d->hasFailed)
+        return false;
+    const BookletPage &page = d->pages[static_cast<size_t>(d->drawn)];
+    if (!d->canvas)
+        d->canvas = std::make_unique<PdfCanvas>(page.size / Point, Point);
+    else if (!d->canvas->newPage())
+        d->hasFailed = true;
+    QPainter *painter = d->canvas->painter();
+    if (!painter || d->hasFailed) {
+        d->hasFailed = true;
+        return false;
+    }
+    paintPage(page, d->options.theme->background, painter);
+    for (const PageChart &chart : page.charts) {
+        painter->save();
+        FigureScene(d->figures[chart.figure], chart.options).render(painter, chart.box);
+        painter->restore();
+    }
+    ++d->drawn;
+    return true;
+}
+
+Result<QByteArray> BookletWriter::finish()
+{
+    if (d->figures.empty())
+        return Error(ErrorCode::UnknownFigure);
+    while (next()) { }
+    const PdfFacts facts = d->facts();
+    if (d->hasFailed || !d->canvas)
+        return Error(ErrorCode::PictureTooLarge, facts.title);
+    return finishPdf(d->canvas->finish(), facts);
+}
+
+Result<QByteArray> booklet(const std::vector<FigureState> &figures, const BookletOptions &options)
+{
+    return BookletWriter(figures, options).finish();
+}
+
+} // namespace dte

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/xlsxbook.h"
+
+#include <QFile>
+
+#include <xlsxwriter.h>
+
+#include "ui/charts/charttheme.h"
+#include "ui/export/xlsxcheck.h"
+#include "ui/export/xlsxtext.h"
+
+namespace dte {
+
+namespace {
+
+// The library would take the time of the moment; this is what it puts on the parts of the file, 1980-01-01.
+constexpr time_t NoTime = 315532800;
+constexpr double TextSize = 10;
+constexpr double TitleSize = 14;
+constexpr lxw_color_t HeaderColour = 0xE8EDF3;
+constexpr lxw_color_t LineColour = 0xC8CED6;
+
+lxw_color_t rgb(const QColor &colour) { return colour.rgb() & 0xFFFFFFU; }
+
+void addBox(lxw_format *format)
+{
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_border_color(format, LineColour);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+}
+
+} // namespace
+
+XlsxBook::XlsxBook(const QString &title)
+    : m_plain(newlocale(LC_ALL_MASK, "C", nullptr))
+    , m_before(uselocale(m_plain))
+    , m_file(m_folder.filePath(QStringLiteral("book.xlsx")))
+{
+    if (!m_folder.isValid())
+        return;
+    QByteArray folder = QFile::encodeName(m_folder.path());
+    lxw_workbook_options options{};
+    options.tmpdir = folder.data();
+    m_book = workbook_new_opt(QFile::encodeName(m_file).constData(), &options);
+    if (!m_book)
+        return;
+    QByteArray titleBytes = title.toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = titleBytes.data();
+    properties.created = NoTime;
+    workbook_set_properties(m_book, &properties);
+}
+
+XlsxBook::~XlsxBook()
+{
+    if (m_book)
+        lxw_workbook_free(m_book);
+    uselocale(m_before);
+    freelocale(m_plain);
+}
+
+lxw_worksheet *XlsxBook::addSheet(const QString &name)
+{
+    return workbook_add_worksheet(m_book, name.toUtf8().constData());
+}
+
+lxw_chart *XlsxBook::addChart(int type) { return workbook_add_chart(m_book, static_cast<uint8_t>(type)); }
+
+lxw_format *XlsxBook::format(XlsxStyle style)
+{
+    lxw_format *&format = m_formats[style];
+    if (!format)
+        format = newFormat(style);
+    return format;
+}
+
+lxw_format *XlsxBook::numberFormat(int fractionDigits)
+{
+    lxw_format *&format = m_numberFormats[fractionDigits];
+    if (!format) {
+        format = newFormat(XlsxStyle::Empty);
+        format_set_num_format(format, dte::numberFormat(fractionDigits).toUtf8().constData());
+    }
+    return format;
+}
+
+lxw_format *XlsxBook::newFormat(XlsxStyle style)
+{
+    const ChartTheme &theme = ChartTheme::light();
+    lxw_format *format = workbook_add_format(m_book);
+    format_set_font_name(format, XlsxFont);
+    format_set_font_size(format, style == XlsxStyle::Title ? TitleSize : TextSize);
+    format_set_font_color(
+        format, rgb(style == XlsxStyle::Muted || style == XlsxStyle::Evidence ? theme.mutedText : theme.text));
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    if (style == XlsxStyle::Title || style == XlsxStyle::Label || style == XlsxStyle::Header)
+        format_set_bold(format);
+    if (style != XlsxStyle::Text && style != XlsxStyle::Empty)
+        format_set_text_wrap(format);
+    if (style == XlsxStyle::Header || style == XlsxStyle::Category || style == XlsxStyle::Evidence
+        || style == XlsxStyle::Empty)
+        addBox(format);
+    if (style == XlsxStyle::Header)
+        format_set_bg_color(format, HeaderColour);
+    if (style == XlsxStyle::Link) {
+        format_set_font_color(format, rgb(theme.focus));
+        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+    }
+    // Years are labels like all others: a number at the left, a text beside it at the right would be no column.
+    if (style != XlsxStyle::Empty)
+        format_set_align(format, LXW_ALIGN_LEFT);
+    if (style == XlsxStyle::Evidence)
+        format_set_indent(format, 1); // apart from the number before it
+    return format;
+}
+
+Result<QByteArray> XlsxBook::finish()
+{
+    if (!m_book)
+        return Error(ErrorCode::WriteFailed, m_folder.path(), m_folder.errorString());
+    const lxw_error error = workbook_close(m_book);
+    m_book = nullptr;
+    if (error != LXW_NO_ERROR)
+        return Error(ErrorCode::WriteFailed, m_folder.path(), QString::fromUtf8(lxw_strerror(error)));
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorCode::WriteFailed, m_folder.path(), file.errorString());
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError || !isWholeXlsx(bytes))
+        return Error(ErrorCode::WriteFailed, m_folder.path(), file.errorString());
+    return bytes;
+}
+
+} // namespace dte

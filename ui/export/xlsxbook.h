@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QTemporaryDir>
+
+#include <clocale>
+
+#include "db/result.h"
+
+struct lxw_chart;
+struct lxw_format;
+struct lxw_workbook;
+struct lxw_worksheet;
+
+namespace dte {
+
+enum class XlsxStyle { Text, Wrapped, Title, Muted, Label, Header, Category, Evidence, Empty, Link };
+
+/// Font of cells and charts. Excel and WPS have it; where it is absent, its place is taken by a Chinese sans-serif.
+inline constexpr char XlsxFont[] = "Microsoft YaHei";
+
+/// A workbook under way. While it lives this thread is in the C locale, or the library would write numbers with a
+/// decimal comma.
+class XlsxBook
+{
+public:
+    explicit XlsxBook(const QString &title);
+    ~XlsxBook();
+    Q_DISABLE_COPY_MOVE(XlsxBook)
+
+    /// False if there is no folder to write to; then only finish() may be called.
+    bool isOpen() const { return m_book != nullptr; }
+    /// \p name must be legal and new; see sheetName().
+    lxw_worksheet *addSheet(const QString &name);
+    /// \p type: an lxw_chart_type.
+    lxw_chart *addChart(int type);
+    lxw_format *format(XlsxStyle style);
+    lxw_format *numberFormat(int fractionDigits);
+    /// The bytes of the file. To be called once, at the end.
+    Result<QByteArray> finish();
+
+private:
+    lxw_format *newFormat(XlsxStyle style);
+
+    locale_t m_plain;
+    locale_t m_before;
+    QTemporaryDir m_folder;
+    QString m_file;
+    lxw_workbook *m_book = nullptr;
+    QMap<XlsxStyle, lxw_format *> m_formats; ///< the workbook's
+    QMap<int, lxw_format *> m_numberFormats; ///< by fraction digits; the workbook's
+};
+
+} // namespace dte

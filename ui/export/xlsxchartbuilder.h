@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include "db/format.h"
+#include "ui/charts/charttheme.h"
+#include "ui/export/xlsxfigure.h"
+
+struct lxw_chart_series;
+
+namespace dte {
+
+/// One chart of a sheet: the series of a panel that go together.
+struct XlsxChartSpec
+{
+    int panel = 0;
+    PanelKind kind = PanelKind::GroupedColumns; ///< Lines also for points beside a stack
+    std::vector<int> series;
+};
+
+/// The charts that \p state takes. Series without a value on the axis are in none.
+std::vector<XlsxChartSpec> chartSpecs(const FigureState &state);
+
+/// Builds a native chart on the cells of a table. References outlive the builder.
+class XlsxChartBuilder
+{
+public:
+    XlsxChartBuilder(
+        XlsxSheet *sheet, const FigureState &state, const XlsxTable &table, LabelMode mode, const XlsxChartSpec &spec);
+
+    lxw_chart *build();
+    QString title() const;
+
+private:
+    const Series &seriesAt(int index) const { return m_state.spec.series[static_cast<size_t>(index)]; }
+    const Unit &unit() const { return m_state.panelUnits[static_cast<size_t>(m_spec.panel)]; }
+    bool isLine() const { return m_spec.kind == PanelKind::Lines; }
+    bool isStack() const { return m_spec.kind == PanelKind::StackedColumns || m_spec.kind == PanelKind::Areas; }
+    bool isBars() const;
+    SeriesStyle style(int series) const;
+    void addSeries(int series);
+    void setCells(lxw_chart_series *drawn, int series) const;
+    /// Of all values of the series; nullopt where they are of several classes.
+    std::optional<Evidence> commonEvidence(int series) const;
+    void styleLine(lxw_chart_series *drawn, int series) const;
+    void styleBars(lxw_chart_series *drawn, int series) const;
+    void addLabels(lxw_chart_series *drawn) const;
+    void addRing();
+    void styleSlices(lxw_chart_series *drawn, const std::vector<CellKey> &slices) const;
+    void styleAxes() const;
+    void styleFrame() const;
+    QString axisName() const;
+    QByteArray axisFormat() const;
+    QString reference(int row, int column) const; ///< '图1'!$B$7
+    static QByteArray ranges(const QStringList &cells); ///< cells that need not lie next to each other
+
+    XlsxSheet *m_sheet;
+    const FigureState &m_state;
+    const XlsxTable &m_table;
+    LabelMode m_mode;
+    XlsxChartSpec m_spec;
+    const ChartTheme &m_theme;
+    std::vector<int> m_categories; ///< on the axis
+    lxw_chart *m_chart = nullptr;
+};
+
+} // namespace dte

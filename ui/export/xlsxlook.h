@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <xlsxwriter.h>
+
+#include "db/figure/datatable.h"
+#include "ui/charts/charttheme.h"
+#include "ui/export/xlsxbook.h"
+
+// What charts of a workbook are drawn with, in the structures of the library, which copies what it is given.
+namespace dte::xlsxlook {
+
+constexpr double TextSize = 9;
+constexpr double TitleSize = 12;
+constexpr float ThinLine = 0.75F;
+constexpr float OutlineWidth = 1.25F;
+constexpr float LineWidth = 2.25F;
+
+inline lxw_color_t rgb(const QColor &colour) { return colour.rgb() & 0xFFFFFFU; }
+
+inline lxw_chart_line lineOf(const QColor &colour, float width)
+{
+    lxw_chart_line line{};
+    line.color = rgb(colour);
+    line.width = width;
+    return line;
+}
+
+inline lxw_chart_line noLine()
+{
+    lxw_chart_line line{};
+    line.none = LXW_TRUE;
+    return line;
+}
+
+inline lxw_chart_fill fillOf(const QColor &colour)
+{
+    lxw_chart_fill fill{};
+    fill.color = rgb(colour);
+    return fill;
+}
+
+class Font
+{
+public:
+    Font(const QColor &colour, double size, bool bold = false)
+    {
+        m_font.name = m_name.data();
+        m_font.size = size;
+        m_font.color = rgb(colour);
+        m_font.bold = bold ? LXW_TRUE : LXW_EXPLICIT_FALSE;
+    }
+    lxw_chart_font *get() { return &m_font; }
+
+private:
+    QByteArray m_name{XlsxFont};
+    lxw_chart_font m_font{};
+};
+
+/// How an area shows its evidence, as in the figure: derived is hatched, revised a pale fill with an outline.
+struct AreaLook
+{
+    lxw_chart_line line = noLine();
+    lxw_chart_fill fill{};
+    lxw_chart_pattern pattern{};
+    lxw_chart_point point{};
+
+    AreaLook(const ChartTheme &theme, const QColor &colour, Evidence evidence)
+    {
+        fill = fillOf(evidence == Evidence::Revised ? mixed(colour, theme.background, theme.revisedTint) : colour);
+        if (evidence == Evidence::Revised)
+            line = lineOf(colour, OutlineWidth);
+        pattern.type = LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL;
+        pattern.fg_color = rgb(theme.background);
+        pattern.bg_color = rgb(colour);
+        point.line = &line;
+        point.fill = evidence == Evidence::Derived ? nullptr : &fill;
+        point.pattern = evidence == Evidence::Derived ? &pattern : nullptr;
+    }
+    Q_DISABLE_COPY_MOVE(AreaLook)
+};
+
+} // namespace dte::xlsxlook
