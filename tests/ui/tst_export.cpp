@@ -8,7 +8,10 @@
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QScopeGuard>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTest>
 
@@ -42,6 +45,7 @@ private slots:
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
     void pictureOnPaperHasItsResolution();
+    void pageHasTheMillimetresAskedFor();
     void proposesWhatIsOnTheScreen();
     void cancellingWritesNothing_data();
     void cancellingWritesNothing();
@@ -196,6 +200,28 @@ void TestExport::pictureOnPaperHasItsResolution()
     m_dialogs->saveFile = path(u"a.png"_s);
     exportBy(PictureKeys);
     QCOMPARE(QImage(path(u"a.png"_s)).dotsPerMeterX(), 11811);
+}
+
+void TestExport::pageHasTheMillimetresAskedFor()
+{
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        QSKIP("poppler-utils is not installed");
+    PictureChoice choice;
+    choice.formatId = u"pdf"_s;
+    choice.size = {1890, 1063};
+    choice.millimetres = {160, 90};
+    choice.dpi = 300;
+    m_dialogs->picture = choice;
+    m_dialogs->saveFile = path(u"a.pdf"_s);
+    exportBy(PictureKeys);
+    QProcess process;
+    process.start(u"pdfinfo"_s, {path(u"a.pdf"_s)});
+    QVERIFY(process.waitForFinished());
+    const QString info = QString::fromUtf8(process.readAllStandardOutput());
+    static const QRegularExpression size(u"Page size: +([0-9.]+) x ([0-9.]+) pts"_s);
+    const auto match = size.match(info);
+    QVERIFY2(qAbs(match.captured(1).toDouble() - 160 / 25.4 * 72) < 1, qPrintable(info));
+    QVERIFY2(qAbs(match.captured(2).toDouble() - 90 / 25.4 * 72) < 1, qPrintable(info));
 }
 
 void TestExport::proposesWhatIsOnTheScreen()
