@@ -37,7 +37,8 @@ QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &te
 bool confirm(QWidget *parent, const QString &question)
 {
     QMessageBox *box = plainBox(parent, QMessageBox::Question, question);
-    QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    QPushButton *replace
+        = box->addButton(QCoreApplication::translate("dte::StandardDialogs", "&Replace"), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose, false);
