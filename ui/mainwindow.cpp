@@ -22,7 +22,9 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/export/exportallcontroller.h"
 #include "ui/export/exportcontroller.h"
+#include "ui/export/figuredrag.h"
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/models/outlinemodel.h"
 #include "ui/pages/errorpage.h"
@@ -33,6 +35,7 @@
 #include "ui/thumbnails.h"
 #include "ui/viewcommands.h"
 #include "ui/widgets/detailpane.h"
+#include "ui/widgets/exportprogress.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/viewpanel.h"
@@ -52,6 +55,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_dialogs(dialogs)
     , m_session(new Session(this))
     , m_exports(new ExportController(m_session, settings, dialogs, this))
+    , m_exportAll(new ExportAllController(m_session, settings, dialogs, this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_outlineModel(new OutlineModel(this))
     , m_outline(new OutlineView)
@@ -71,6 +75,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
 {
     m_session->setMode(translator->mode());
     createPanes();
+    createExportProgress();
     createActions();
     connect(m_session, &Session::figureChanged, this, &MainWindow::showFigure);
     connect(m_outline, &OutlineView::figureActivated, m_session, &Session::setFigureIndex);
@@ -110,6 +115,28 @@ void MainWindow::createPanes()
     resize(1280, 860);
 }
 
+/// In the place of what the status bar says otherwise: there is not room for both.
+void MainWindow::createExportProgress()
+{
+    auto *progress = new ExportProgress;
+    statusBar()->addPermanentWidget(progress, 1);
+    const auto showJob = [this, progress](bool isRunning) {
+        progress->setVisible(isRunning);
+        m_edition->setHidden(isRunning);
+        m_verified->setHidden(isRunning);
+    };
+    connect(progress, &ExportProgress::cancelled, m_exportAll, &ExportAllController::cancel);
+    connect(m_exportAll, &ExportAllController::progressed, progress, &ExportProgress::showFile);
+    connect(m_exportAll, &ExportAllController::started, this, [progress, showJob](int files) {
+        progress->start(files);
+        showJob(true);
+    });
+    connect(m_exportAll, &ExportAllController::finished, this, [this, showJob](const QString &sentence) {
+        showJob(false);
+        statusBar()->showMessage(sentence, 10000);
+    });
+}
+
 void MainWindow::createActions()
 {
     createFileActions();
@@ -137,6 +164,15 @@ void MainWindow::createFileActions()
     QAction *picture = m_commands.add(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E));
     QAction *table
         = m_commands.add(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    QAction *all = m_commands.add(file, QT_TR_NOOP("Export A&ll..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
+    connect(all, &QAction::triggered, m_exportAll, &ExportAllController::exportAll);
+    connect(m_exportAll, &ExportAllController::started, all, [all] { all->setEnabled(false); });
+    connect(m_exportAll, &ExportAllController::finished, all, [all] { all->setEnabled(true); });
+    m_figureCommands.push_back(all);
+    file->addSeparator();
+    QAction *print = m_commands.add(file, QT_TR_NOOP("P&rint..."), QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(print, &QAction::triggered, m_exports, &ExportController::print);
+    m_figureCommands.push_back(print);
     file->addSeparator();
     QAction *quit = m_commands.add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -154,8 +190,7 @@ void MainWindow::createEditActions()
     QMenu *edit = m_commands.addMenu(QT_TR_NOOP("&Edit"));
     m_viewCommands->addUndoTo(&m_commands, edit);
     edit->addSeparator();
-    QAction *copyPicture
-        = m_commands.add(edit, QT_TR_NOOP("&Copy Picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction *copy = m_commands.add(edit, QT_TR_NOOP("&Copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     QAction *copyTable
         = m_commands.add(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     QAction *copySummary
@@ -167,11 +202,16 @@ void MainWindow::createEditActions()
     connect(annotate, &QAction::triggered, m_annotations, &AnnotationController::annotate);
     m_figureCommands.push_back(annotate);
     m_page->chart()->addAction(annotate);
-    connect(copyPicture, &QAction::triggered, m_exports, &ExportController::copyPicture);
+    connect(copy, &QAction::triggered, m_exports, &ExportController::copy);
     connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
-    m_figureCommands.insert(m_figureCommands.end(), {copyPicture, copyTable, copySummary});
-    m_page->chart()->addActions({copyPicture, copyTable});
+    m_figureCommands.insert(m_figureCommands.end(), {copy, copyTable, copySummary});
+    m_page->chart()->addActions({copy, copyTable});
     m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *drag = new FigureDrag(m_session, this);
+    for (const FigureView *chart : {m_page->chart(), m_page->comparedChart()}) {
+        connect(chart, &FigureView::copyRequested, copy, &QAction::trigger);
+        connect(chart, &FigureView::dragRequested, drag, &FigureDrag::start);
+    }
     m_page->table()->addAction(copyTable);
     m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -444,6 +484,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
+    m_exportAll->cancel();
     QMainWindow::closeEvent(event);
 }
 

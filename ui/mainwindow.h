@@ -24,6 +24,7 @@ class AnnotationController;
 class BilingualTranslator;
 class Dialogs;
 class ErrorPage;
+class ExportAllController;
 class ExportController;
 class FigurePage;
 class OutlineModel;
@@ -71,6 +72,7 @@ private:
     void createEditActions();
     void createFigureActions();
     void createViewActions();
+    void createExportProgress();
     void createModeActions(QMenu *view);
     void rebuildFigureActions();
     void retranslate();
@@ -91,6 +93,7 @@ private:
     Dialogs *m_dialogs;
     Session *m_session;
     ExportController *m_exports;
+    ExportAllController *m_exportAll;
     QSplitter *m_splitter;
     OutlineModel *m_outlineModel;
     OutlineView *m_outline;

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "app/cli/command.h"
+#include "ui/export/papersize.h"
 
 namespace dte {
 
@@ -18,16 +19,6 @@ struct Words
 };
 
 constexpr int LargestJobs = 64;
-constexpr int SmallestDpi = 36;
-constexpr int LargestDpi = 2400;
-constexpr double PrintDpi = 300;
-constexpr double MillimetresPerInch = 25.4;
-
-QSize pixelsOnPaper(const QSize &millimetres, double dpi)
-{
-    return (QSizeF(millimetres) * dpi / MillimetresPerInch).toSize();
-}
-
 QString inWords(const QSize &size) { return QStringLiteral("%1x%2").arg(size.width()).arg(size.height()); }
 
 struct ViewOption

@@ -12,6 +12,7 @@
 
 #include "db/snapshot/snapshotreader.h"
 #include "resources/resources.h"
+#include "ui/export/printer.h"
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"
 #include "ui/widgets/figureview.h"
@@ -90,14 +91,32 @@ std::optional<TableChoice> FakeDialogs::askTable(QWidget *, const TableChoice &p
     return table;
 }
 
+std::optional<ExportAllChoice> FakeDialogs::askExportAll(QWidget *, const ExportAllChoice &proposal)
+{
+    proposedAll = proposal;
+    return all;
+}
+
 std::optional<Annotation> FakeDialogs::askAnnotation(QWidget *, const AnnotationRequest &request)
 {
     annotationRequest = request;
     return annotation;
 }
 
-QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QString &)
+bool FakeDialogs::print(QWidget *, const PrintRequest &request)
 {
+    printRequest = request;
+    if (printFile.isEmpty())
+        return true;
+    const auto printer = makePrinter();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(printFile);
+    return request.print(printer.get(), blackAndWhite);
+}
+
+QString FakeDialogs::askSaveFile(QWidget *, const QString &proposal, const QString &filter)
+{
+    proposedFilter = filter;
     proposedFile = proposal;
     return saveFile;
 }
@@ -113,6 +132,12 @@ std::optional<Deck> FakeDialogs::askDeck(QWidget *, const DeckRequest &request)
 QString FakeDialogs::askDeckFile(QWidget *, const QString &) { return deckFile; }
 
 bool FakeDialogs::confirmReplace(QWidget *, const QString &file)
+{
+    filesToReplace << file;
+    return replace;
+}
+
+bool FakeDialogs::confirmReplaceAll(QWidget *, const QString &file)
 {
     filesToReplace << file;
     return replace;

@@ -39,20 +39,26 @@ class FakeDialogs final : public Dialogs
 public:
     std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) override;
     std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
+    std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) override;
     std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
+    bool print(QWidget *parent, const PrintRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
     std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) override;
     QString askDeckFile(QWidget *parent, const QString &folder) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
+    bool confirmReplaceAll(QWidget *parent, const QString &file) override;
     void showError(QWidget *parent, const QString &sentence) override;
 
     // Answers.
     std::optional<PictureChoice> picture;
     std::optional<TableChoice> table;
+    std::optional<ExportAllChoice> all;
     std::optional<Annotation> annotation;
     QString saveFile;
     QString snapshotFile;
+    QString printFile; ///< PDF; empty: nothing is printed
+    bool blackAndWhite = false;
     std::optional<Deck> deck;
     QString deckFile;
     bool replace = false;
@@ -60,9 +66,12 @@ public:
     // What was asked.
     PictureChoice proposedPicture;
     TableChoice proposedTable;
+    ExportAllChoice proposedAll;
     AnnotationRequest annotationRequest;
+    std::optional<PrintRequest> printRequest;
     DeckRequest deckRequest;
     QString proposedFile;
+    QString proposedFilter;
     QStringList filesToReplace;
     QStringList errors;
 };

@@ -17,6 +17,7 @@
 
 #include "tests/support/guifixture.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/exportalldialog.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/tabledialog.h"
@@ -116,9 +117,10 @@ void TestAccessibility::dialogsHaveNamesToo()
     m_window->setMode(mode);
     PictureDialog picture(PictureChoice{});
     TableDialog table(TableChoice{});
+    ExportAllDialog all(ExportAllChoice{});
     AboutDialog about(&test::bundledSnapshot(), mode);
     ShortcutsDialog shortcuts(m_window->menuBar()->actions());
-    for (QDialog *dialog : QList<QDialog *>{&picture, &table, &about, &shortcuts}) {
+    for (QDialog *dialog : QList<QDialog *>{&picture, &table, &all, &about, &shortcuts}) {
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         QVERIFY2(nameless(dialog).isEmpty(), qPrintable(dialog->windowTitle() + nameless(dialog).join(u'\n')));

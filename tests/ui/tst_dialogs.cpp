@@ -12,6 +12,7 @@
 #include "tests/support/guifixture.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/tabledialog.h"
+#include "ui/export/exporter.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -50,6 +51,8 @@ private slots:
     void tableDialogKeepsTheProposal_data();
     void tableDialogKeepsTheProposal();
     void tidyRowsHaveBothLanguagesAnyway();
+    void formatsEnableWhatCounts();
+    void dialogsOfferTheirFormats();
     void okAndCancelAnswer();
     void replacingNeedsMoreThanReturn();
     void errorsAreShownAsPlainText();
@@ -153,6 +156,40 @@ void TestDialogs::tidyRowsHaveBothLanguagesAnyway()
     QCOMPARE(dialog.choice().encoding, CsvEncoding::Plain);
 }
 
+void TestDialogs::formatsEnableWhatCounts()
+{
+    TableDialog dialog(TableChoice{});
+    QCOMPARE(dialog.choice().formatId, u"csv"_s);
+    QComboBox *format = combo(dialog, "format");
+    format->setCurrentIndex(format->findData(u"json"_s));
+    QCOMPARE(dialog.choice().formatId, u"json"_s);
+    for (const char *name : {"layout", "mode", "encoding"})
+        QVERIFY(!combo(dialog, name)->isEnabled()); // JSON has one layout and both languages
+    format->setCurrentIndex(format->findData(u"csv"_s));
+    for (const char *name : {"layout", "mode", "encoding"})
+        QVERIFY(combo(dialog, name)->isEnabled());
+}
+
+void TestDialogs::dialogsOfferTheirFormats()
+{
+    const PictureDialog picture(PictureChoice{});
+    const TableDialog table(TableChoice{});
+    for (const ExportFormat &format : exportFormats()) {
+        QCOMPARE(combo(picture, "format")->findData(format.id) >= 0, format.draws && !format.isCollection);
+        QCOMPARE(combo(table, "format")->findData(format.id) >= 0, !format.draws);
+    }
+    PictureChoice choice;
+    choice.transparent = true;
+    choice.millimetres = {160, 90};
+    choice.dpi = 600;
+    const PictureChoice kept = PictureDialog(choice).choice();
+    QVERIFY(kept.transparent);
+    QCOMPARE(kept.millimetres, QSize(160, 90));
+    QCOMPARE(kept.dpi, 600);
+    QCOMPARE(kept.size, QSize(3780, 2126));
+    QCOMPARE(kept.formatId, u"png"_s);
+}
+
 void TestDialogs::okAndCancelAnswer()
 {
     StandardDialogs dialogs;
@@ -172,6 +209,11 @@ void TestDialogs::okAndCancelAnswer()
     QVERIFY(dialogs.askTable(nullptr, {}));
     press(QDialogButtonBox::Cancel);
     QVERIFY(!dialogs.askTable(nullptr, {}));
+    ExportAllChoice all;
+    all.folder = u"/tmp"_s;
+    all.formats = exportFormatIds();
+    press(QDialogButtonBox::Cancel);
+    QVERIFY(!dialogs.askExportAll(nullptr, all));
 }
 
 void TestDialogs::replacingNeedsMoreThanReturn()
@@ -197,6 +239,9 @@ void TestDialogs::replacingNeedsMoreThanReturn()
         }
     });
     QVERIFY(dialogs.confirmReplace(nullptr, u"/tmp/a.csv"_s));
+    answer([](QMessageBox *box) { QTest::keyClick(box, Qt::Key_Return); });
+    QVERIFY(!dialogs.confirmReplaceAll(nullptr, u"/tmp/a.csv"_s));
+    QVERIFY2(text.contains(u"/tmp/a.csv"_s), qPrintable(text));
 }
 
 void TestDialogs::errorsAreShownAsPlainText()

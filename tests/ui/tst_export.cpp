@@ -8,7 +8,10 @@
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QScopeGuard>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTest>
 
@@ -18,6 +21,8 @@
 #include "db/write/csvwriter.h"
 #include "tests/support/guifixture.h"
 #include "ui/charts/picture.h"
+#include "ui/export/exportname.h"
+#include "ui/export/formatnames.h"
 #include "ui/export/pngexporter.h"
 #include "ui/export/tablecopy.h"
 #include "ui/pages/figurepage.h"
@@ -37,6 +42,10 @@ private slots:
     void pictureFileIsThePicture();
     void tableFileIsTheTable_data();
     void tableFileIsTheTable();
+    void everyFormatIsWritten_data();
+    void everyFormatIsWritten();
+    void pictureOnPaperHasItsResolution();
+    void pageHasTheMillimetresAskedFor();
     void proposesWhatIsOnTheScreen();
     void cancellingWritesNothing_data();
     void cancellingWritesNothing();
@@ -135,6 +144,84 @@ void TestExport::tableFileIsTheTable()
     QCOMPARE(m_dialogs->errors, QStringList());
     QCOMPARE(contents(u"表.csv"_s),
         csv(FigureTable(*figure(), mode), static_cast<CsvLayout>(layout), static_cast<CsvEncoding>(encoding)));
+}
+
+void TestExport::everyFormatIsWritten_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const ExportFormat &format : exportFormats()) {
+        if (!format.draws || !format.isCollection) // a booklet is made of all figures
+            QTest::newRow(qPrintable(format.id)) << format.id;
+    }
+}
+
+void TestExport::everyFormatIsWritten()
+{
+    QFETCH(const QString, id);
+    const ExportFormat &format = *exportFormat(id);
+    m_settings->setExportFolder(m_folder->path());
+    showFigure(u"fig2"_s);
+    ExportOptions options;
+    options.chart.mode = LabelMode::English;
+    options.chart.size = {800, 450};
+    options.chart.transparent = true;
+    if (format.draws) {
+        PictureChoice choice;
+        choice.size = options.chart.size;
+        choice.mode = LabelMode::English;
+        choice.formatId = id;
+        choice.transparent = true;
+        m_dialogs->picture = choice;
+    } else {
+        m_dialogs->table = TableChoice{options.layout, options.encoding, LabelMode::English, id};
+    }
+    m_dialogs->saveFile = path(u"out"_s);
+    exportBy(format.draws ? PictureKeys : TableKeys);
+    QCOMPARE(m_dialogs->errors, QStringList());
+    QCOMPARE(m_dialogs->proposedFile, path(exportFileName(u"fig2"_s, {}, LabelMode::English, format)));
+    QCOMPARE(m_dialogs->proposedFilter, formatFilter(format));
+
+    Handout handout;
+    handout.figures = {*figure()};
+    handout.report = test::bundledSnapshot().report;
+    handout.digest = test::bundledSnapshot().digest;
+    const auto expected = exportBytes(format, handout, options);
+    QVERIFY(expected);
+    QVERIFY(contents(u"out."_s + format.suffix) == *expected);
+}
+
+void TestExport::pictureOnPaperHasItsResolution()
+{
+    PictureChoice choice;
+    choice.size = {945, 532};
+    choice.millimetres = {80, 45};
+    choice.dpi = 300;
+    m_dialogs->picture = choice;
+    m_dialogs->saveFile = path(u"a.png"_s);
+    exportBy(PictureKeys);
+    QCOMPARE(QImage(path(u"a.png"_s)).dotsPerMeterX(), 11811);
+}
+
+void TestExport::pageHasTheMillimetresAskedFor()
+{
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        QSKIP("poppler-utils is not installed");
+    PictureChoice choice;
+    choice.formatId = u"pdf"_s;
+    choice.size = {1890, 1063};
+    choice.millimetres = {160, 90};
+    choice.dpi = 300;
+    m_dialogs->picture = choice;
+    m_dialogs->saveFile = path(u"a.pdf"_s);
+    exportBy(PictureKeys);
+    QProcess process;
+    process.start(u"pdfinfo"_s, {path(u"a.pdf"_s)});
+    QVERIFY(process.waitForFinished());
+    const QString info = QString::fromUtf8(process.readAllStandardOutput());
+    static const QRegularExpression size(u"Page size: +([0-9.]+) x ([0-9.]+) pts"_s);
+    const auto match = size.match(info);
+    QVERIFY2(qAbs(match.captured(1).toDouble() - 160 / 25.4 * 72) < 1, qPrintable(info));
+    QVERIFY2(qAbs(match.captured(2).toDouble() - 90 / 25.4 * 72) < 1, qPrintable(info));
 }
 
 void TestExport::proposesWhatIsOnTheScreen()

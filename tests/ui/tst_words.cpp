@@ -23,6 +23,7 @@
 #include "tests/support/guifixture.h"
 #include "ui/charts/textitem.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/exportalldialog.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/tabledialog.h"
@@ -140,10 +141,12 @@ QStringList latinWords(QString text)
 {
     // What keeps its spelling in Chinese texts: institutions and data sets, file formats, keys, licences, indicators.
     static const QStringList allowed{u"UNCTAD"_s, u"WTO"_s, u"GPC"_s, u"SAFE"_s, u"MOFCOM"_s, u"NBS"_s, u"IMF"_s,
-        u"BPM"_s, u"IP"_s, u"GPL"_s, u"GNU"_s, u"SQLite"_s, u"PNG"_s, u"CSV"_s, u"UTF"_s, u"WPS"_s, u"Excel"_s,
-        u"SHA"_s, u"Qt"_s, u"Charts"_s, u"Noto"_s, u"Sans"_s, u"CJK"_s, u"SC"_s, u"SIL"_s, u"Ctrl"_s, u"Shift"_s,
-        u"Page"_s, u"Up"_s, u"Down"_s, u"Alt"_s, u"Esc"_s, u"Home"_s, u"End"_s, u"PgUp"_s, u"PgDown"_s, u"px"_s,
-        u"or"_s, u"later"_s, u"US"_s, u"CHN"_s, u"SI"_s, u"SJ"_s};
+        u"BPM"_s, u"IP"_s, u"GPL"_s, u"GNU"_s, u"SQLite"_s, u"PNG"_s, u"png"_s, u"SVG"_s, u"svg"_s, u"PDF"_s, u"pdf"_s,
+        u"CSV"_s, u"csv"_s, u"JSON"_s, u"json"_s, u"xlsx"_s, u"mm"_s, u"dpi"_s, u"UTF"_s, u"WPS"_s, u"Excel"_s,
+        u"SHA"_s, u"libxlsxwriter"_s, u"BSD"_s, u"qpdf"_s, u"Apache"_s, u"HarfBuzz"_s, u"libdeflate"_s, u"MIT"_s,
+        u"Qt"_s, u"Charts"_s, u"Noto"_s, u"Sans"_s, u"CJK"_s, u"SC"_s, u"SIL"_s, u"Ctrl"_s, u"Shift"_s, u"Page"_s,
+        u"Up"_s, u"Down"_s, u"Alt"_s, u"Esc"_s, u"Home"_s, u"End"_s, u"PgUp"_s, u"PgDown"_s, u"px"_s, u"or"_s,
+        u"later"_s, u"US"_s, u"CHN"_s, u"SI"_s, u"SJ"_s};
     static const QRegularExpression mnemonic(u"\\(&\\w\\)"_s);
     // Addresses, indicators, file names, hashes: a run with digits, '_', '.', '/' or '@' in it.
     static const QRegularExpression code(u"\\b[\\w./@-]*[0-9_./@][\\w./@-]*\\b"_s);
@@ -313,10 +316,11 @@ void TestWords::theDialogs()
     show(u"fig1"_s, mode);
     PictureDialog picture(PictureChoice{});
     TableDialog table(TableChoice{});
+    ExportAllDialog all(ExportAllChoice{});
     AboutDialog about(&test::bundledSnapshot(), mode);
     ShortcutsDialog shortcuts(m_window->menuBar()->actions());
     SeenList list;
-    for (QDialog *dialog : QList<QDialog *>{&picture, &table, &shortcuts})
+    for (QDialog *dialog : QList<QDialog *>{&picture, &table, &all, &shortcuts})
         list << textsOf(dialog);
     for (const Seen &seen : textsOf(&about)) {
         for (const QString &line : seen.text.split(u'\n')) // one language a line

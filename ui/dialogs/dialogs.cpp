@@ -10,8 +10,11 @@
 
 #include "ui/dialogs/annotationdialog.h"
 #include "ui/dialogs/deckdialog.h"
+#include "ui/dialogs/exportalldialog.h"
 #include "ui/dialogs/picturedialog.h"
+#include "ui/dialogs/printpreview.h"
 #include "ui/dialogs/tabledialog.h"
+#include "ui/export/printer.h"
 
 namespace dte {
 
@@ -31,6 +34,20 @@ QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &te
     return box;
 }
 
+bool confirm(QWidget *parent, const QString &question)
+{
+    QMessageBox *box = plainBox(parent, QMessageBox::Question, question);
+    QPushButton *replace
+        = box->addButton(QCoreApplication::translate("dte::StandardDialogs", "&Replace"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    box->exec();
+    const bool confirmed = box->clickedButton() == replace;
+    delete box;
+    return confirmed;
+}
+
 } // namespace
 
 std::optional<PictureChoice> StandardDialogs::askPicture(QWidget *parent, const PictureChoice &proposal)
@@ -45,12 +62,25 @@ std::optional<TableChoice> StandardDialogs::askTable(QWidget *parent, const Tabl
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
+std::optional<ExportAllChoice> StandardDialogs::askExportAll(QWidget *parent, const ExportAllChoice &proposal)
+{
+    ExportAllDialog dialog(proposal, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
 std::optional<Annotation> StandardDialogs::askAnnotation(QWidget *parent, const AnnotationRequest &request)
 {
     AnnotationDialog dialog(request, parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.choice();
+}
+
+bool StandardDialogs::print(QWidget *parent, const PrintRequest &request)
+{
+    const auto printer = makePrinter();
+    PrintPreview preview(printer.get(), request, parent);
+    return preview.exec() != QDialog::Accepted || !preview.hasFailed();
 }
 
 QString StandardDialogs::askSaveFile(QWidget *parent, const QString &proposal, const QString &filter)
@@ -81,16 +111,12 @@ QString StandardDialogs::askDeckFile(QWidget *parent, const QString &folder)
 
 bool StandardDialogs::confirmReplace(QWidget *parent, const QString &file)
 {
-    QMessageBox *box
-        = plainBox(parent, QMessageBox::Question, tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(file)));
-    QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose, false);
-    box->exec();
-    const bool confirmed = box->clickedButton() == replace;
-    delete box;
-    return confirmed;
+    return confirm(parent, tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(file)));
+}
+
+bool StandardDialogs::confirmReplaceAll(QWidget *parent, const QString &file)
+{
+    return confirm(parent, tr("%1 exists. Replace it, and all others that exist?").arg(QDir::toNativeSeparators(file)));
 }
 
 void StandardDialogs::showError(QWidget *parent, const QString &sentence)

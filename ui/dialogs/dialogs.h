@@ -4,13 +4,16 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 
 #include "db/annotation/annotation.h"
 #include "db/text.h"
 #include "db/write/csvwriter.h"
 
+class QPrinter;
 class QWidget;
 
 namespace dte {
@@ -18,12 +21,23 @@ namespace dte {
 struct Deck;
 struct DeckRequest;
 
+struct PictureSize
+{
+    QSize pixels{1920, 1080};
+    QSize millimetres{}; ///< on paper; empty: it was asked for in pixels
+    int dpi = 0; ///< 0: such that a picture is as wide as a slide
+};
+
 struct PictureChoice
 {
     QSize size{1920, 1080};
     LabelMode mode = LabelMode::Both;
     QString themeId = QStringLiteral("light"); ///< one of ChartTheme::allIds()
     int textScale = 100; ///< percent, 100 to 200
+    QString formatId = QStringLiteral("png");
+    QSize millimetres{}; ///< as in PictureSize
+    int dpi = 0;
+    bool transparent = false;
 };
 
 struct TableChoice
@@ -31,6 +45,29 @@ struct TableChoice
     CsvLayout layout = CsvLayout::Table;
     CsvEncoding encoding = CsvEncoding::Office;
     LabelMode mode = LabelMode::Both;
+    QString formatId = QStringLiteral("csv");
+};
+
+struct ExportAllChoice
+{
+    QStringList formats; ///< of exportFormatIds()
+    QString folder;
+    bool asInWindow = true; ///< each figure in its remembered view; else as in the report
+    bool replace = false; ///< files that exist, without asking
+    PictureSize size;
+    LabelMode mode = LabelMode::Both;
+    QString themeId = QStringLiteral("light"); ///< one of ChartTheme::allIds()
+    int textScale = 100; ///< percent, 100 to 200
+    CsvLayout layout = CsvLayout::Table;
+    CsvEncoding encoding = CsvEncoding::Office;
+};
+
+/// A page to be printed.
+struct PrintRequest
+{
+    /// Draws it; false if the printer takes nothing.
+    std::function<bool(QPrinter *printer, bool blackAndWhite)> print;
+    bool blackAndWhite = false; ///< what is proposed
 };
 
 /// What a note can be written on.
@@ -57,13 +94,18 @@ public:
     /// nullopt, an empty string or false when the user cancels.
     virtual std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) = 0;
     virtual std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) = 0;
+    virtual std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) = 0;
     /// A note with an empty text is to be removed.
     virtual std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) = 0;
+    /// Lets the user look at the page, choose a printer or a file, and print. False if that failed.
+    virtual bool print(QWidget *parent, const PrintRequest &request) = 0;
     virtual QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) = 0;
     virtual QString askSnapshotFile(QWidget *parent) = 0;
     virtual std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) = 0;
     virtual QString askDeckFile(QWidget *parent, const QString &folder) = 0;
     virtual bool confirmReplace(QWidget *parent, const QString &file) = 0;
+    /// \p file, and perhaps others that are to be written, exist.
+    virtual bool confirmReplaceAll(QWidget *parent, const QString &file) = 0;
     virtual void showError(QWidget *parent, const QString &sentence) = 0;
 };
 
@@ -73,12 +115,15 @@ class StandardDialogs final : public Dialogs
 public:
     std::optional<PictureChoice> askPicture(QWidget *parent, const PictureChoice &proposal) override;
     std::optional<TableChoice> askTable(QWidget *parent, const TableChoice &proposal) override;
+    std::optional<ExportAllChoice> askExportAll(QWidget *parent, const ExportAllChoice &proposal) override;
     std::optional<Annotation> askAnnotation(QWidget *parent, const AnnotationRequest &request) override;
+    bool print(QWidget *parent, const PrintRequest &request) override;
     QString askSaveFile(QWidget *parent, const QString &proposal, const QString &filter) override;
     QString askSnapshotFile(QWidget *parent) override;
     std::optional<Deck> askDeck(QWidget *parent, const DeckRequest &request) override;
     QString askDeckFile(QWidget *parent, const QString &folder) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
+    bool confirmReplaceAll(QWidget *parent, const QString &file) override;
     void showError(QWidget *parent, const QString &sentence) override;
 };
 

@@ -6,12 +6,15 @@
 
 #include "ui/dialogs/dialogs.h"
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
 namespace dte {
 
-/// Size, languages and colours of a picture.
+class PictureSizeRows;
+
+/// Format, size, languages and colours of a picture.
 class PictureDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,19 +25,12 @@ public:
     PictureChoice choice() const;
 
 private:
-    void setSize(const QSize &size);
-    void applyPreset();
-
-    QComboBox *m_preset;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
+    QComboBox *m_format;
     QComboBox *m_mode;
     QComboBox *m_colours;
     QSpinBox *m_textScale;
+    QCheckBox *m_transparent;
+    PictureSizeRows *m_size;
 };
-
-/// A combo box of the three label modes.
-QComboBox *makeModeBox(LabelMode current, QWidget *parent);
-LabelMode currentMode(const QComboBox *box);
 
 } // namespace dte

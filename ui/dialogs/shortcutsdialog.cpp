@@ -35,6 +35,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
     table += rows(tr("Chart"),
         {{tr("Next or previous value"), QStringLiteral("→ ←")}, {tr("Next or previous series"), QStringLiteral("↓ ↑")},
             {tr("First or last value"), tr("Home, End")}, {tr("Select nothing"), tr("Esc")},
+            {tr("Copy the figure"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)},
+            {tr("Copy the figure to another program"), tr("Drag")},
             {tr("Highlight a series in the legend"), tr("Click")},
             {tr("Hide a series in the legend"), tr("Ctrl+click")}});
     table += rows(tr("Years"),

@@ -6,51 +6,50 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 
-#include "ui/dialogs/picturedialog.h"
+#include "ui/dialogs/fields.h"
+#include "ui/export/exporter.h"
 
 namespace dte {
 
 TableDialog::TableDialog(const TableChoice &proposal, QWidget *parent)
     : QDialog(parent)
-    , m_layout(new QComboBox(this))
+    , m_format(makeFormatBox(
+          proposal.formatId, [](const ExportFormat &format) { return !format.draws; }, this))
+    , m_layout(makeCsvLayoutBox(proposal.layout, this))
     , m_mode(makeModeBox(proposal.mode, this))
-    , m_encoding(new QComboBox(this))
+    , m_encoding(makeCsvEncodingBox(proposal.encoding, this))
 {
     setWindowTitle(tr("Export table"));
-    m_layout->addItem(tr("As on the screen"), int(CsvLayout::Table));
-    m_layout->addItem(tr("One value per row, with sources"), int(CsvLayout::Tidy));
-    m_layout->setCurrentIndex(m_layout->findData(int(proposal.layout)));
-    m_encoding->addItem(tr("For WPS and Excel"), int(CsvEncoding::Office));
-    m_encoding->addItem(tr("Plain UTF-8"), int(CsvEncoding::Plain));
-    m_encoding->setCurrentIndex(m_encoding->findData(int(proposal.encoding)));
-    m_layout->setObjectName(QStringLiteral("layout"));
-    m_mode->setObjectName(QStringLiteral("mode"));
-    m_encoding->setObjectName(QStringLiteral("encoding"));
-
     auto *layout = new QFormLayout(this);
-    const auto addRow = [layout](const QString &label, QWidget *field) {
-        layout->addRow(label, field);
-        QString name = label;
-        field->setAccessibleName(name.remove(u'&').remove(u':'));
-    };
-    addRow(tr("L&ayout:"), m_layout);
-    addRow(tr("&Labels:"), m_mode);
-    addRow(tr("&Encoding:"), m_encoding);
+    addRow(layout, tr("&Format:"), m_format);
+    addRow(layout, tr("L&ayout:"), m_layout);
+    addRow(layout, tr("&Labels:"), m_mode);
+    addRow(layout, tr("&Encoding:"), m_encoding);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     layout->addRow(buttons);
 
-    // Tidy rows hold both languages.
-    const auto updateMode = [this] { m_mode->setEnabled(m_layout->currentData().toInt() == int(CsvLayout::Table)); };
-    connect(m_layout, &QComboBox::currentIndexChanged, this, updateMode);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &TableDialog::enableWhatCounts);
+    connect(m_layout, &QComboBox::currentIndexChanged, this, &TableDialog::enableWhatCounts);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    updateMode();
+    enableWhatCounts();
+}
+
+void TableDialog::enableWhatCounts()
+{
+    const QString format = m_format->currentData().toString();
+    const bool isCsv = format == QStringLiteral("csv");
+    m_layout->setEnabled(isCsv);
+    m_encoding->setEnabled(isCsv);
+    // Tidy rows and JSON hold both languages.
+    const bool isTidy = isCsv && currentCsvLayout(m_layout) == CsvLayout::Tidy;
+    m_mode->setEnabled(!isTidy && format != QStringLiteral("json"));
 }
 
 TableChoice TableDialog::choice() const
 {
-    return {static_cast<CsvLayout>(m_layout->currentData().toInt()),
-        static_cast<CsvEncoding>(m_encoding->currentData().toInt()), currentMode(m_mode)};
+    return {currentCsvLayout(m_layout), currentCsvEncoding(m_encoding), currentMode(m_mode),
+        m_format->currentData().toString()};
 }
 
 } // namespace dte

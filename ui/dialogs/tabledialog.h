@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace dte {
 
-/// Layout, languages and encoding of a table.
+/// Format, layout, languages and encoding of a table.
 class TableDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     TableChoice choice() const;
 
 private:
+    void enableWhatCounts();
+
+    QComboBox *m_format;
     QComboBox *m_layout;
     QComboBox *m_mode;
     QComboBox *m_encoding;

@@ -6,22 +6,23 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QStandardPaths>
 #include <QWidget>
 
-#include "db/figure/summary.h"
 #include "db/write/atomicfile.h"
-#include "db/write/csvwriter.h"
-#include "ui/charts/picture.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/export/exportname.h"
-#include "ui/export/tablecopy.h"
+#include "ui/export/figuredata.h"
+#include "ui/export/formatnames.h"
+#include "ui/export/printer.h"
 #include "ui/session.h"
 #include "ui/settings.h"
-#include "ui/widgets/figureview.h"
 
 namespace dte {
+
+namespace {
+/// Of a slide, with texts of some 9 points on A4.
+constexpr QSize PrintSize(1280, 720);
+} // namespace
 
 ExportController::ExportController(Session *session, Settings *settings, Dialogs *dialogs, QWidget *window)
     : QObject(window)
@@ -49,32 +50,18 @@ void ExportController::exportPicture()
     options.mode = choice->mode;
     options.theme = ChartTheme::withId(choice->themeId);
     options.textScale = choice->textScale;
-    const Handout handout = currentHandout();
+    options.transparent = choice->transparent;
+    const Handout handout = handoutOf(*m_session);
     ExportOptions how;
     how.chart = options;
-    const ExportFormat &format = *exportFormat(QStringLiteral("png"));
+    how.dpi = choice->dpi;
+    const ExportFormat &format = *exportFormat(choice->formatId);
     const Result<QByteArray> bytes = exportBytes(format, handout, how);
     if (!bytes) {
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
-    QString name = exportFileName(figure->spec.id, m_session->view(), choice->mode, format);
-    if (const auto compared = m_session->compared())
-        name = exportName(compared->spec.id, m_session->comparedView()) + QStringLiteral(".vs.") + name;
-    save(name, QStringLiteral("png"), tr("PNG pictures (*.png)"), *bytes);
-}
-
-Handout ExportController::currentHandout() const
-{
-    const Snapshot &snapshot = m_session->snapshot();
-    Handout handout;
-    handout.figures = {*m_session->figure()};
-    if (const auto compared = m_session->compared())
-        handout.compared = *compared;
-    handout.lockAxes = m_session->axesLocked();
-    handout.report = snapshot.report;
-    handout.digest = snapshot.digest;
-    return handout;
+    save(fileNameOf(*m_session, choice->mode, format), format, *bytes);
 }
 
 void ExportController::exportTable()
@@ -87,23 +74,30 @@ void ExportController::exportTable()
     const auto choice = m_dialogs->askTable(m_window, proposal);
     if (!choice)
         return;
-    const QByteArray bytes = csv(FigureTable(*figure, choice->mode), choice->layout, choice->encoding);
-    save(exportFileName(
-             figure->spec.id, m_session->view(), choice->mode, *exportFormat(QStringLiteral("csv")), choice->layout),
-        QStringLiteral("csv"), tr("CSV tables (*.csv)"), bytes);
+    const Handout handout = handoutOf(*m_session);
+    ExportOptions how;
+    how.chart.mode = choice->mode;
+    how.layout = choice->layout;
+    how.encoding = choice->encoding;
+    const ExportFormat &format = *exportFormat(choice->formatId);
+    const Result<QByteArray> bytes = exportBytes(format, handout, how);
+    if (!bytes) {
+        m_dialogs->showError(m_window, message(bytes.error()));
+        return;
+    }
+    save(fileNameOf(*m_session, choice->mode, format, choice->layout), format, *bytes);
 }
 
-void ExportController::save(
-    const QString &proposal, const QString &suffix, const QString &filter, const QByteArray &bytes)
+void ExportController::save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes)
 {
     QString folder = m_settings->exportFolder();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString file = m_dialogs->askSaveFile(m_window, folder + u'/' + proposal, filter);
+    QString file = m_dialogs->askSaveFile(m_window, folder + u'/' + proposal, formatFilter(format));
     if (file.isEmpty())
         return;
-    if (QFileInfo(file).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
-        file += u'.' + suffix;
+    if (QFileInfo(file).suffix().compare(format.suffix, Qt::CaseInsensitive) != 0)
+        file += u'.' + format.suffix;
     if (QFileInfo::exists(file) && !m_dialogs->confirmReplace(m_window, file))
         return;
     if (const auto result = saveFile(file, bytes, IfExists::Replace); !result) {
@@ -114,46 +108,52 @@ void ExportController::save(
     emit saved(QDir::toNativeSeparators(file));
 }
 
-void ExportController::copyPicture()
+void ExportController::print()
 {
-    const auto figure = m_session->figure();
-    if (!figure)
+    if (!m_session->figure())
         return;
-    ChartOptions options;
-    options.size = {1920, 1080};
-    options.mode = m_session->mode();
-    options.theme = &themeFor(m_window, m_session->appearance());
-    options.textScale = m_session->appearance().textScale;
-    const auto compared = m_session->compared();
-    const QImage image = compared ? renderComparison(*compared, *figure, options, m_session->axesLocked())
-                                  : renderFigure(*figure, options);
-    if (image.isNull()) {
-        m_dialogs->showError(m_window, message(Error(ErrorCode::PictureTooLarge, figure->spec.id)));
+    const Handout handout = handoutOf(*m_session);
+    const ExportOptions options = optionsOf(*m_session, m_window);
+    PrintRequest request;
+    request.blackAndWhite = options.chart.theme->id == ChartTheme::paper().id;
+    request.print = [&](QPrinter *printer, bool blackAndWhite) {
+        ChartOptions chart = options.chart;
+        chart.size = PrintSize;
+        // Not as on a dark screen, which would drink the ink.
+        chart.theme = blackAndWhite ? &ChartTheme::paper() : &ChartTheme::light();
+        return printPicture(printer, handout, chart);
+    };
+    if (!m_dialogs->print(m_window, request))
+        m_dialogs->showError(
+            m_window, tr("The page could not be printed. Check the printer and its paper, or print to a file."));
+}
+
+void ExportController::copy()
+{
+    if (!m_session->figure())
+        return;
+    auto data = figureData(handoutOf(*m_session), optionsOf(*m_session, m_window));
+    if (!data) {
+        m_dialogs->showError(m_window, message(Error(ErrorCode::PictureTooLarge, m_session->figure()->spec.id)));
         return;
     }
-    QGuiApplication::clipboard()->setImage(image);
+    QGuiApplication::clipboard()->setMimeData(data.release());
     emit copied();
 }
 
 void ExportController::copyTable()
 {
-    const auto figure = m_session->figure();
-    if (!figure)
+    if (!m_session->figure())
         return;
-    const FigureTable table(*figure, m_session->mode());
-    auto *data = new QMimeData;
-    data->setText(tableAsTabSeparated(table));
-    data->setHtml(tableAsHtml(table));
-    QGuiApplication::clipboard()->setMimeData(data);
+    QGuiApplication::clipboard()->setMimeData(tableData(handoutOf(*m_session), m_session->mode()).release());
     emit copied();
 }
 
 void ExportController::copySummary()
 {
-    const auto figure = m_session->figure();
-    if (!figure)
+    if (!m_session->figure())
         return;
-    QGuiApplication::clipboard()->setText(summaryText(*figure, m_session->mode()));
+    QGuiApplication::clipboard()->setText(summariesAsText(handoutOf(*m_session), m_session->mode()));
     emit copied();
 }
 

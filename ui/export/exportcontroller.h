@@ -6,7 +6,6 @@
 
 #include "ui/export/exporter.h"
 
-class QMimeData;
 class QWidget;
 
 namespace dte {
@@ -27,7 +26,9 @@ public:
 public slots:
     void exportPicture();
     void exportTable();
-    void copyPicture();
+    void print();
+    /// Picture, table and words at once; see figureData().
+    void copy();
     void copyTable();
     void copySummary();
 
@@ -37,8 +38,7 @@ signals:
     void copied();
 
 private:
-    Handout currentHandout() const;
-    void save(const QString &proposal, const QString &suffix, const QString &filter, const QByteArray &bytes);
+    void save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes);
 
     Session *m_session;
     Settings *m_settings;

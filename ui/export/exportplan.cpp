@@ -59,6 +59,8 @@ private:
         return annotated;
     }
 
+    ViewState viewOf(const QString &figureId) const { return m_order.views.value(figureId, m_order.view); }
+
     std::shared_ptr<Handout> handout(std::vector<FigureState> figures) const
     {
         auto made = std::make_shared<Handout>();
@@ -71,7 +73,7 @@ private:
 
     Result<void> add(const Figure &figure, std::vector<FigureState> *all)
     {
-        auto shown = state(figure, m_order.view);
+        auto shown = state(figure, viewOf(figure.spec.id));
         if (!shown)
             return shown.error();
         all->push_back(*shown);
@@ -104,7 +106,7 @@ private:
     void addTarget(const ExportFormat &format, std::shared_ptr<const Handout> handout, const QString &figureId)
     {
         const ExportOptions &options = m_order.options;
-        QString name = exportFileName(figureId, m_order.view, options.chart.mode, format, options.layout);
+        QString name = exportFileName(figureId, viewOf(figureId), options.chart.mode, format, options.layout);
         if (format.compares && handout->compared)
             name = exportName(m_order.comparedId, m_order.comparedView) + QStringLiteral(".vs.") + name;
         m_plan.targets.push_back({&format, std::move(handout), QDir(m_order.folder).filePath(name)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 #include "db/annotation/annotation.h"
@@ -16,6 +17,7 @@ struct ExportOrder
 {
     QStringList figureIds; ///< of the snapshot, each once; empty: all
     ViewState view; ///< how they are shown
+    QMap<QString, ViewState> views; ///< by figure id; win over view
     QString comparedId; ///< pictures show this figure on the left; empty: none
     ViewState comparedView;
     bool lockAxes = true;

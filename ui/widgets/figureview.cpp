@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figureview.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -171,6 +172,10 @@ void FigureView::changeEvent(QEvent *event)
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_scene && event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        return;
+    }
     if (!m_scene || m_scene->marks().empty() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         event->ignore();
         return;
@@ -211,10 +216,22 @@ void FigureView::focusInEvent(QFocusEvent *event)
         activate(m_scene->marks().front().key);
 }
 
+bool FigureView::beginsDrag(const QMouseEvent *event) const
+{
+    return m_pressed && event->buttons() & Qt::LeftButton
+        && (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
+}
+
 void FigureView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_scene)
         return;
+    if (beginsDrag(event)) {
+        m_pressed.reset(); // the drag takes the release of the button
+        showPinnedCard();
+        emit dragRequested();
+        return;
+    }
     const QPointF position = mapToScene(event->pos());
     const ChartMark *mark = m_scene->markAt(position);
     const int category = mark ? mark->key.category : m_scene->categoryAt(position);
@@ -240,8 +257,15 @@ void FigureView::mousePressEvent(QMouseEvent *event)
         emit legendClicked(series, event->modifiers() & Qt::ControlModifier);
         return;
     }
+    m_pressed = event->pos();
     const ChartMark *mark = markUnder(event->pos());
     activate(mark ? mark->key : CellKey());
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_pressed.reset();
+    event->ignore();
 }
 
 void FigureView::leaveEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include <QGraphicsView>
 
 #include <memory>
+#include <optional>
 
 #include "ui/appearance.h"
 #include "ui/charts/figurescene.h"
@@ -58,6 +59,10 @@ signals:
     void categoryHovered(int category);
     /// A legend entry was clicked: to highlight the series, or with Ctrl to hide it.
     void legendClicked(int series, bool hide);
+    /// The user drags the figure away with the left button.
+    void dragRequested();
+    /// Ctrl+C, or what the desktop has for it.
+    void copyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +71,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -73,6 +79,8 @@ protected:
 
 private:
     void rebuild();
+    /// Whether this move of the pointer begins to drag the figure away.
+    bool beginsDrag(const QMouseEvent *event) const;
     const ChartMark *markUnder(const QPoint &position) const;
     /// In coordinates of the viewport.
     QRect viewRect(const QRectF &sceneRect) const;
@@ -91,6 +99,7 @@ private:
     bool m_hasPainted = false;
     quint64 m_generation = 0;
     HoverCard *m_card;
+    std::optional<QPoint> m_pressed; ///< where the left button went down, but for the legend
     bool m_pinning = false; ///< a selection made here is on its way
     bool m_pinned = false; ///< the card stays with the selected mark
 };
