@@ -489,6 +489,68 @@
         </message>
     </context>
     <context>
+        <name>dte::ExportAllController</name>
+        <message>
+            <source>Cancelled; complete files: %1</source>
+            <translation>已取消；完整的文件：%1个</translation>
+        </message>
+        <message>
+            <source>Saved in %1; files: %2</source>
+            <translation>已保存到%1；文件：%2个</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ExportAllDialog</name>
+        <message>
+            <source>Export all figures</source>
+            <translation>导出全部图</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>导出(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>CSV tables</source>
+            <translation>CSV表格</translation>
+        </message>
+        <message>
+            <source>As in the window</source>
+            <translation>与窗口所示相同</translation>
+        </message>
+        <message>
+            <source>As in the report</source>
+            <translation>与报告相同</translation>
+        </message>
+        <message>
+            <source>&amp;Browse...</source>
+            <translation>浏览(&amp;B)...</translation>
+        </message>
+        <message>
+            <source>Re&amp;place files that exist</source>
+            <translation>替换已有文件(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Figures:</source>
+            <translation>图的视图(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>文件夹(&amp;O)：</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>dte::ExportCommand</name>
         <message>
             <source>Nothing was written; --force replaces files that exist.</source>
@@ -514,12 +576,23 @@
     <context>
         <name>dte::ExportController</name>
         <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>PNG图片 (*.png)</translation>
+            <source>The page could not be printed. Check the printer and its paper, or print to a file.</source>
+            <translation>无法打印此页。请检查打印机和纸张，或打印到文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::ExportProgress</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第%1个，共%2个</translation>
         </message>
         <message>
-            <source>CSV tables (*.csv)</source>
-            <translation>CSV表格 (*.csv)</translation>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Export progress</source>
+            <translation>导出进度</translation>
         </message>
     </context>
     <context>
@@ -694,6 +767,37 @@ or paper, which is black and white.</source>
         </message>
     </context>
     <context>
+        <name>dte::FormatNames</name>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG图片</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG矢量图</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>PDF页面</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV表格</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel工作簿</translation>
+        </message>
+        <message>
+            <source>JSON data</source>
+            <translation>JSON数据</translation>
+        </message>
+        <message>
+            <source>PDF booklet of all figures</source>
+            <translation>PDF图册（全部图）</translation>
+        </message>
+    </context>
+    <context>
         <name>dte::Help</name>
         <message>
             <source>Usage:</source>
@@ -753,10 +857,6 @@ or paper, which is black and white.</source>
         <message>
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Picture</source>
-            <translation>复制图片(&amp;C)</translation>
         </message>
         <message>
             <source>Copy &amp;Table</source>
@@ -930,6 +1030,18 @@ or paper, which is black and white.</source>
             <source>&amp;Save Deck...</source>
             <translation>保存演示文件(&amp;S)…</translation>
         </message>
+        <message>
+            <source>Export A&amp;ll...</source>
+            <translation>全部导出(&amp;L)...</translation>
+        </message>
+        <message>
+            <source>P&amp;rint...</source>
+            <translation>打印(&amp;R)...</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
     </context>
     <context>
         <name>dte::PictureDialog</name>
@@ -980,6 +1092,22 @@ or paper, which is black and white.</source>
         <message>
             <source>&amp;Text size:</source>
             <translation>文字大小(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>Transparent &amp;background</source>
+            <translation>透明背景(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Format:</source>
+            <translation>格式(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>按打印尺寸</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution:</source>
+            <translation>分辨率(&amp;R)：</translation>
         </message>
     </context>
     <context>
@@ -1065,6 +1193,17 @@ or paper, which is black and white.</source>
         <message>
             <source>Next:</source>
             <translation>下一张：</translation>
+        </message>
+    </context>
+    <context>
+        <name>dte::PrintPreview</name>
+        <message>
+            <source>&amp;Black and white</source>
+            <translation>黑白(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
         </message>
     </context>
     <context>
@@ -1179,6 +1318,18 @@ or paper, which is black and white.</source>
             <source>Shift+← →, Page Up, Page Down</source>
             <translation>Shift+← →、Page Up、Page Down</translation>
         </message>
+        <message>
+            <source>Copy the figure</source>
+            <translation>复制图</translation>
+        </message>
+        <message>
+            <source>Copy the figure to another program</source>
+            <translation>将图复制到其他程序</translation>
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation>拖动</translation>
+        </message>
     </context>
     <context>
         <name>dte::SlideView</name>
@@ -1217,6 +1368,10 @@ or paper, which is black and white.</source>
             <source>Decks of slides (*.deck);;All files (*)</source>
             <translation>演示文件 (*.deck);;所有文件 (*)</translation>
         </message>
+        <message>
+            <source>%1 exists. Replace it, and all others that exist?</source>
+            <translation>%1已存在。是否替换该文件及其他已有文件？</translation>
+        </message>
     </context>
     <context>
         <name>dte::TableDialog</name>
@@ -1251,6 +1406,10 @@ or paper, which is black and white.</source>
         <message>
             <source>&amp;Encoding:</source>
             <translation>编码(&amp;E)：</translation>
+        </message>
+        <message>
+            <source>&amp;Format:</source>
+            <translation>格式(&amp;F)：</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/picture.h"
 #include "ui/thumbnails.h"
+#include "ui/charts/picture.h"
 
 #include <QPixmap>
 #include <QTimer>

@@ -164,7 +164,7 @@ int main(int argc, char **argv)
     QCoreApplication::processEvents();
     const double title = presentFrom(&window, 0);
     const double figure = presentFrom(&window, 1);
-    std::printf(", \"present\": {\"title\": %.3f, \"figure\": %.3f, \"next\": %.3f}}\n", title, figure,
-        nextSlide(&window));
+    std::printf(
+        ", \"present\": {\"title\": %.3f, \"figure\": %.3f, \"next\": %.3f}}\n", title, figure, nextSlide(&window));
     return 0;
 }
