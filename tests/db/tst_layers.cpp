@@ -45,7 +45,7 @@ private slots:
                                                << "#include\\s+[\"<]ui/(?!charts/)";
         QTest::newRow("the command line knows no window")
             << "app/cli"
-            << "#include\\s+[\"<]ui/(?!charts/|export/exportjob|export/exportplan|i18n/)";
+            << "#include\\s+[\"<]ui/(?!charts/|export/exportjob|export/exportplan|export/papersize|i18n/)";
         QTest::newRow("nothing knows the network") << "."
                                                    << "#include\\s+[\"<](QtNetwork|QTcp|QUdp|QNetwork|QSsl|QWebSocket)";
     }
