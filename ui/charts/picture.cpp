@@ -35,7 +35,8 @@ void Picture::paint(QPainter *painter, const QRectF &target) const
         m_scenes.right->render(painter, target);
         return;
     }
-    const double half = target.width() * (m_size.width() / 2) / m_size.width();
+    const int halfPixels = m_size.width() / 2; // each side has whole pixels
+    const double half = target.width() * halfPixels / m_size.width();
     m_scenes.left->render(painter, {target.left(), target.top(), half, target.height()});
     m_scenes.right->render(painter, {target.right() - half, target.top(), half, target.height()});
     painter->setPen(QPen(m_rule, std::max(1.0, half / 640.0)));

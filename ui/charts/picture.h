@@ -18,6 +18,10 @@ public:
     /// See makeComparison().
     Picture(const FigureState &left, const FigureState &right, const ChartOptions &options, bool lockAxes);
     Picture(Picture &&) noexcept = default;
+    Picture &operator=(Picture &&) noexcept = default;
+    Picture(const Picture &) = delete;
+    Picture &operator=(const Picture &) = delete;
+    ~Picture() = default;
 
     /// In pixels, as asked for.
     QSize size() const { return m_size; }

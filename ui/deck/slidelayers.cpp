@@ -80,6 +80,7 @@ void SlideView::paintHelp(QPainter *painter) const
     double keyWidth = 0;
     double textWidth = 0;
     std::vector<std::pair<QString, QString>> rows;
+    rows.reserve(keys.size() + 1);
     for (const TalkKey &key : keys)
         rows.emplace_back(keyName(key), key.text);
     rows.emplace_back(QStringLiteral("1-9"), tr("Slide of that number"));

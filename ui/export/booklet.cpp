@@ -77,51 +77,51 @@ PdfFacts BookletWriter::Private::facts() const
 }
 
 BookletWriter::BookletWriter(std::vector<FigureState> figures, const BookletOptions &options)
-    : d(std::make_unique<Private>(std::move(figures), options))
+    : m_private(std::make_unique<Private>(std::move(figures), options))
 {
 }
 
 BookletWriter::~BookletWriter() = default;
 
-int BookletWriter::pageCount() const { return static_cast<int>(d->pages.size()); }
+int BookletWriter::pageCount() const { return static_cast<int>(m_private->pages.size()); }
 
-int BookletWriter::pagesDrawn() const { return d->drawn; }
+int BookletWriter::pagesDrawn() const { return m_private->drawn; }
 
-const std::vector<BookletPage> &BookletWriter::pages() const { return d->pages; }
+const std::vector<BookletPage> &BookletWriter::pages() const { return m_private->pages; }
 
 bool BookletWriter::next()
 {
-    if (d->drawn >= pageCount() || d->hasFailed)
+    if (m_private->drawn >= pageCount() || m_private->hasFailed)
         return false;
-    const BookletPage &page = d->pages[static_cast<size_t>(d->drawn)];
-    if (!d->canvas)
-        d->canvas = std::make_unique<PdfCanvas>(page.size / Point, Point);
-    else if (!d->canvas->newPage())
-        d->hasFailed = true;
-    QPainter *painter = d->canvas->painter();
-    if (!painter || d->hasFailed) {
-        d->hasFailed = true;
+    const BookletPage &page = m_private->pages[static_cast<size_t>(m_private->drawn)];
+    if (!m_private->canvas)
+        m_private->canvas = std::make_unique<PdfCanvas>(page.size / Point, Point);
+    else if (!m_private->canvas->newPage())
+        m_private->hasFailed = true;
+    QPainter *painter = m_private->canvas->painter();
+    if (!painter || m_private->hasFailed) {
+        m_private->hasFailed = true;
         return false;
     }
-    paintPage(page, d->options.theme->background, painter);
+    paintPage(page, m_private->options.theme->background, painter);
     for (const PageChart &chart : page.charts) {
         painter->save();
-        FigureScene(d->figures[chart.figure], chart.options).render(painter, chart.box);
+        FigureScene(m_private->figures[chart.figure], chart.options).render(painter, chart.box);
         painter->restore();
     }
-    ++d->drawn;
+    ++m_private->drawn;
     return true;
 }
 
 Result<QByteArray> BookletWriter::finish()
 {
-    if (d->figures.empty())
+    if (m_private->figures.empty())
         return Error(ErrorCode::UnknownFigure);
     while (next()) { }
-    const PdfFacts facts = d->facts();
-    if (d->hasFailed || !d->canvas)
+    const PdfFacts facts = m_private->facts();
+    if (m_private->hasFailed || !m_private->canvas)
         return Error(ErrorCode::PictureTooLarge, facts.title);
-    return finishPdf(d->canvas->finish(), facts);
+    return finishPdf(m_private->canvas->finish(), facts);
 }
 
 Result<QByteArray> booklet(const std::vector<FigureState> &figures, const BookletOptions &options)

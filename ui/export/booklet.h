@@ -52,7 +52,7 @@ public:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_private;
 };
 
 /// Cover, contents with page numbers, then for each figure a page with chart, summary, table, evidence and sources, and

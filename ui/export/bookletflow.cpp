@@ -85,7 +85,7 @@ std::vector<Block> textBlocks(const QString &text, const TextStyle &style, doubl
     const QStringList lines = style.wrapped(text, room - indent);
     std::vector<Block> blocks;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = lines.at(i);
+        const QString &line = lines.at(i);
         const bool keep = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
         blocks.push_back({style.lineHeight(), 0, keep,
             [line, style, indent](

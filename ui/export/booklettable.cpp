@@ -3,6 +3,7 @@
 #include "ui/export/booklettable.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "db/figure/words.h"
 #include "db/format.h"
@@ -133,10 +134,10 @@ void BookletTable::addSlice(const std::vector<Group> &groups, size_t first, size
     }
     const double extra = std::clamp((m_room - width) / static_cast<double>(slice.places.size()), 0.0, MostExtra);
     double right = m_room;
-    for (auto place = slice.places.rbegin(); place != slice.places.rend(); ++place) {
-        place->width += extra;
-        right -= place->width;
-        place->left = right;
+    for (Place &place : slice.places | std::views::reverse) {
+        place.width += extra;
+        right -= place.width;
+        place.left = right;
     }
     slice.categories = right;
     for (int row = 0; row < m_table.rowCount(); ++row) {

@@ -21,6 +21,7 @@ class BookletTable final
 {
 public:
     BookletTable(const FigureState &state, const BookletStyle &style, double room);
+    ~BookletTable() = default;
     Q_DISABLE_COPY_MOVE(BookletTable)
 
     std::vector<Block> blocks() const;

@@ -112,7 +112,7 @@ Block BookletTable::rowBlock(const Slice &slice, int row) const
 {
     const TextStyle style = m_style.table();
     const QStringList label = style.wrapped(m_table.category(row), slice.categories);
-    double lines = static_cast<double>(label.size());
+    auto lines = static_cast<double>(label.size());
     for (const Place &place : slice.places) {
         const double room = numberEdge(place) - place.left - LeftPadding;
         if (!m_table.value(row, place.column))

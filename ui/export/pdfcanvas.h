@@ -16,6 +16,7 @@ class PdfCanvas final
 {
 public:
     PdfCanvas(const QSizeF &points, double units);
+    ~PdfCanvas() = default;
     Q_DISABLE_COPY_MOVE(PdfCanvas)
 
     /// Null if painting cannot begin.

@@ -2,146 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/pdffinish.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <exception>
 #include <new>
-#include <string>
+
+#include "ui/export/pdfrewriter.h"
 
 namespace dte {
-
-namespace {
-
-using Object = QPDFObjectHandle;
-
-Object textObject(const QString &text) { return Object::newUnicodeString(text.toStdString()); }
-
-Object name(const char *text) { return Object::newName(text); }
-
-Object destination(const std::vector<Object> &pages, int page)
-{
-    return Object::newArray({pages.at(static_cast<size_t>(page)), name("/Fit")});
-}
-
-void setInfo(QPDF *pdf, const PdfFacts &facts)
-{
-    Object info = Object::newDictionary(); // Qt's own holds the time
-    const auto set = [&info](const char *key, const QString &value) {
-        if (!value.isEmpty())
-            info.replaceKey(key, textObject(value));
-    };
-    set("/Title", facts.title);
-    set("/Author", facts.author);
-    set("/Subject", facts.subject);
-    set("/Keywords", facts.keywords);
-    set("/Creator", QStringLiteral("Digital Trade Report Explorer " DTE_VERSION));
-    pdf->getTrailer().replaceKey("/Info", pdf->makeIndirectObject(info));
-    pdf->getTrailer().removeKey("/ID"); // it would be kept as the first half of the new one
-}
-
-void setBookmarks(QPDF *pdf, const std::vector<Object> &pages, const std::vector<PdfFacts::Bookmark> &bookmarks)
-{
-    if (bookmarks.empty())
-        return;
-    Object outlines = pdf->makeIndirectObject(Object::newDictionary());
-    Object previous;
-    for (const PdfFacts::Bookmark &bookmark : bookmarks) {
-        Object item = pdf->makeIndirectObject(Object::newDictionary());
-        item.replaceKey("/Title", textObject(bookmark.title));
-        item.replaceKey("/Parent", outlines);
-        item.replaceKey("/Dest", destination(pages, bookmark.page));
-        if (previous.isInitialized()) {
-            previous.replaceKey("/Next", item);
-            item.replaceKey("/Prev", previous);
-        } else {
-            outlines.replaceKey("/First", item);
-        }
-        previous = item;
-    }
-    outlines.replaceKey("/Type", name("/Outlines"));
-    outlines.replaceKey("/Last", previous);
-    outlines.replaceKey("/Count", Object::newInteger(static_cast<long long>(bookmarks.size())));
-    pdf->getRoot().replaceKey("/Outlines", outlines);
-    pdf->getRoot().replaceKey("/PageMode", name("/UseOutlines"));
-}
-
-void addLink(QPDF *pdf, const std::vector<Object> &pages, const PdfFacts::Link &link)
-{
-    Object page = pages.at(static_cast<size_t>(link.fromPage));
-    const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-    Object annotation = Object::newDictionary();
-    annotation.replaceKey("/Type", name("/Annot"));
-    annotation.replaceKey("/Subtype", name("/Link"));
-    annotation.replaceKey("/Rect",
-        Object::newArray(
-            Object::Rectangle(link.box.left(), height - link.box.bottom(), link.box.right(), height - link.box.top())));
-    annotation.replaceKey(
-        "/Border", Object::newArray({Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)}));
-    annotation.replaceKey("/Dest", destination(pages, link.toPage));
-    if (!page.hasKey("/Annots"))
-        page.replaceKey("/Annots", Object::newArray());
-    page.getKey("/Annots").appendItem(pdf->makeIndirectObject(annotation));
-}
-
-void setCatalogue(QPDF *pdf, const PdfFacts &facts)
-{
-    Object root = pdf->getRoot();
-    root.removeKey("/Metadata");
-    root.replaceKey("/Lang", textObject(facts.language));
-    Object preferences = Object::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
-}
-
-/// The bundled font draws the dash of ranges, U+2013, and the figure dash, U+2012, with the same glyph, and of the two
-/// Qt notes down the lower one: 2011–2021 would not be found. No text of ours has a figure dash.
-void mendDashes(QPDF *pdf)
-{
-    static const std::string figureDash = "<2012>";
-    static const std::string dash = "<2013>";
-    for (Object &font : pdf->getAllObjects()) {
-        if (!font.isDictionary() || !font.hasKey("/ToUnicode"))
-            continue;
-        Object map = font.getKey("/ToUnicode");
-        const auto data = map.getStreamData(qpdf_dl_generalized);
-        std::string text(static_cast<const char *>(static_cast<const void *>(data->getBuffer())), data->getSize());
-        for (size_t at = text.find(figureDash); at != std::string::npos; at = text.find(figureDash, at))
-            text.replace(at, figureDash.size(), dash);
-        map.replaceStreamData(text, Object::newNull(), Object::newNull());
-    }
-}
-
-/// Qt makes the tag before the name of an embedded subset, QWCAAA+, from an object number that differs from run to run.
-void setSubsetTags(QPDF *pdf)
-{
-    static const std::string tag = "/DTEAAA+"; // one file has one subset of each face
-    for (Object &descriptor : pdf->getAllObjects()) {
-        if (!descriptor.isDictionaryOfType("/FontDescriptor"))
-            continue;
-        const std::string fontName = descriptor.getKey("/FontName").getName();
-        if (fontName.size() > tag.size() && fontName[tag.size() - 1] == '+')
-            descriptor.replaceKey("/FontName", Object::newName(tag + fontName.substr(tag.size())));
-    }
-}
-
-QByteArray written(QPDF *pdf)
-{
-    QPDFWriter writer(*pdf);
-    writer.setOutputMemory();
-    // Streams of objects would be filled in the order of Qt's object numbers, which differ from run to run.
-    writer.setObjectStreamMode(qpdf_o_disable);
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(
-        static_cast<const char *>(static_cast<const void *>(buffer->getBuffer())), qsizetype(buffer->getSize()));
-}
-
-} // namespace
 
 QString pdfLanguage(LabelMode mode)
 {
@@ -151,19 +17,7 @@ QString pdfLanguage(LabelMode mode)
 Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfFacts &facts)
 {
     try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.setAttemptRecovery(false);
-        document.processMemoryFile("pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
-        const std::vector<Object> pages = document.getAllPages();
-        setInfo(&document, facts);
-        setCatalogue(&document, facts);
-        mendDashes(&document);
-        setSubsetTags(&document);
-        setBookmarks(&document, pages, facts.bookmarks);
-        for (const PdfFacts::Link &link : facts.links)
-            addLink(&document, pages, link);
-        return written(&document);
+        return rewritePdf(pdf, facts);
     } catch (const std::bad_alloc &) {
         return Error(ErrorCode::PictureTooLarge, facts.title);
     } catch (const std::exception &failure) {

@@ -17,6 +17,6 @@ enum class SvgText {
 /// outside itself, not even a font. No time stamp: same input, same bytes. Fails with PictureTooLarge. Needs a
 /// QApplication and the bundled font.
 Result<QByteArray> svg(
-    const Picture &picture, const ChartOptions &options, const PictureInfo &info, SvgText text, double dpi = 96);
+    const Picture &picture, const ChartOptions &options, const PictureInfo &info, SvgText how, double dpi = 96);
 
 } // namespace dte

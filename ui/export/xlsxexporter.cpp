@@ -39,7 +39,7 @@ void writeLink(XlsxSheet *sheet, const QString &target, const QString &text)
 /// Title and view; in Both each language on its own lines.
 QString contentsEntry(const FigureState &figure, LabelMode mode)
 {
-    const auto part = [&figure](const QString &title, const QString &subtitle) {
+    const auto part = [](const QString &title, const QString &subtitle) {
         return subtitle.isEmpty() ? title : QString(title + u'\n' + subtitle);
     };
     return inMode({part(figure.spec.title.zh, figure.subtitle.zh), part(figure.spec.title.en, figure.subtitle.en)},

@@ -78,6 +78,7 @@ struct AreaLook
         point.fill = evidence == Evidence::Derived ? nullptr : &fill;
         point.pattern = evidence == Evidence::Derived ? &pattern : nullptr;
     }
+    ~AreaLook() = default;
     Q_DISABLE_COPY_MOVE(AreaLook)
 };
 
