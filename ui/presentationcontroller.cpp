@@ -99,8 +99,7 @@ void PresentationController::present(int slide, const QString &screen)
     auto controller = std::make_unique<DeckController>(
         m_session->sharedSnapshot(), deck(), m_session->annotations(), monotonicClock());
     controller->setMode(m_session->mode());
-    controller->goTo(slide);
-    controller->resetTimer();
+    controller->startWith(slide);
     m_presentation
         = std::make_unique<Presentation>(std::move(controller), m_session->appearance(), m_window->screen()->name());
     connect(m_presentation.get(), &Presentation::finished, this, &PresentationController::finish, Qt::QueuedConnection);

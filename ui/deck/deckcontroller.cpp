@@ -169,6 +169,8 @@ void DeckController::goTo(int index)
         enter(index, false);
 }
 
+void DeckController::startWith(int index) { m_index = std::clamp(index, 0, count() - 1); }
+
 void DeckController::enter(int index, bool backwards)
 {
     if (!m_startedAt && m_elapsedBefore == 0 && index != m_index)
@@ -203,8 +205,10 @@ void DeckController::toggleBlank(Blank blank)
 
 void DeckController::toggleFreeze()
 {
-    m_frozen = !m_frozen;
-    m_frozenIndex = m_index;
+    if (m_frozen)
+        m_frozen.reset();
+    else
+        m_frozen = Frozen{m_index, current(), m_mode, m_zoom};
     emit changed();
 }
 

@@ -52,8 +52,8 @@ public:
     /// Of the slide the speaker is at.
     int index() const { return m_index; }
     /// Of the slide the audience sees: another one while frozen.
-    int audienceIndex() const { return m_frozen ? m_frozenIndex : m_index; }
-    bool isFrozen() const { return m_frozen; }
+    int audienceIndex() const { return m_frozen ? m_frozen->index : m_index; }
+    bool isFrozen() const { return m_frozen.has_value(); }
     LabelMode mode() const { return m_mode; }
     Blank blank() const { return m_blank; }
     Pointer pointer() const { return m_pointer; }
@@ -72,10 +72,16 @@ public:
     /// The slide marked in the overview, which shows them in rows of overviewColumns().
     int overviewIndex() const { return m_overviewIndex; }
     int overviewColumns() const;
+    /// Begins with that slide; the timer waits for the first change.
+    void startWith(int index);
     /// A slide without what was done to the one that is on.
     SlideContent content(int index) const;
     /// The slide that is on, with highlight and series revealed.
     SlideContent current() const;
+    /// What the audience sees, as content, languages and part of the slide: while frozen, as it was then.
+    SlideContent audienceContent() const { return m_frozen ? m_frozen->content : current(); }
+    LabelMode audienceMode() const { return m_frozen ? m_frozen->mode : m_mode; }
+    QRectF audienceZoom() const { return m_frozen ? m_frozen->zoom : m_zoom; }
     /// One line for lists: number and title of the figure, or what the slide is.
     QString title(int index) const;
     /// What the speaker says to a slide, one text a paragraph: the own note, then the summary of what is shown.
@@ -135,6 +141,14 @@ signals:
 private:
     static constexpr QRectF WholeSlide{0, 0, 1, 1};
 
+    struct Frozen
+    {
+        int index;
+        SlideContent content;
+        LabelMode mode;
+        QRectF zoom;
+    };
+
     std::shared_ptr<FigureState> state(const QString &figureId, const ViewState &view) const;
     ViewState viewWith(const ViewState &view, const FigureState &whole) const;
     /// Ids of the series drawn on the slide that is on; empty if it is none of a figure.
@@ -146,8 +160,7 @@ private:
     Annotations m_annotations;
     Clock m_clock;
     int m_index = 0;
-    int m_frozenIndex = 0;
-    bool m_frozen = false;
+    std::optional<Frozen> m_frozen;
     LabelMode m_mode = LabelMode::Both;
     Blank m_blank = Blank::None;
     Pointer m_pointer = Pointer::None;

@@ -96,7 +96,8 @@ void Presentation::start(const QString &audienceScreen)
         m_inhibitor = std::make_unique<SleepInhibitor>(tr("A presentation is being given"));
         m_tick.start();
         tick();
-        showPresenter(!m_plan.speaker.isEmpty());
+        if (!m_plan.speaker.isEmpty())
+            showPresenter(true);
     });
 }
 

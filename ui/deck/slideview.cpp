@@ -73,15 +73,22 @@ QRectF SlideView::frame() const
     return frame;
 }
 
-QRectF SlideView::zoom() const { return m_shows == Shows::Next ? QRectF(0, 0, 1, 1) : m_deck->zoom(); }
+QRectF SlideView::zoom() const
+{
+    if (m_shows == Shows::Audience)
+        return m_deck->audienceZoom();
+    return m_shows == Shows::Next ? QRectF(0, 0, 1, 1) : m_deck->zoom();
+}
+
+SlideContent SlideView::content() const
+{
+    if (m_shows == Shows::Audience)
+        return m_deck->audienceContent();
+    return m_shows == Shows::Next ? m_deck->content(m_deck->index() + 1) : m_deck->current();
+}
 
 void SlideView::rebuild()
 {
-    // What is frozen stays as it is.
-    if (m_shows == Shows::Audience && m_deck->isFrozen() && m_picture) {
-        update();
-        return;
-    }
     m_isStale = true;
     update();
 }
@@ -91,19 +98,14 @@ void SlideView::refreshCache()
     const QSize pixels = (frame().size() * devicePixelRatioF()).toSize();
     if (!m_isStale && m_cache.size() == pixels && m_cachedZoom == zoom())
         return;
-    const bool isFrozen = m_shows == Shows::Audience && m_deck->isFrozen() && m_picture;
     ChartOptions options;
     options.size = layoutSize();
-    options.mode = m_deck->mode();
+    options.mode = m_shows == Shows::Audience ? m_deck->audienceMode() : m_deck->mode();
     options.theme = &themeFor(this, m_appearance);
-    if (m_isStale && !isFrozen) {
+    if (m_isStale) {
         m_picture.reset();
-        const int next = m_deck->index() + 1;
-        if (m_shows != Shows::Next)
-            m_picture = std::make_unique<SlidePicture>(m_deck->current(), m_deck->snapshot(), m_deck->deck(), options);
-        else if (next < m_deck->count())
-            m_picture
-                = std::make_unique<SlidePicture>(m_deck->content(next), m_deck->snapshot(), m_deck->deck(), options);
+        if (m_shows != Shows::Next || m_deck->index() + 1 < m_deck->count())
+            m_picture = std::make_unique<SlidePicture>(content(), m_deck->snapshot(), m_deck->deck(), options);
     }
     m_isStale = false;
     m_cachedZoom = zoom();
@@ -129,7 +131,7 @@ void SlideView::paintEvent(QPaintEvent *)
     refreshCache();
     painter.fillRect(rect(), themeFor(this, m_appearance).background);
     painter.drawPixmap(frame().topLeft(), m_cache);
-    if (m_shows != Shows::Next)
+    if (m_shows == Shows::Current || (m_shows == Shows::Audience && !m_deck->isFrozen()))
         paintPointer(&painter);
     if (m_isDragging) {
         painter.setPen(QPen(themeFor(this, m_appearance).focus, 2));
@@ -226,7 +228,7 @@ void SlideView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_thumbnails.clear();
     if (m_layoutSize.isEmpty())
-        m_isStale = true; // even while frozen: the old picture would be distorted
+        m_isStale = true;
 }
 
 void SlideView::changeEvent(QEvent *event)

@@ -62,6 +62,7 @@ private:
     void rebuild();
     void refreshCache();
     QRectF zoom() const;
+    SlideContent content() const;
     bool isBlank() const { return m_shows == Shows::Audience && m_deck->blank() != Blank::None; }
     QPointF toSlide(const QPointF &position) const;
     QPointF fromSlide(const QPointF &share) const;

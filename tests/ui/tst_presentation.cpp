@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QSignalSpy>
+#include <QWindow>
+
+#include <cmath>
+
+#include "tests/support/talkfixture.h"
+#include "ui/deck/presenterwindow.h"
+#include "ui/session.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor colourAt(SlideView &view, const QPointF &share)
+{
+    const QImage image = view.grab().toImage();
+    const QRectF frame = view.frame();
+    return image.pixelColor(
+        QPointF(frame.left() + share.x() * frame.width(), frame.top() + share.y() * frame.height()).toPoint());
+}
+
+bool isAll(const QImage &image, QRgb colour)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != colour)
+                return false;
+        }
+    }
+    return !image.isNull();
+}
+
+/// The largest step of grey between neighbours of a row: small where a bitmap was enlarged.
+double sharpness(const QImage &image)
+{
+    double sum = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 1; x < image.width(); ++x) {
+            const double step = std::abs(qGray(image.pixel(x, y)) - qGray(image.pixel(x - 1, y)));
+            sum += step * step;
+        }
+    }
+    return sum;
+}
+
+/// Memory of this process that is in use, in pages.
+double residentPages()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() : 0;
+}
+
+} // namespace
+
+/// A talk in its windows. Its keys are in tst_talkkeys, two screens in twoscreens.py, the logic in tst_deckcontroller.
+class TestPresentation : public test::TalkTest
+{
+    Q_OBJECT
+
+private slots:
+    void f5StartsWithTheFirstSlide();
+    void shiftF5StartsWithThisFigure();
+    void showsTheViewsOfTheWindow();
+    void blankIsOneColour();
+    void frozenAudienceSeesNothingOfTheSpeakersWork();
+    void laserAndSpotlightFollowTheMouse();
+    void draggingZoomsSharply();
+    void clicksTurnThePages();
+    void speakersWindowRehearses();
+    void speakersWindowTakesTheSameKeys();
+    void closingTheAudiencesWindowEndsTheTalk();
+    void theWindowKeepsItsOwnState();
+    void twoHoursOfTurningPagesKeepMemoryFlat();
+};
+
+void TestPresentation::f5StartsWithTheFirstSlide()
+{
+    QSignalSpy shown(m_window->presentations(), &PresentationController::firstSlideShown);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(talk());
+    QVERIFY(shown.wait());
+    QCOMPARE(deck()->index(), 0);
+    QCOMPARE(deck()->count(), 8);
+    QVERIFY(audience()->isFullScreen());
+    QVERIFY(audience()->isVisible());
+    const Presentation *first = talk();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(talk(), first); // one talk at a time
+}
+
+void TestPresentation::shiftF5StartsWithThisFigure()
+{
+    m_window->session()->setFigureIndex(3);
+    QTest::keyClick(m_window.get(), Qt::Key_F5, Qt::ShiftModifier);
+    QVERIFY(talk());
+    QCOMPARE(deck()->deck().slides.at(static_cast<size_t>(deck()->index())).figureId, u"fig4"_s);
+}
+
+void TestPresentation::showsTheViewsOfTheWindow()
+{
+    m_window->session()->setFigureIndex(2);
+    ViewState view = m_window->session()->view();
+    view.transform = Transform::Growth;
+    m_window->session()->setView(view);
+    present();
+    QVERIFY(!deck()->content(FigureSlide).figure->transformId.isEmpty());
+    QVERIFY(deck()->content(FigureSlide - 1).figure->transformId.isEmpty());
+}
+
+void TestPresentation::blankIsOneColour()
+{
+    present();
+    const QImage slide = picture();
+    press(Qt::Key_B);
+    QVERIFY(isAll(picture(), qRgb(0, 0, 0)));
+    press(Qt::Key_W);
+    QVERIFY(isAll(picture(), qRgb(255, 255, 255)));
+    press(Qt::Key_W);
+    QVERIFY(picture() == slide);
+}
+
+void TestPresentation::frozenAudienceSeesNothingOfTheSpeakersWork()
+{
+    present();
+    press(Qt::Key_P);
+    const QImage before = picture();
+    press(Qt::Key_F);
+    SlideView *speaker = talk()->presenter()->currentView();
+    const QImage speakers = speaker->grab().toImage();
+    for (const int key : {Qt::Key_E, Qt::Key_L, Qt::Key_H, Qt::Key_Z, Qt::Key_Right, Qt::Key_End}) {
+        press(key);
+        QVERIFY(picture() == before);
+    }
+    QVERIFY(speaker->grab().toImage() != speakers);
+    audience()->resize(audience()->width(), audience()->height() / 2); // another projector
+    QVERIFY(audience()->picture());
+    audience()->resize(audience()->width(), audience()->height() * 2);
+    QVERIFY(picture() == before);
+    press(Qt::Key_F);
+    QVERIFY(picture() != before);
+}
+
+void TestPresentation::laserAndSpotlightFollowTheMouse()
+{
+    present();
+    const QPoint at
+        = (audience()->frame().topLeft() + audience()->frame().size().width() * QPointF(0.5, 0.25)).toPoint();
+    press(Qt::Key_L);
+    QTest::mouseMove(audience()->windowHandle(), at);
+    const QColor dot = picture().pixelColor(at);
+    QVERIFY2(dot.red() > 200 && dot.green() < 80, qPrintable(dot.name()));
+    press(Qt::Key_L);
+    const QColor corner = colourAt(*audience(), {0.01, 0.99});
+    press(Qt::Key_Return);
+    const QColor shaded = colourAt(*audience(), {0.01, 0.99});
+    QVERIFY2(shaded.lightness() < corner.lightness() / 2, qPrintable(shaded.name()));
+    QTest::mouseMove(audience()->windowHandle(), audience()->frame().bottomLeft().toPoint() + QPoint(5, -5));
+    QCOMPARE(colourAt(*audience(), {0.01, 0.99}), corner);
+}
+
+void TestPresentation::draggingZoomsSharply()
+{
+    present();
+    const QImage whole = picture();
+    const QRectF frame = audience()->frame();
+    const auto at = [&](double x, double y) {
+        return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()).toPoint();
+    };
+    QTest::mousePress(audience()->windowHandle(), Qt::LeftButton, {}, at(0.5, 0.5));
+    QTest::mouseMove(audience()->windowHandle(), at(0.7, 0.7));
+    QTest::mouseRelease(audience()->windowHandle(), Qt::LeftButton, {}, at(0.75, 0.75));
+    QCOMPARE(deck()->index(), FigureSlide); // no click
+    const QRectF zoom = deck()->zoom();
+    QVERIFY(std::abs(zoom.left() - 0.5) < 0.01 && std::abs(zoom.top() - 0.5) < 0.01);
+    QVERIFY(std::abs(zoom.width() - 0.25) < 0.01 && std::abs(zoom.height() - 0.25) < 0.01);
+    const QRect part(at(zoom.left(), zoom.top()), at(zoom.right(), zoom.bottom()));
+    const QImage enlarged = whole.copy(part).scaled(picture().size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QVERIFY(sharpness(picture()) > 1.5 * sharpness(enlarged));
+    press(Qt::Key_Escape);
+    QVERIFY(picture() == whole);
+}
+
+void TestPresentation::clicksTurnThePages()
+{
+    present();
+    QTest::mouseClick(audience(), Qt::LeftButton);
+    QCOMPARE(deck()->index(), FigureSlide + 1);
+    QTest::mouseClick(audience(), Qt::RightButton);
+    QCOMPARE(deck()->index(), FigureSlide);
+    QTest::mouseClick(audience(), Qt::MiddleButton);
+    QCOMPARE(deck()->index(), FigureSlide);
+}
+
+void TestPresentation::speakersWindowRehearses()
+{
+    present();
+    QVERIFY(!talk()->presenter()->isVisible()); // one screen
+    press(Qt::Key_P);
+    PresenterWindow *presenter = talk()->presenter();
+    QTRY_VERIFY(presenter->currentView()->picture());
+    QVERIFY(presenter->nextView()->picture());
+    presenter->close();
+    QVERIFY(audience()->isVisible());
+    press(Qt::Key_P);
+    QVERIFY(presenter->isVisible());
+    press(Qt::Key_End);
+    QTRY_VERIFY(!presenter->nextView()->picture()); // nothing follows
+}
+
+void TestPresentation::speakersWindowTakesTheSameKeys()
+{
+    present();
+    press(Qt::Key_P);
+    PresenterWindow *presenter = talk()->presenter();
+    QVERIFY(QTest::qWaitForWindowActive(presenter));
+    QTest::keyClick(presenter->windowHandle(), Qt::Key_Right);
+    QCOMPARE(deck()->index(), FigureSlide + 1);
+    QTest::keyClick(presenter->windowHandle(), Qt::Key_Tab);
+    QCOMPARE(deck()->layer(), Layer::Overview);
+    QTest::keyClick(presenter->windowHandle(), Qt::Key_Escape);
+    QTest::mouseClick(presenter->currentView(), Qt::LeftButton);
+    QCOMPARE(deck()->index(), FigureSlide + 2);
+    QSignalSpy finished(talk(), &Presentation::finished);
+    QTest::keyClick(presenter->windowHandle(), Qt::Key_Escape);
+    QCOMPARE(finished.count(), 1);
+}
+
+void TestPresentation::closingTheAudiencesWindowEndsTheTalk()
+{
+    present();
+    audience()->close();
+    QTRY_VERIFY(!talk());
+    present(0); // and it can begin again
+    QCOMPARE(deck()->index(), 0);
+}
+
+void TestPresentation::theWindowKeepsItsOwnState()
+{
+    m_window->session()->setFigureIndex(1);
+    const ViewState view = m_window->session()->view();
+    present();
+    press(Qt::Key_E);
+    press(Qt::Key_H);
+    press(Qt::Key_End);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!talk());
+    QCOMPARE(m_window->session()->figure()->spec.id, u"fig2"_s);
+    QCOMPARE(m_window->session()->view(), view);
+    QCOMPARE(m_window->session()->mode(), LabelMode::Chinese);
+}
+
+void TestPresentation::twoHoursOfTurningPagesKeepMemoryFlat()
+{
+    constexpr int Changes = 2000;
+    constexpr int Settled = 400; // by then every cache is filled
+    present(0);
+    press(Qt::Key_P);
+    double settled = 0;
+    for (int i = 0; i < Changes; ++i) {
+        if (i == Settled)
+            settled = residentPages();
+        press(deck()->index() + 1 < deck()->count() ? Qt::Key_Right : Qt::Key_Home);
+        audience()->repaint();
+        talk()->presenter()->currentView()->repaint();
+        talk()->presenter()->nextView()->repaint();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(settled > 0);
+    const double grown = residentPages() / settled;
+#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed for a while
+    QVERIFY2(grown < 1.05, qPrintable(QString::number(grown)));
+#else
+    qInfo("memory grew by a factor of %g", grown);
+#endif
+}
+
+DTE_GUI_TEST_MAIN(TestPresentation)
+#include "tst_presentation.moc"
