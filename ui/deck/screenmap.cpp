@@ -13,7 +13,8 @@ namespace dte {
 
 namespace {
 constexpr double Margin = 4;
-}
+constexpr double Frame = 3; ///< around the slide
+} // namespace
 
 ScreenMap::ScreenMap(QWidget *parent)
     : QWidget(parent)
@@ -57,8 +58,6 @@ void ScreenMap::paintEvent(QPaintEvent *)
         const QRectF area = box(screen);
         const bool isAudience = screen.name == m_plan.audience;
         painter.fillRect(area, palette().color(isAudience ? QPalette::Highlight : QPalette::Mid));
-        if (isAudience && !m_slide.isNull())
-            painter.drawPixmap(area.adjusted(3, 3, -3, -3), m_slide, QRectF(m_slide.rect()));
         QString name = fontMetrics().elidedText(screen.name, Qt::ElideMiddle, static_cast<int>(area.width()));
         if (isAudience)
             name.prepend(tr("Audience") + u'\n');
@@ -69,7 +68,19 @@ void ScreenMap::paintEvent(QPaintEvent *)
         painter.fillRect(plate, palette().color(QPalette::Window));
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(plate, Qt::AlignCenter, name);
+        if (isAudience)
+            paintSlide(&painter, area.adjusted(Frame, Frame, -Frame, -height - Frame));
     }
+}
+
+/// Whole, above the name.
+void ScreenMap::paintSlide(QPainter *painter, const QRectF &room) const
+{
+    if (m_slide.isNull() || room.isEmpty())
+        return;
+    QRectF slide(QPointF(), QSizeF(m_slide.size()).scaled(room.size(), Qt::KeepAspectRatio));
+    slide.moveCenter(room.center());
+    painter->drawPixmap(slide, m_slide, QRectF(m_slide.rect()));
 }
 
 void ScreenMap::mousePressEvent(QMouseEvent *event)

@@ -36,6 +36,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void paintSlide(QPainter *painter, const QRectF &room) const;
+
     std::vector<ScreenInfo> m_screens;
     ScreenPlan m_plan;
     QPixmap m_slide;
