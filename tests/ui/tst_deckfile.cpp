@@ -58,6 +58,7 @@ private slots:
     void failureToSaveKeepsTheOldFile();
     void wrongDecksAreRefused_data();
     void wrongDecksAreRefused();
+    void deckIsRememberedForNextTime_data();
     void deckIsRememberedForNextTime();
     void deckThatDoesNotFitIsForgotten();
     void arrangingTheDefaultFollowsTheWindowAgain();
@@ -176,10 +177,24 @@ void TestDeckFile::wrongDecksAreRefused()
     QCOMPARE(bytesOf(m_dialogs->deckFile), bytes);
 }
 
+void TestDeckFile::deckIsRememberedForNextTime_data()
+{
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("arranged") << false;
+    QTest::newRow("opened") << true;
+}
+
 void TestDeckFile::deckIsRememberedForNextTime()
 {
+    QFETCH(bool, opened);
     m_dialogs->deck = shortDeck();
-    talks()->arrangeDeck();
+    m_dialogs->deckFile = path(u"talk.deck"_s);
+    QVERIFY(writeDeck(m_dialogs->deckFile, shortDeck()));
+    if (opened)
+        talks()->openDeck();
+    else
+        talks()->arrangeDeck();
+    QVERIFY(QFile::remove(m_dialogs->deckFile)); // a copy is kept
     startProgram();
     m_window->showSnapshot(test::bundledSnapshot(), true);
     showWindow();
