@@ -14,6 +14,7 @@
 #include "app/cli/streams.h"
 #include "db/snapshot/snapshotreader.h"
 #include "tests/cli/clisupport.h"
+#include "ui/export/papersize.h"
 
 using namespace dte;
 using namespace dte::test;
@@ -112,6 +113,34 @@ void TestCommands::refusesWrongUsage_data()
             = "Option --size cannot be \"" + QByteArray(size) + "\"; it can be anything from 320x200 to 16384x16384.";
         row(line.constData(), complaint.constData(), exporting);
     }
+    row("export fig1 --out DIR --mm 160x90 --size 1280x720", "Option --size cannot stand beside --mm.", exporting);
+    row("export fig1 --out DIR --mm 160",
+        "Option --mm cannot be \"160\"; the picture can have anything from 320x200 to "
+        "16384x16384 pixels.",
+        exporting);
+    row("export fig1 --out DIR --mm 10x10",
+        "Option --mm cannot be \"10x10\"; the picture can have anything from 320x200 "
+        "to 16384x16384 pixels.",
+        exporting);
+    row("export fig1 --out DIR --mm 2000x90 --dpi 300",
+        "Option --mm cannot be \"2000x90\"; the picture can have anything "
+        "from 320x200 to 16384x16384 pixels.",
+        exporting);
+    for (const char *dpi : {"0", "-1", "96.5", "many", "1e3", "5000000"}) {
+        const QByteArray line = "export fig1 --out DIR --dpi " + QByteArray(dpi);
+        const QByteArray complaint = "Option --dpi cannot be \"" + QByteArray(dpi) + "\"; it can be anything from "
+            + QByteArray::number(SmallestDpi) + " to " + QByteArray::number(LargestDpi) + ".";
+        row(line.constData(), complaint.constData(), exporting);
+    }
+    for (const char *jobs : {"0", "-2", "65", "two", "1000000"}) {
+        const QByteArray line = "export fig1 --out DIR --jobs " + QByteArray(jobs);
+        const QByteArray complaint
+            = "Option --jobs cannot be \"" + QByteArray(jobs) + "\"; it can be anything from 1 to 64.";
+        row(line.constData(), complaint.constData(), exporting);
+    }
+    row("export fig1 --out DIR --pages A4", "Option --pages cannot be \"A4\"; it can be a4, wide.", exporting);
+    row("export fig1 --out DIR --transparent=yes", "Unexpected value after '--transparent'.", exporting);
+    row("export fig1 --out DIR --text-as-paths=1", "Unexpected value after '--text-as-paths'.", exporting);
     row("export fig1 figX --out DIR", "There is no figure \"figX\"; there are fig1, fig2, fig3, fig4, fig5, fig6.",
         exporting);
     row("export ../fig1 --out DIR", "There is no figure \"../fig1\"; there are fig1, fig2, fig3, fig4, fig5, fig6.",

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <cerrno>
+
 #include <xlsxwriter.h>
 
 #include "ui/charts/charttheme.h"
@@ -119,10 +121,14 @@ Result<QByteArray> XlsxBook::finish()
 {
     if (!m_book)
         return Error(ErrorCode::WriteFailed, m_folder.path(), m_folder.errorString());
+    errno = 0;
     const lxw_error error = workbook_close(m_book);
+    const int cause = errno;
     m_book = nullptr;
-    if (error != LXW_NO_ERROR)
-        return Error(ErrorCode::WriteFailed, m_folder.path(), QString::fromUtf8(lxw_strerror(error)));
+    if (error != LXW_NO_ERROR) { // the system's words say more than the library's
+        const QString detail = cause != 0 ? qt_error_string(cause) : QString::fromUtf8(lxw_strerror(error));
+        return Error(ErrorCode::WriteFailed, m_folder.path(), detail);
+    }
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorCode::WriteFailed, m_folder.path(), file.errorString());
