@@ -109,7 +109,9 @@ QString DeckDialog::title(const Slide &slide) const
         if (!figure)
             return id;
         const QString number = numberedTitle(makeFigureState(snapshot, *figure), m_request.mode).replace(u'\n', u' ');
-        const QStringList settings = toSettings(view);
+        QStringList settings = toSettings(view);
+        // Lines break at these invisible spaces; one that is too long would widen all rows beyond the list.
+        settings.replaceInStrings(QStringLiteral(","), QStringLiteral(",\u200B"));
         return settings.isEmpty() ? number : QStringLiteral("%1 [%2]").arg(number, settings.join(QStringLiteral(", ")));
     };
     switch (slide.kind) {
