@@ -96,10 +96,7 @@ private:
     void open(const Deck &deck, const Slide &shown = growth());
     QListWidget *list() const { return m_dialog->findChild<QListWidget *>(u"slides"_s); }
     QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(QLatin1StringView(name)); }
-    QPlainTextEdit *note(const char *name) const
-    {
-        return m_dialog->findChild<QPlainTextEdit *>(QLatin1StringView(name));
-    }
+    QPlainTextEdit *note(const char *id) const { return m_dialog->findChild<QPlainTextEdit *>(QLatin1StringView(id)); }
     void press(const char *name) const;
     void choose(int row) const;
     /// The deck in words, with the row that is current; what the list shows instead if they disagree.

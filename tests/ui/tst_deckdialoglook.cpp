@@ -25,7 +25,9 @@ DeckRequest request(LabelMode mode, bool isPair)
     const auto deck = parseDeck("digital-trade-deck 1\ntitle\nfigure fig1\n"
                                 "figure fig3/transform=growth/range=2015:2021\n"
                                 "compare fig3/transform=growth/range=2015:2021 | fig6/kind=line\n"
-                                "figure fig99\nclosing\n",
+                                "figure fig99\nclosing\n"
+                                "figure fig1/series=exports_kis,exports_report,exports_unctad,imports_kis,"
+                                "imports_report,imports_unctad,total_kis,total_report,total_unctad\n",
         u"test"_s);
     DeckRequest request;
     if (deck)
@@ -173,7 +175,7 @@ void TestDeckDialogLook::everySlideHasItsRoom()
     open(mode);
     const QFontMetrics metrics = list()->fontMetrics();
     const int margin = list()->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list()) + 1;
-    QCOMPARE(list()->count(), 6);
+    QCOMPARE(list()->count(), 7);
     for (int row = 0; row < list()->count(); ++row) {
         const QListWidgetItem *item = list()->item(row);
         const QRect place = list()->visualItemRect(item);
@@ -250,7 +252,7 @@ void TestDeckDialogLook::tabGoesInTheOrderOfReading_data()
     QTest::addColumn<QStringList>("moves"); // of the buttons that move a slide, those that can
     QTest::newRow("first slide") << 0 << QStringList{u"down"_s};
     QTest::newRow("between") << 2 << QStringList{u"up"_s, u"down"_s};
-    QTest::newRow("last slide") << 5 << QStringList{u"up"_s};
+    QTest::newRow("last slide") << 6 << QStringList{u"up"_s};
 }
 
 void TestDeckDialogLook::tabGoesInTheOrderOfReading()
