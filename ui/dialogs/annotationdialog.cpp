@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/charts/annotationitems.h"
+#include "ui/dialogs/fields.h"
 
 namespace dte {
 
@@ -65,17 +66,12 @@ void AnnotationDialog::addFields()
     m_chinese->setObjectName(QStringLiteral("chinese"));
     m_english->setObjectName(QStringLiteral("english"));
     auto *layout = new QFormLayout(this);
-    const auto addRow = [layout](const QString &label, QWidget *field) {
-        layout->addRow(label, field);
-        QString name = label;
-        field->setAccessibleName(name.remove(u'&').remove(u':'));
-    };
-    addRow(tr("&Note:"), m_note);
-    addRow(tr("&On:"), m_place);
-    addRow(tr("&From:"), m_first);
-    addRow(tr("&To:"), m_last);
-    addRow(tr("In C&hinese:"), m_chinese);
-    addRow(tr("In &English:"), m_english);
+    addRow(layout, tr("&Note:"), m_note);
+    addRow(layout, tr("&On:"), m_place);
+    addRow(layout, tr("&From:"), m_first);
+    addRow(layout, tr("&To:"), m_last);
+    addRow(layout, tr("In C&hinese:"), m_chinese);
+    addRow(layout, tr("In &English:"), m_english);
     m_chinese->setMinimumWidth(360);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);

@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "db/figure/words.h"
+#include "ui/dialogs/fields.h"
 
 namespace dte {
 
@@ -84,10 +85,8 @@ QWidget *DeckDialog::makeNotes()
         edit->setObjectName(QLatin1String(name));
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(3 * edit->fontMetrics().height());
-        QString accessible = label;
-        edit->setAccessibleName(accessible.remove(u'&').remove(u':'));
         connect(edit, &QPlainTextEdit::textChanged, this, &DeckDialog::keepNotes);
-        form->addRow(label, edit);
+        addRow(form, label, edit);
     };
     addNote(m_noteZh, tr("Notes in &Chinese:"), "noteZh");
     addNote(m_noteEn, tr("Notes in &English:"), "noteEn");
@@ -110,7 +109,9 @@ QString DeckDialog::title(const Slide &slide) const
         if (!figure)
             return id;
         const QString number = numberedTitle(makeFigureState(snapshot, *figure), m_request.mode).replace(u'\n', u' ');
-        const QStringList settings = toSettings(view);
+        QStringList settings = toSettings(view);
+        // Lines break at these invisible spaces; one that is too long would widen all rows beyond the list.
+        settings.replaceInStrings(QStringLiteral(","), QStringLiteral(",\u200B"));
         return settings.isEmpty() ? number : QStringLiteral("%1 [%2]").arg(number, settings.join(QStringLiteral(", ")));
     };
     switch (slide.kind) {

@@ -54,6 +54,8 @@ void ExportJob::step()
             return;
         const ExportTarget &target = m_plan.targets[m_next];
         emit began(static_cast<int>(m_next));
+        if (isStopping()) // who heard that cancelled; the step that follows ends it
+            return;
         m_task = target.format->start(*target.handout, m_plan.options);
     }
     if (!m_task->draw())
