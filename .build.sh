@@ -16,7 +16,7 @@ run_packages=(
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
     run_packages+=(qt6-wayland)
 fi
-test_packages=("${run_packages[@]}" xvfb xauth strace python3-matplotlib at-spi2-core python3-pyatspi dbus-daemon gnuplot-nox
+test_packages=("${run_packages[@]}" xvfb xauth openbox xdotool x11-xserver-utils strace python3-matplotlib at-spi2-core python3-pyatspi dbus-daemon gnuplot-nox
     python3-jsonschema python3-openpyxl libreoffice-calc-nogui librsvg2-bin poppler-utils qpdf)
 # shellcheck disable=SC2034 # .ci/run uses it
 ci_packages=("${test_packages[@]}" clang-tidy-14 clang-format-14)

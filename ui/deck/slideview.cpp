@@ -34,6 +34,7 @@ SlideView::SlideView(DeckController *deck, Shows shows, QWidget *parent)
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMs);
     connect(&m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+    m_idle.start(); // the mouse may lie on the slide from the beginning
 }
 
 SlideView::~SlideView() = default;
