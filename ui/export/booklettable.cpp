@@ -3,7 +3,6 @@
 #include "ui/export/booklettable.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "db/figure/words.h"
 #include "db/format.h"
@@ -134,7 +133,8 @@ void BookletTable::addSlice(const std::vector<Group> &groups, size_t first, size
     }
     const double extra = std::clamp((m_room - width) / static_cast<double>(slice.places.size()), 0.0, MostExtra);
     double right = m_room;
-    for (Place &place : slice.places | std::views::reverse) {
+    for (size_t i = slice.places.size(); i-- > 0;) {
+        Place &place = slice.places[i];
         place.width += extra;
         right -= place.width;
         place.left = right;
