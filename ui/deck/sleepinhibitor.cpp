@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deck/sleepinhibitor.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+
+#include <array>
 
 namespace dte {
 
@@ -27,11 +30,17 @@ const std::array<Service, 2> &services()
     return all;
 }
 
-QDBusMessage call(const Service &service, const QString &method)
+/// Gives the number of an answer back, if there is one.
+void release(const QDBusPendingCallWatcher &watcher)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service.name, service.path, service.name, method);
-    message.setAutoStartService(false);
-    return message;
+    const QDBusPendingReply<uint> reply = watcher;
+    if (!reply.isValid())
+        return;
+    // To the very process that gave it: a service started anew may have given the same number to another program.
+    QDBusMessage message = QDBusMessage::createMethodCall(reply.reply().service(), watcher.property("path").toString(),
+        watcher.property("service").toString(), QStringLiteral("UnInhibit"));
+    message << reply.value();
+    QDBusConnection::sessionBus().send(message);
 }
 
 } // namespace
@@ -43,10 +52,13 @@ SleepInhibitor::SleepInhibitor(const QString &reason, QObject *parent)
     if (!bus.isConnected())
         return;
     for (const Service &service : services()) {
-        QDBusMessage message = call(service, QStringLiteral("Inhibit"));
+        QDBusMessage message
+            = QDBusMessage::createMethodCall(service.name, service.path, service.name, QStringLiteral("Inhibit"));
+        message.setAutoStartService(false);
         message << QStringLiteral("Digital Trade Report Explorer") << reason;
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
         watcher->setProperty("service", service.name);
+        watcher->setProperty("path", service.path);
     }
 }
 
@@ -54,14 +66,16 @@ SleepInhibitor::~SleepInhibitor()
 {
     const auto watchers = findChildren<QDBusPendingCallWatcher *>();
     for (QDBusPendingCallWatcher *watcher : watchers) {
-        const QDBusPendingReply<uint> reply = *watcher;
-        for (const Service &service : services()) {
-            if (service.name != watcher->property("service").toString() || !reply.isValid())
-                continue;
-            QDBusMessage message = call(service, QStringLiteral("UnInhibit"));
-            message << reply.value();
-            QDBusConnection::sessionBus().send(message);
+        if (watcher->isFinished()) {
+            release(*watcher);
+            continue;
         }
+        // The number is still to come.
+        watcher->setParent(QCoreApplication::instance());
+        connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [](QDBusPendingCallWatcher *answered) {
+            release(*answered);
+            answered->deleteLater();
+        });
     }
 }
 
