@@ -106,6 +106,11 @@ constexpr Sentence Sentences[] = {
     {ErrorCode::PictureTooLarge,
         QT_TRANSLATE_NOOP(
             "dte::Error", "The picture of %1 does not fit in memory. Choose a smaller size or resolution.")},
+    {ErrorCode::SearchUnavailable,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "Searching is not possible: %2. All else works; install SQLite with FTS5, or close other programs if "
+            "memory "
+            "is short.")},
 };
 
 /// Unlike QString::arg() it does not mind a sentence without %1 or %2, or a file name that holds one.

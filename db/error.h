@@ -41,6 +41,7 @@ enum class ErrorCode {
     UnknownFigure,
     UnknownInView, ///< a view names a year, series or release that the figure has not
     PictureTooLarge, ///< the picture does not fit in memory
+    SearchUnavailable, ///< SQLite without FTS5, or no memory for the index
 };
 
 /// What went wrong, for programs. Ask message() for the sentence to show: it follows the language of the

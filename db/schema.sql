@@ -36,7 +36,8 @@ CREATE TABLE section (
 -- Units of measure. A value in the Chinese unit times factor is the value in the English unit, exactly:
 -- 亿美元 -> US$ billion is 0.1. native_en is the English name of the Chinese unit itself (US$100 million), for
 -- wherever an unconverted value stands beside English words; converted_zh is the Chinese name of the English unit
--- (十亿美元). pattern_* holds %1 for the number.
+-- (十亿美元). pattern_* holds %1 for the number. quantity is what is measured (usd, cny, ratio, ...) and scale the
+-- factor from the Chinese unit to the base unit of that quantity, exactly: values of one quantity can be compared.
 CREATE TABLE unit (
     id           TEXT PRIMARY KEY NOT NULL,
     name_zh      TEXT NOT NULL,
@@ -45,7 +46,9 @@ CREATE TABLE unit (
     converted_zh TEXT NOT NULL,
     factor       TEXT NOT NULL CHECK (factor GLOB '[0-9]*'),
     pattern_zh   TEXT NOT NULL CHECK (instr(pattern_zh, '%1') > 0),
-    pattern_en   TEXT NOT NULL CHECK (instr(pattern_en, '%1') > 0)
+    pattern_en   TEXT NOT NULL CHECK (instr(pattern_en, '%1') > 0),
+    quantity     TEXT NOT NULL,
+    scale        TEXT NOT NULL CHECK (scale GLOB '[0-9]*')
 ) STRICT;
 
 CREATE TABLE evidence (
@@ -174,6 +177,144 @@ CREATE TABLE observation (
     CHECK ((formula_zh IS NULL) = (evidence_id <> 'derived')),
     CHECK ((formula_zh IS NULL) = (formula_en IS NULL)),
     CHECK (value IS NOT NULL OR (note_zh <> '' AND note_en <> '')) -- missing says why
+) STRICT;
+
+CREATE TABLE geography (
+    id       TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL UNIQUE,
+    name_zh  TEXT NOT NULL,
+    name_en  TEXT NOT NULL
+) STRICT;
+
+-- Who published what the report quotes.
+CREATE TABLE publisher (
+    id       TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL UNIQUE,
+    name_zh  TEXT NOT NULL,
+    name_en  TEXT NOT NULL
+) STRICT;
+
+-- A quantity that the report's text states: a key figure. value is in the Chinese unit; printed is the number as it stands
+-- in the text. growth is % on the year before, share is % of share_base. headline: place among the cards. The observation
+-- of series and category, if named, holds the same value. report_line: in the text the values were read from.
+CREATE TABLE indicator (
+    id            TEXT PRIMARY KEY NOT NULL CHECK (id NOT GLOB '*[^a-z0-9_-]*' AND length(id) BETWEEN 1 AND 40),
+    position      INTEGER NOT NULL UNIQUE,
+    section_id    TEXT NOT NULL REFERENCES section (id),
+    headline      INTEGER UNIQUE CHECK (headline > 0),
+    name_zh       TEXT NOT NULL,
+    name_en       TEXT NOT NULL,
+    value         TEXT NOT NULL CHECK (value GLOB '[-0-9]*' AND value NOT GLOB '*[^-0-9.]*'),
+    printed       TEXT NOT NULL,
+    unit_id       TEXT NOT NULL REFERENCES unit (id),
+    qualifier     TEXT NOT NULL CHECK (qualifier IN ('exact', 'about', 'over', 'nearly')),
+    period_zh     TEXT NOT NULL,
+    period_en     TEXT NOT NULL,
+    year          INTEGER CHECK (year BETWEEN 1900 AND 2100),
+    growth        TEXT CHECK (growth GLOB '[-0-9]*' AND growth NOT GLOB '*[^-0-9.]*'),
+    share         TEXT CHECK (share GLOB '[-0-9]*' AND share NOT GLOB '*[^-0-9.]*'),
+    share_base_zh TEXT,
+    share_base_en TEXT,
+    rank          INTEGER CHECK (rank > 0),
+    rank_note_zh  TEXT,
+    rank_note_en  TEXT,
+    geography_id  TEXT NOT NULL REFERENCES geography (id),
+    publisher_id  TEXT NOT NULL REFERENCES publisher (id),
+    figure_id     TEXT REFERENCES figure (id),
+    series_id     TEXT,
+    category_id   TEXT,
+    report_line   INTEGER NOT NULL CHECK (report_line > 0),
+    note_zh       TEXT NOT NULL,
+    note_en       TEXT NOT NULL,
+    FOREIGN KEY (figure_id, series_id, category_id) REFERENCES observation (figure_id, series_id, category_id),
+    CHECK ((series_id IS NULL) = (category_id IS NULL)),
+    CHECK (series_id IS NULL OR figure_id IS NOT NULL),
+    CHECK ((share IS NULL) = (share_base_zh IS NULL))
+) STRICT;
+
+-- What was decided or opened, and when: 2022, 2022-06 or 2022-06-01.
+CREATE TABLE event (
+    id          TEXT PRIMARY KEY NOT NULL,
+    position    INTEGER NOT NULL UNIQUE,
+    date        TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]*' AND date NOT GLOB '*[^-0-9]*'),
+    section_id  TEXT NOT NULL REFERENCES section (id),
+    title_zh    TEXT NOT NULL,
+    title_en    TEXT NOT NULL,
+    actor_zh    TEXT NOT NULL,
+    actor_en    TEXT NOT NULL,
+    report_line INTEGER NOT NULL CHECK (report_line > 0),
+    note_zh     TEXT NOT NULL,
+    note_en     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE glossary (
+    id            TEXT PRIMARY KEY NOT NULL,
+    position      INTEGER NOT NULL UNIQUE,
+    term_zh       TEXT NOT NULL,
+    term_en       TEXT NOT NULL,
+    definition_zh TEXT NOT NULL,
+    definition_en TEXT NOT NULL
+) STRICT;
+
+-- The frameworks that say what digital trade is made of, as trees.
+CREATE TABLE concept (
+    id          TEXT PRIMARY KEY NOT NULL,
+    parent_id   TEXT REFERENCES concept (id),
+    position    INTEGER NOT NULL UNIQUE,
+    framework   TEXT NOT NULL CHECK (framework IN ('oecd_wto_imf', 'report')),
+    glossary_id TEXT NOT NULL REFERENCES glossary (id),
+    name_zh     TEXT NOT NULL,
+    name_en     TEXT NOT NULL
+) STRICT;
+
+-- What measures a concept.
+CREATE TABLE concept_link (
+    concept_id   TEXT NOT NULL REFERENCES concept (id),
+    position     INTEGER NOT NULL,
+    figure_id    TEXT REFERENCES figure (id),
+    indicator_id TEXT REFERENCES indicator (id),
+    PRIMARY KEY (concept_id, position),
+    CHECK ((figure_id IS NULL) <> (indicator_id IS NULL))
+) STRICT;
+
+-- What the report states about values that the snapshot holds. It holds no number itself: stated value and operands are
+-- those of indicators and observations. With the terms t and the bases b, the stated value is, by kind,
+--   growth t/b - 1, average_growth (t/b)^(1/years) - 1, combined_growth sum(b) / sum(b / (1 + t)) - 1 with a growth and a
+--   weight each, share sum(t) / b, sum sum(t), difference t - b, equal t; whole: sum(t) is 100 %, nothing is stated;
+--   coincidence: t - b, which nobody claims but which is the same; unchecked: what it takes is not there, reason_* says
+--   what.
+CREATE TABLE claim (
+    id           TEXT PRIMARY KEY NOT NULL,
+    position     INTEGER NOT NULL UNIQUE,
+    kind         TEXT NOT NULL CHECK (kind IN ('growth', 'average_growth', 'combined_growth', 'share', 'whole', 'sum',
+        'difference', 'equal', 'coincidence', 'unchecked')),
+    years        INTEGER CHECK (years > 0),
+    figure_id    TEXT REFERENCES figure (id),
+    name_zh      TEXT NOT NULL,
+    name_en      TEXT NOT NULL,
+    reason_zh    TEXT,
+    reason_en    TEXT,
+    note_zh      TEXT NOT NULL,
+    note_en      TEXT NOT NULL,
+    CHECK ((years IS NULL) = (kind <> 'average_growth')),
+    CHECK ((reason_zh IS NULL) = (kind <> 'unchecked'))
+) STRICT;
+
+-- Either a part of an indicator or an observation.
+CREATE TABLE claim_operand (
+    claim_id     TEXT NOT NULL REFERENCES claim (id),
+    position     INTEGER NOT NULL,
+    role         TEXT NOT NULL CHECK (role IN ('stated', 'term', 'base')),
+    indicator_id TEXT REFERENCES indicator (id),
+    part         TEXT CHECK (part IN ('value', 'growth', 'share', 'rank')),
+    figure_id    TEXT,
+    series_id    TEXT,
+    category_id  TEXT,
+    PRIMARY KEY (claim_id, position),
+    FOREIGN KEY (figure_id, series_id, category_id) REFERENCES observation (figure_id, series_id, category_id),
+    CHECK ((indicator_id IS NULL) = (part IS NULL)),
+    CHECK ((indicator_id IS NULL) <> (figure_id IS NULL)),
+    CHECK ((figure_id IS NULL) = (series_id IS NULL) AND (figure_id IS NULL) = (category_id IS NULL))
 ) STRICT;
 
 -- SHA-256 in lower-case hex over the schema and all rows of every other table; db/snapshot/digest.h has the form.

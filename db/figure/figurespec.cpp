@@ -67,4 +67,15 @@ std::optional<Rule> ruleFromId(const QString &id) { return valueOf(Rules, id); }
 
 std::optional<CategoryKind> categoryKindFromId(const QString &id) { return valueOf(CategoryKinds, id); }
 
+std::optional<CellKey> FigureSpec::cell(const QString &seriesId, const QString &categoryId) const
+{
+    const auto row
+        = std::find_if(series.begin(), series.end(), [&](const Series &each) { return each.id == seriesId; });
+    const auto column = std::find_if(
+        categories.begin(), categories.end(), [&](const Category &each) { return each.id == categoryId; });
+    if (row == series.end() || column == categories.end())
+        return std::nullopt;
+    return CellKey{static_cast<int>(row - series.begin()), static_cast<int>(column - categories.begin())};
+}
+
 } // namespace dte

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "db/figure/datatable.h"
 #include "db/text.h"
 
 namespace dte {
@@ -71,6 +72,9 @@ struct FigureSpec
     std::vector<Panel> panels; ///< top to bottom
     std::vector<Series> series; ///< in the order of the table and of the legend
     std::vector<Category> categories;
+
+    /// nullopt if there is no such series or category.
+    std::optional<CellKey> cell(const QString &seriesId, const QString &categoryId) const;
 };
 
 } // namespace dte

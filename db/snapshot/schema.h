@@ -7,8 +7,8 @@
 namespace dte::schema {
 
 constexpr int ApplicationId = 0x44544531; ///< "DTE1"
-constexpr int OldestVersion = 2;
-constexpr int NewestVersion = 2; ///< user_version that the builder writes
+constexpr int OldestVersion = 3;
+constexpr int NewestVersion = 3; ///< user_version that the builder writes
 
 /// What a stored value must be. Texts that only an enumeration or a reference allows are checked later.
 enum class ColumnType { Text, Integer, Decimal };

@@ -22,6 +22,12 @@ const Item &itemWithId(const std::vector<Item> &items, const Id &id)
 
 } // namespace
 
+Unit percentUnit()
+{
+    return {
+        u"percent"_s, {u"%"_s, u"%"_s}, u"%"_s, u"%"_s, Decimal(1, 0), {u"%1%"_s, u"%1%"_s}, u"ratio"_s, Decimal(1, 2)};
+}
+
 const Unit &Snapshot::unit(const QString &id) const { return itemWithId(units, id); }
 
 const EvidenceClass &Snapshot::evidenceClass(Evidence id) const { return itemWithId(evidenceClasses, id); }
@@ -44,6 +50,21 @@ const Figure *Snapshot::figure(const QString &id) const
     return found == figures.end() ? nullptr : &*found;
 }
 
+const Indicator *Snapshot::indicator(const QString &id) const
+{
+    const auto found = std::find_if(
+        indicators.begin(), indicators.end(), [&id](const Indicator &candidate) { return candidate.id == id; });
+    return found == indicators.end() ? nullptr : &*found;
+}
+
+const Named &Snapshot::geography(const QString &id) const { return itemWithId(geographies, id); }
+
+const Named &Snapshot::publisher(const QString &id) const { return itemWithId(publishers, id); }
+
+const GlossaryEntry &Snapshot::glossaryEntry(const QString &id) const { return itemWithId(glossary, id); }
+
+const Section &Snapshot::section(const QString &id) const { return itemWithId(sections, id); }
+
 const QStringList &requiredTerms()
 {
     static const QStringList ids
@@ -62,7 +83,7 @@ const QStringList &requiredTerms()
               u"workbook_user_note"_s, u"workbook_looks"_s, u"workbook_page"_s, u"booklet_title"_s, u"booklet_cover"_s,
               u"booklet_contents"_s, u"booklet_page"_s, u"booklet_continued"_s, u"booklet_summary"_s,
               u"booklet_table"_s, u"booklet_sources"_s, u"booklet_digest"_s}
-        + summaryTerms();
+        + summaryTerms() + reportTerms();
     return ids;
 }
 

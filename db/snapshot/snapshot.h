@@ -10,8 +10,10 @@
 #include <optional>
 #include <vector>
 
+#include "db/audit/claim.h"
 #include "db/figure/datatable.h"
 #include "db/figure/figurespec.h"
+#include "db/indicator/indicator.h"
 #include "db/text.h"
 
 namespace dte {
@@ -40,11 +42,16 @@ struct Unit
     QString convertedZh; ///< the English unit's own Chinese name, 十亿美元: for converted values
     Decimal factor; ///< value in the Chinese unit * factor = value in the English unit
     Text pattern; ///< %1亿美元, US$%1 billion
+    QString quantity; ///< what is measured: usd, cny, ratio, ...; values of one quantity can be compared
+    Decimal scale; ///< value in the Chinese unit * scale = value in the base unit of the quantity
 
     bool operator==(const Unit &) const = default;
     /// False where the two units differ in name only (%).
     bool converts() const { return factor.compare(Decimal(1, 0)) != std::strong_ordering::equal; }
 };
+
+/// The unit of computed growth, shares and differences.
+Unit percentUnit();
 
 struct EvidenceClass
 {
@@ -85,6 +92,13 @@ struct Snapshot
     std::vector<Release> releases;
     std::vector<Source> sources;
     std::vector<Figure> figures; ///< by number
+    std::vector<Named> geographies;
+    std::vector<Named> publishers;
+    std::vector<Indicator> indicators; ///< in the order of the text
+    std::vector<PolicyEvent> events; ///< by date
+    std::vector<GlossaryEntry> glossary;
+    std::vector<Concept> concepts; ///< parents before children
+    std::vector<Claim> claims;
     QByteArray digest; ///< SHA-256 over schema and rows, lower-case hex
 
     /// The id must be one this snapshot holds (the reader checks all references).
@@ -95,6 +109,13 @@ struct Snapshot
     const Text &term(const char *id) const;
     /// Null if there is no such figure.
     const Figure *figure(const QString &id) const;
+    /// Null if there is none.
+    const Indicator *indicator(const QString &id) const;
+    /// The id must be one this snapshot holds.
+    const Named &geography(const QString &id) const;
+    const Named &publisher(const QString &id) const;
+    const GlossaryEntry &glossaryEntry(const QString &id) const;
+    const Section &section(const QString &id) const;
 };
 
 /// Ids of the words that charts and tables draw; a snapshot without one of them is refused.

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 
+#include "db/snapshot/claimparser.h"
 #include "db/snapshot/figureparser.h"
+#include "db/snapshot/indicatorparser.h"
 #include "db/snapshot/row.h"
 #include "db/snapshot/terms.h"
 
@@ -79,8 +81,11 @@ MaybeFault parseUnits(const StoredTables &tables, Snapshot &snapshot)
             return row.fault("factor", u"not positive"_s);
         if (!holdsPlace(row.texts("pattern")))
             return row.fault("pattern_zh", u"lacks %1"_s);
+        const Decimal scale = row.decimal("scale").value_or(Decimal());
+        if (scale.isNegative() || scale.isZero())
+            return row.fault("scale", u"not positive"_s);
         snapshot.units.push_back({row.text("id"), row.texts("name"), row.text("native_en"), row.text("converted_zh"),
-            factor, row.texts("pattern")});
+            factor, row.texts("pattern"), row.text("quantity"), scale});
     }
     return std::nullopt;
 }
@@ -119,7 +124,7 @@ MaybeFault parseSnapshot(const StoredTables &tables, Snapshot &snapshot)
     if (auto fault = checkValues(tables))
         return fault;
     for (const auto parse : {parseReport, parseTerms, parseSections, parseUnits, parseEvidence, parseReleases,
-             parseSources, parseFigures}) {
+             parseSources, parseFigures, parseIndicators, parseConcepts, parseClaims}) {
         if (auto fault = parse(tables, snapshot))
             return fault;
     }

@@ -133,6 +133,62 @@ constexpr Pattern summaryPatterns[] = {
     {u"slide_sources", 0},
 };
 
+constexpr Pattern reportPatterns[] = {
+    {u"qualifier_about", 1},
+    {u"qualifier_over", 1},
+    {u"qualifier_nearly", 1},
+    {u"indicator_period", 0},
+    {u"indicator_growth", 0},
+    {u"indicator_share", 0},
+    {u"indicator_share_of", 2},
+    {u"indicator_rank", 0},
+    {u"indicator_rank_place", 1},
+    {u"indicator_geography", 0},
+    {u"indicator_publisher", 0},
+    {u"indicator_section", 0},
+    {u"indicator_printed", 0},
+    {u"indicator_line", 0},
+    {u"indicator_line_number", 1},
+    {u"indicator_figure", 0},
+    {u"indicator_name", 0},
+    {u"indicator_unit", 0},
+    {u"indicator_year", 0},
+    {u"indicator_qualifier", 0},
+    {u"event_date", 0},
+    {u"event_title", 0},
+    {u"event_actor", 0},
+    {u"verdict", 0},
+    {u"verdict_holds", 0},
+    {u"verdict_within_rounding", 0},
+    {u"verdict_contradicts", 0},
+    {u"verdict_cannot_be_checked", 0},
+    {u"verdict_remark", 0},
+    {u"claim_name", 0},
+    {u"claim_kind", 0},
+    {u"claim_arithmetic", 0},
+    {u"claim_stated", 0},
+    {u"claim_computed", 0},
+    {u"claim_printed_range", 0},
+    {u"claim_possible_range", 0},
+    {u"claim_reason", 0},
+    {u"claim_operands", 0},
+    {u"claim_power", 2},
+    {u"claim_range", 2},
+    {u"claim_kind_growth", 0},
+    {u"claim_kind_average_growth", 0},
+    {u"claim_kind_combined_growth", 0},
+    {u"claim_kind_share", 0},
+    {u"claim_kind_whole", 0},
+    {u"claim_kind_sum", 0},
+    {u"claim_kind_difference", 0},
+    {u"claim_kind_equal", 0},
+    {u"claim_kind_coincidence", 0},
+    {u"claim_kind_unchecked", 0},
+    {u"release_later", 0},
+    {u"release_difference", 0},
+    {u"release_percent", 0},
+};
+
 constexpr int MostPlaces = 9;
 
 int placesIn(const Pattern *first, const Pattern *last, const QString &id)
@@ -141,23 +197,34 @@ int placesIn(const Pattern *first, const Pattern *last, const QString &id)
     return found == last ? 0 : found->places;
 }
 
+template <size_t Count>
+QStringList idsOf(const Pattern (&patterns)[Count])
+{
+    QStringList ids;
+    for (const Pattern &pattern : patterns)
+        ids << QString::fromUtf16(pattern.id);
+    return ids;
+}
+
 } // namespace
 
 const QStringList &summaryTerms()
 {
-    static const QStringList ids = [] {
-        QStringList all;
-        for (const Pattern &pattern : summaryPatterns)
-            all << QString::fromUtf16(pattern.id);
-        return all;
-    }();
+    static const QStringList ids = idsOf(summaryPatterns);
+    return ids;
+}
+
+const QStringList &reportTerms()
+{
+    static const QStringList ids = idsOf(reportPatterns);
     return ids;
 }
 
 int placesOf(const QString &id)
 {
-    return std::max(placesIn(std::begin(labelPatterns), std::end(labelPatterns), id),
-        placesIn(std::begin(summaryPatterns), std::end(summaryPatterns), id));
+    return std::max({placesIn(std::begin(labelPatterns), std::end(labelPatterns), id),
+        placesIn(std::begin(summaryPatterns), std::end(summaryPatterns), id),
+        placesIn(std::begin(reportPatterns), std::end(reportPatterns), id)});
 }
 
 QString lackingPlace(const QString &text, const QString &otherLanguage, int places)

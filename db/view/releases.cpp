@@ -104,7 +104,7 @@ void addDifferencePanel(FigureState &state, int amountPanel)
     const Unit amountUnit = state.panelUnits[static_cast<size_t>(amountPanel)];
     amounts.kind = PanelKind::GroupedColumns;
     amounts.share = 70;
-    const Unit percent{u"percent"_s, {u"%"_s, u"%"_s}, u"%"_s, u"%"_s, Decimal(1, 0), {u"%1%"_s, u"%1%"_s}};
+    const Unit percent = percentUnit();
     const Panel difference{
         u"difference"_s, PanelKind::Lines, percent.id, 30, asTitle(state.term("difference_measure"))};
     state.spec.panels = {difference, amounts};

@@ -15,14 +15,12 @@ namespace {
 
 constexpr int Digits = 1; ///< of growth, index and share, as the report prints them
 
-Unit percentUnit() { return {u"percent"_s, {u"%"_s, u"%"_s}, u"%"_s, u"%"_s, Decimal(1, 0), {u"%1%"_s, u"%1%"_s}}; }
-
 Unit indexUnit(const FigureState &state, const Category &base)
 {
     const Text &term = state.term("index_unit");
     const Text name{term.zh.arg(base.label.zh), term.en.arg(base.label.en)};
-    return {
-        u"index"_s, name, name.en, name.zh, Decimal(1, 0), {u"%1（"_s + name.zh + u'）', u"%1 ("_s + name.en + u')'}};
+    return {u"index"_s, name, name.en, name.zh, Decimal(1, 0),
+        {u"%1（"_s + name.zh + u'）', u"%1 ("_s + name.en + u')'}, u"index"_s, Decimal(1, 0)};
 }
 
 bool isPart(const Series &series)

@@ -2,39 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/write/csvwriter.h"
 
-#include <QStringList>
-
 #include "db/figure/words.h"
+#include "db/write/csvtext.h"
 
 namespace dte {
 
 namespace {
-
-QString quoted(const QString &field)
-{
-    static const QString special = QStringLiteral(",\"\r\n");
-    const bool needed = std::any_of(field.begin(), field.end(), [](QChar c) { return special.contains(c); });
-    if (!needed)
-        return field;
-    QString escaped = field;
-    escaped.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + escaped + u'"';
-}
-
-QString textField(const QString &text)
-{
-    static const QString dangerous = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
-    const bool guard = !text.isEmpty() && dangerous.contains(text.front());
-    return quoted(guard ? u'\'' + text : text);
-}
-
-QString numberField(const std::optional<Decimal> &value) { return value ? value->toString() : QString(); }
-
-void append(QString &out, const QStringList &fields, CsvEncoding encoding)
-{
-    out += fields.join(u',');
-    out += encoding == CsvEncoding::Office ? QStringLiteral("\r\n") : QStringLiteral("\n");
-}
 
 /// The last column of a series is the one its evidence follows.
 bool endsSeries(const std::vector<FigureTable::Column> &columns, size_t index)
@@ -57,24 +30,24 @@ void appendTable(QString &out, const FigureTable &table, CsvEncoding encoding)
     const auto &columns = table.columns();
     QStringList fields;
     for (size_t i = 0; i < columns.size(); ++i) {
-        fields << textField(header(table, columns[i]));
+        fields << csvText(header(table, columns[i]));
         if (endsSeries(columns, i)) {
             const QString evidence = inMode(state.term("evidence"), table.mode());
-            fields << textField(QStringLiteral("%1 %2").arg(columns[i].name, evidence));
+            fields << csvText(QStringLiteral("%1 %2").arg(columns[i].name, evidence));
         }
     }
-    append(out, fields, encoding);
+    appendCsvLine(out, fields, encoding);
     for (int row = 0; row < table.rowCount(); ++row) {
-        fields = {textField(table.category(row))};
+        fields = {csvText(table.category(row))};
         for (size_t i = 1; i < columns.size(); ++i) {
             const int column = static_cast<int>(i);
-            fields << numberField(table.value(row, column));
+            fields << csvNumber(table.value(row, column));
             if (endsSeries(columns, i)) {
                 const Cell &cell = state.at(table.key(row, column));
-                fields << textField(cell ? inMode(state.evidenceClass(cell->evidence).name, table.mode()) : QString());
+                fields << csvText(cell ? inMode(state.evidenceClass(cell->evidence).name, table.mode()) : QString());
             }
         }
-        append(out, fields, encoding);
+        appendCsvLine(out, fields, encoding);
     }
 }
 
@@ -99,17 +72,17 @@ QStringList tidyFields(const FigureState &state, CellKey key)
     const Text name = measuredName(state, series);
     const Observation &observation = *state.at(key);
     // The value stands in the Chinese unit, so the English column names that unit, not the converted one.
-    return {textField(state.spec.id), textField(series.id), textField(name.zh), textField(name.en),
-        textField(category.id), textField(category.label.zh), textField(category.label.en),
-        numberField(observation.value), numberField(observation.low), numberField(observation.high), textField(unit.id),
-        textField(unit.name.zh), textField(unit.nativeEn), textField(toId(observation.evidence)),
-        textField(observation.releaseId), textField(observation.sourceId), textField(tidyNote(observation)),
-        state.transformId.isEmpty() ? QStringLiteral("value") : textField(state.transformId)};
+    return {csvText(state.spec.id), csvText(series.id), csvText(name.zh), csvText(name.en), csvText(category.id),
+        csvText(category.label.zh), csvText(category.label.en), csvNumber(observation.value),
+        csvNumber(observation.low), csvNumber(observation.high), csvText(unit.id), csvText(unit.name.zh),
+        csvText(unit.nativeEn), csvText(toId(observation.evidence)), csvText(observation.releaseId),
+        csvText(observation.sourceId), csvText(tidyNote(observation)),
+        state.transformId.isEmpty() ? QStringLiteral("value") : csvText(state.transformId)};
 }
 
 void appendTidy(QString &out, const FigureState &state, CsvEncoding encoding)
 {
-    append(out,
+    appendCsvLine(out,
         QStringLiteral("figure_id,series_id,series_zh,series_en,category_id,category_zh,category_en,value,low,high,"
                        "unit_id,unit_zh,unit_en,evidence,release,source,note,transform")
             .split(u','),
@@ -117,7 +90,7 @@ void appendTidy(QString &out, const FigureState &state, CsvEncoding encoding)
     for (int s = 0; s < state.data.seriesCount(); ++s) {
         for (int c = 0; c < state.data.categoryCount(); ++c) {
             if (state.at({s, c}))
-                append(out, tidyFields(state, {s, c}), encoding);
+                appendCsvLine(out, tidyFields(state, {s, c}), encoding);
         }
     }
 }
@@ -126,9 +99,7 @@ void appendTidy(QString &out, const FigureState &state, CsvEncoding encoding)
 
 QByteArray csv(const FigureTable &table, CsvLayout layout, CsvEncoding encoding)
 {
-    QString out;
-    if (encoding == CsvEncoding::Office)
-        out += QChar(QChar::ByteOrderMark);
+    QString out = csvBeginning(encoding);
     if (layout == CsvLayout::Table)
         appendTable(out, table, encoding);
     else

@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include "db/figure/figuretable.h"
+#include "db/write/csvtext.h"
 
 namespace dte {
 
@@ -12,10 +13,6 @@ enum class CsvLayout {
     Table, ///< as on the screen, each series followed by its evidence
     Tidy, ///< one observation a row, in the published unit, both languages
 };
-
-/// Plain: UTF-8 without byte order mark, lines end with LF. Office: UTF-8 with byte order mark and CRLF, which
-/// is what WPS and Excel read as UTF-8.
-enum class CsvEncoding { Office, Plain };
 
 /// The table of a figure as CSV (RFC 4180). Numbers stand as published, ungrouped and with '.', in any locale; a
 /// missing value is an empty field. Text that a spreadsheet would take for a formula (= + - @ and their full-width

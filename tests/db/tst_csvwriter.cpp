@@ -34,7 +34,8 @@ FigureState sample()
     state.spec.series = {exports, imports};
     for (const auto &year : {u"2020"_s, u"2021"_s})
         state.spec.categories.push_back({year, CategoryKind::Year, true, {year, year}});
-    const Unit unit{u"usd"_s, {u"亿美元"_s, u"US$ billion"_s}, u"US$100 million"_s, u"十亿美元"_s, Decimal(1, 1), {}};
+    const Unit unit{u"usd"_s, {u"亿美元"_s, u"US$ billion"_s}, u"US$100 million"_s, u"十亿美元"_s, Decimal(1, 1), {},
+        u"usd"_s, Decimal(100'000'000, 0)};
     state.seriesUnits = {unit, unit};
     state.terms.insert(u"converted"_s, {u"%1，换算"_s, u"%1, converted"_s});
     state.terms.insert(u"evidence"_s, {u"依据"_s, u"Evidence"_s});

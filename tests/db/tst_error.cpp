@@ -22,7 +22,7 @@ private slots:
 void TestError::everyCodeHasASentence_data()
 {
     QTest::addColumn<int>("code");
-    for (int code = 0; code <= static_cast<int>(ErrorCode::PictureTooLarge); ++code)
+    for (int code = 0; code <= static_cast<int>(ErrorCode::SearchUnavailable); ++code)
         QTest::addRow("%d", code) << code;
 }
 

@@ -94,8 +94,8 @@ void TestSnapshotReader::readsEverything()
     QStringList lines = describe(*result);
     lines.removeIf([](const QString &line) { return line.startsWith(u"term "_s) || line.startsWith(u"digest "_s); });
     const QStringList expected{u"report r 报告|Report 部门|Ministry 版|Edition 许可|Licence"_s,
-        u"section s1 < 一|One"_s, u"section s1a <s1 一甲|One A"_s, u"unit percent %|% % % 1 %1%|%1%"_s,
-        u"unit usd 亿美元|US$ billion US$100 million 十亿美元 0.1 %1亿美元|US$%1 billion"_s,
+        u"section s1 < 一|One"_s, u"section s1a <s1 一甲|One A"_s, u"unit percent %|% % % 1 %1%|%1% ratio 0.01"_s,
+        u"unit usd 亿美元|US$ billion US$100 million 十亿美元 0.1 %1亿美元|US$%1 billion usd 100000000"_s,
         u"evidence printed 正文|Printed 正文|In the text"_s, u"evidence published 公开|Published 公开|Elsewhere"_s,
         u"evidence derived 推算|Derived 推算|Computed"_s, u"evidence revised 修订|Revised 修订|Later"_s,
         u"evidence missing 无|Missing 无|None"_s, u"release first 初版|First |"_s,
@@ -111,7 +111,18 @@ void TestSnapshotReader::readsEverything()
         u"figure shares 2 s1 占比|Shares 市场|Market 来源|Source 注|Note"_s, u"panel ring 5 percent 100 占比|Share"_s,
         u"series share percent 占比|Share 0 3 5 0 0"_s, u"category us 1 1 美国|United States"_s,
         u"category other 1 1 其他|Other"_s, u"cell 0,0 41.40 - - revised later text | |"_s,
-        u"cell 0,1 58.60 - - revised later text | |"_s};
+        u"cell 0,1 58.60 - - revised later text | |"_s, u"geography china 中国|China"_s,
+        u"publisher office 统计局|Office"_s,
+        u"indicator exports_2021 s1a 1 出口|Exports 120.50 120.50亿美元 usd about"_s,
+        u"... 2021年|2021 2021 20.5 5.1 世界|World 3 次于二国|Behind two"_s,
+        u"... china office trade exports 2021 10 注|Note"_s,
+        u"indicator imports_2020 s1a - 进口|Imports 90 90亿美元 usd exact"_s, u"... 2020年|2020 2020 - - | - |"_s,
+        u"... china office trade   11 |"_s, u"event law 2021-06 s1 法律|Law 国家|State 12 |"_s,
+        u"glossary trade 贸易|Trade 买卖|Buying and selling"_s, u"concept all < 1 trade 全部|All"_s,
+        u"concept goods <all 1 trade 货物|Goods"_s, u"link trade "_s, u"link  exports_2021"_s,
+        u"claim growth growth 0 trade 出口增速|Growth of exports | |"_s, u"operand 0 exports_2021 growth  -1,-1"_s,
+        u"operand 1 exports_2021 value  -1,-1"_s, u"operand 2  value trade 0,0"_s,
+        u"claim open unchecked 0  无法核验|Open 缺数据|No data |"_s};
     QCOMPARE(lines, expected);
 }
 
@@ -242,8 +253,8 @@ void TestSnapshotReader::namesEachFault_data()
         sql({u"ALTER TABLE term ADD COLUMN more TEXT AS (hex(zeroblob(10)))"_s}), u"generated column term.more"_s);
     fileRow("view for a table", SnapshotForeign,
         sql({u"ALTER TABLE term RENAME TO word"_s, u"CREATE VIEW term AS SELECT * FROM word"_s}), u"view term"_s);
-    fileRow("too new", SnapshotTooNew, sql({u"PRAGMA user_version = 3"_s}), u"version 3"_s);
-    fileRow("too old", SnapshotTooOld, sql({u"PRAGMA user_version = 1"_s}), u"version 1"_s);
+    fileRow("too new", SnapshotTooNew, sql({u"PRAGMA user_version = 4"_s}), u"version 4"_s);
+    fileRow("too old", SnapshotTooOld, sql({u"PRAGMA user_version = 2"_s}), u"version 2"_s);
     fileRow("negative version", SnapshotTooOld, sql({u"PRAGMA user_version = -5"_s}), u"version -5"_s);
     fileRow(
         "page of noise", SnapshotDamaged,
@@ -426,7 +437,34 @@ void TestSnapshotReader::refusesBadValues_data()
         u"observation.value (trade/imports/2020): too many digits to convert"_s);
     row(u"INSERT INTO observation SELECT * FROM observation WHERE category_id = 'us'"_s,
         u"observation.figure_id (shares/share/us): two rows have this key"_s);
-    row(u"DELETE FROM observation"_s, {}); // nothing to draw, but nothing wrong
+    // Nothing to draw, but nothing wrong.
+    row(u"DELETE FROM observation WHERE figure_id = 'shares'"_s, {});
+    row(u"UPDATE indicator SET qualifier = 'perhaps'"_s, u"indicator.qualifier (exports_2021): unknown"_s);
+    row(u"UPDATE indicator SET id = '../x' WHERE id = 'imports_2020'"_s,
+        u"indicator.id (../x): holds other characters than a-z, 0-9, - and _"_s);
+    row(u"UPDATE indicator SET rank = 0 WHERE rank = 3"_s, u"indicator.rank (exports_2021): out of range"_s);
+    row(u"UPDATE indicator SET year = 99999"_s, u"indicator.year (exports_2021): out of range"_s);
+    row(u"UPDATE event SET date = 'June'"_s, u"event.date (law): is no year, month or day"_s);
+    row(u"UPDATE concept SET framework = 'mine'"_s, u"concept.framework (all): unknown"_s);
+    row(u"UPDATE concept SET position = 3 WHERE id = 'all'"_s,
+        u"concept.parent_id (goods): does not stand before it"_s);
+    row(u"UPDATE concept_link SET indicator_id = 'exports_2021'"_s,
+        u"concept_link.figure_id (goods/1): either a figure or an indicator"_s);
+    row(u"UPDATE unit SET scale = '0'"_s, u"*"_s);
+    row(u"UPDATE claim SET kind = 'guess'"_s, u"claim.kind (growth): unknown"_s);
+    row(u"UPDATE claim SET years = 3 WHERE id = 'growth'"_s, u"claim.years (growth): does not suit the kind"_s);
+    row(u"UPDATE claim SET kind = 'sum' WHERE id = 'growth'"_s, u"claim.kind (growth): the operands do not suit it"_s);
+    row(u"UPDATE claim SET kind = 'difference' WHERE id = 'growth'"_s,
+        u"claim.kind (growth): the operands measure different things"_s);
+    row(u"UPDATE claim_operand SET role = 'guess' WHERE position = 1"_s, u"claim_operand.role (growth/1): unknown"_s);
+    row(u"UPDATE claim_operand SET part = 'share' WHERE position = 2"_s,
+        u"claim.kind (growth): the operands measure different things"_s);
+    row(u"UPDATE claim_operand SET indicator_id = 'imports_2020' WHERE position = 1"_s,
+        u"claim_operand.part (growth/1): the indicator has no such part"_s);
+    row(u"UPDATE observation SET value = '0.0' WHERE value = '100.0'"_s,
+        u"claim.kind (growth): a base is not positive"_s);
+    row(u"UPDATE indicator SET qualifier = 'over' WHERE id = 'exports_2021'"_s,
+        u"claim.kind (growth): an operand is only a bound"_s);
 }
 
 void TestSnapshotReader::refusesBadValues()
@@ -511,7 +549,7 @@ void TestSnapshotReader::noticesEveryBitOfTheData()
     const SnapshotFixture fixture;
     const QString path = fixture.buildSmall();
     const QByteArray good = fileBytes(path);
-    for (const QByteArray text : {"120.50", "113.5", "58.60", "Note, with comma", "US$100 million", "1 + 2"}) {
+    for (const QByteArray text : {"41.40", "113.5", "58.60", "Note, with comma", "Behind two", "1 + 2"}) {
         const qsizetype start = good.indexOf(text);
         QVERIFY(start > 0 && good.count(text) <= 2);
         for (qsizetype bit = 0; bit < text.size() * 8; ++bit) {

@@ -74,6 +74,56 @@ void describe(const Figure &figure, QStringList &lines)
     }
 }
 
+QString describe(std::optional<int> number) { return number ? QString::number(*number) : u"-"_s; }
+
+void describe(const Indicator &indicator, QStringList &lines)
+{
+    lines << u"indicator %1 %2 %3 %4 %5 %6 %7 %8"_s.arg(indicator.id, indicator.sectionId, describe(indicator.headline),
+        describe(indicator.name), indicator.value.toString(), indicator.printed, indicator.unitId,
+        toId(indicator.qualifier))
+          << u"... %1 %2 %3 %4 %5 %6 %7"_s.arg(describe(indicator.period), describe(indicator.year),
+                 describe(indicator.growth), describe(indicator.share), describe(indicator.shareBase),
+                 describe(indicator.rank), describe(indicator.rankNote))
+          << u"... %1 %2 %3 %4 %5 %6 %7"_s.arg(indicator.geographyId, indicator.publisherId, indicator.figureId,
+                 indicator.seriesId, indicator.categoryId, QString::number(indicator.reportLine),
+                 describe(indicator.note));
+}
+
+void describe(const Claim &claim, QStringList &lines)
+{
+    lines << u"claim %1 %2 %3 %4 %5 %6 %7"_s.arg(claim.id, toId(claim.kind), QString::number(claim.years),
+        claim.figureId, describe(claim.name), describe(claim.reason), describe(claim.note));
+    for (const ClaimOperand &operand : claim.operands) {
+        lines << u"operand %1 %2 %3 %4 %5,%6"_s.arg(QString::number(static_cast<int>(operand.role)),
+            operand.indicatorId, toId(operand.part), operand.figureId, QString::number(operand.cell.series),
+            QString::number(operand.cell.category));
+    }
+}
+
+void describeText(const Snapshot &snapshot, QStringList &lines)
+{
+    for (const Named &named : snapshot.geographies)
+        lines << u"geography %1 %2"_s.arg(named.id, describe(named.name));
+    for (const Named &named : snapshot.publishers)
+        lines << u"publisher %1 %2"_s.arg(named.id, describe(named.name));
+    for (const Indicator &indicator : snapshot.indicators)
+        describe(indicator, lines);
+    for (const PolicyEvent &event : snapshot.events) {
+        lines << u"event %1 %2 %3 %4 %5 %6 %7"_s.arg(event.id, event.date, event.sectionId, describe(event.title),
+            describe(event.actor), QString::number(event.reportLine), describe(event.note));
+    }
+    for (const GlossaryEntry &entry : snapshot.glossary)
+        lines << u"glossary %1 %2 %3"_s.arg(entry.id, describe(entry.term), describe(entry.definition));
+    for (const Concept &node : snapshot.concepts) {
+        lines << u"concept %1 <%2 %3 %4 %5"_s.arg(node.id, node.parentId,
+            QString::number(static_cast<int>(node.framework)), node.glossaryId, describe(node.name));
+        for (const ConceptLink &link : node.links)
+            lines << u"link %1 %2"_s.arg(link.figureId, link.indicatorId);
+    }
+    for (const Claim &claim : snapshot.claims)
+        describe(claim, lines);
+}
+
 } // namespace
 
 SourceTables smallSource()
@@ -88,9 +138,45 @@ SourceTables smallSource()
             "s1,,1,一,One\n"
             "s1a,s1,2,一甲,One A\n"_s},
         {u"unit"_s,
-            u"id,name_zh,name_en,native_en,converted_zh,factor,pattern_zh,pattern_en\n"
-            "usd,亿美元,US$ billion,US$100 million,十亿美元,0.1,%1亿美元,US$%1 billion\n"
-            "percent,%,%,%,%,1,%1%,%1%\n"_s},
+            u"id,name_zh,name_en,native_en,converted_zh,factor,pattern_zh,pattern_en,quantity,scale\n"
+            "usd,亿美元,US$ billion,US$100 million,十亿美元,0.1,%1亿美元,US$%1 billion,usd,100000000\n"
+            "percent,%,%,%,%,1,%1%,%1%,ratio,0.01\n"_s},
+        {u"geography"_s,
+            u"id,position,name_zh,name_en\n"
+            "china,1,中国,China\n"_s},
+        {u"publisher"_s,
+            u"id,position,name_zh,name_en\n"
+            "office,1,统计局,Office\n"_s},
+        {u"indicator"_s,
+            u"id,position,section_id,headline,name_zh,name_en,value,printed,unit_id,qualifier,period_zh,period_en,year,"
+            "growth,share,share_base_zh,share_base_en,rank,rank_note_zh,rank_note_en,geography_id,publisher_id,"
+            "figure_id,series_id,category_id,report_line,note_zh,note_en\n"
+            "exports_2021,1,s1a,1,出口,Exports,120.50,120.50亿美元,usd,about,2021年,2021,2021,20.5,5.1,世界,World,3,"
+            "次于二国,Behind two,china,office,trade,exports,2021,10,注,Note\n"
+            "imports_2020,2,s1a,,进口,Imports,90,90亿美元,usd,exact,2020年,2020,2020,,,,,,,,china,office,trade,,,11,,\n"_s},
+        {u"event"_s,
+            u"id,position,date,section_id,title_zh,title_en,actor_zh,actor_en,report_line,note_zh,note_en\n"
+            "law,1,2021-06,s1,法律,Law,国家,State,12,,\n"_s},
+        {u"glossary"_s,
+            u"id,position,term_zh,term_en,definition_zh,definition_en\n"
+            "trade,1,贸易,Trade,买卖,Buying and selling\n"_s},
+        {u"concept"_s,
+            u"id,parent_id,position,framework,glossary_id,name_zh,name_en\n"
+            "all,,1,report,trade,全部,All\n"
+            "goods,all,2,report,trade,货物,Goods\n"_s},
+        {u"concept_link"_s,
+            u"concept_id,position,figure_id,indicator_id\n"
+            "goods,1,trade,\n"
+            "goods,2,,exports_2021\n"_s},
+        {u"claim"_s,
+            u"id,position,kind,years,figure_id,name_zh,name_en,reason_zh,reason_en,note_zh,note_en\n"
+            "growth,1,growth,,trade,出口增速,Growth of exports,,,,\n"
+            "open,2,unchecked,,,无法核验,Open,缺数据,No data,,\n"_s},
+        {u"claim_operand"_s,
+            u"claim_id,position,role,indicator_id,part,figure_id,series_id,category_id\n"
+            "growth,1,stated,exports_2021,growth,,,\n"
+            "growth,2,term,exports_2021,value,,,\n"
+            "growth,3,base,,,trade,exports,2020\n"_s},
         {u"evidence"_s,
             u"id,position,name_zh,name_en,meaning_zh,meaning_en\n"
             "printed,1,正文,Printed,正文,In the text\n"
@@ -246,8 +332,8 @@ QStringList describe(const Snapshot &snapshot)
     for (const Section &section : snapshot.sections)
         lines << u"section %1 <%2 %3"_s.arg(section.id, section.parentId, describe(section.title));
     for (const Unit &unit : snapshot.units) {
-        lines << u"unit %1 %2 %3 %4 %5 %6"_s.arg(unit.id, describe(unit.name), unit.nativeEn, unit.convertedZh,
-            unit.factor.toString(), describe(unit.pattern));
+        lines << u"unit %1 %2 %3 %4 %5 %6 %7 %8"_s.arg(unit.id, describe(unit.name), unit.nativeEn, unit.convertedZh,
+            unit.factor.toString(), describe(unit.pattern), unit.quantity, unit.scale.toString());
     }
     for (const EvidenceClass &evidence : snapshot.evidenceClasses)
         lines << u"evidence %1 %2 %3"_s.arg(toId(evidence.id), describe(evidence.name), describe(evidence.meaning));
@@ -257,6 +343,7 @@ QStringList describe(const Snapshot &snapshot)
         lines << u"source %1 %2 %3"_s.arg(source.id, describe(source.citation), source.locator);
     for (const Figure &figure : snapshot.figures)
         describe(figure, lines);
+    describeText(snapshot, lines);
     return lines;
 }
 

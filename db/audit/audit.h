@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "db/audit/claim.h"
+#include "db/snapshot/snapshot.h"
+
+namespace dte {
+
+enum class Verdict {
+    Holds, ///< computed from the printed values and rounded as printed it is the stated value
+    WithinRounding, ///< not so, but values that are printed like this can give one that is printed like that
+    Contradicts,
+    CannotBeChecked,
+    Remark, ///< the same number twice, which nobody claims
+};
+
+QString toId(Verdict verdict);
+std::optional<Verdict> verdictFromId(const QString &id);
+
+/// A number of the snapshot that a claim is about.
+struct AuditedValue
+{
+    Decimal value;
+    Unit unit;
+    std::optional<Decimal> low; ///< what is known of its range beyond its digits
+    std::optional<Decimal> high;
+};
+
+/// \p operand must be one of \p snapshot.
+AuditedValue auditedValue(const Snapshot &snapshot, const ClaimOperand &operand);
+
+/// From low to high, both included.
+struct Bounds
+{
+    Decimal low;
+    Decimal high;
+
+    bool operator==(const Bounds &) const = default;
+};
+
+/// What recomputing a claim gave. All numbers are in the unit of the stated value.
+struct ClaimCheck
+{
+    size_t claim = 0; ///< index into Snapshot::claims
+    Verdict verdict = Verdict::CannotBeChecked;
+    Unit unit;
+    std::optional<Decimal> stated; ///< none if a claim that cannot be checked names none
+    std::optional<Decimal> computed; ///< from the printed values, with two digits more than the stated value
+    std::optional<Bounds> printed; ///< the values that are printed like the stated one
+    std::optional<Bounds> possible; ///< the results of all values that are printed like the operands, rounded outwards
+};
+
+ClaimCheck check(const Snapshot &snapshot, size_t claim);
+/// All claims in their order.
+std::vector<ClaimCheck> audit(const Snapshot &snapshot);
+
+/// How many checks have the verdict.
+int count(const std::vector<ClaimCheck> &checks, Verdict verdict);
+
+} // namespace dte

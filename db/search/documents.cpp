@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/documents.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "db/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+constexpr std::array<std::pair<HitKind, const char16_t *>, 11> Kinds{{
+    {HitKind::Figure, u"figure"},
+    {HitKind::Indicator, u"indicator"},
+    {HitKind::Observation, u"observation"},
+    {HitKind::Series, u"series"},
+    {HitKind::Category, u"category"},
+    {HitKind::Event, u"event"},
+    {HitKind::GlossaryEntry, u"glossary"},
+    {HitKind::Section, u"section"},
+    {HitKind::Claim, u"claim"},
+    {HitKind::Note, u"note"},
+    {HitKind::Source, u"source"},
+}};
+
+QString joined(std::initializer_list<QString> parts) { return QStringList(parts).join(u' '); }
+
+QString both(const Text &text) { return text.zh + u' ' + text.en; }
+
+constexpr int MostHeadlineBonus = 11; // the first card has one less
+
+/// Between equally good titles.
+int worthOf(HitKind kind)
+{
+    switch (kind) {
+    case HitKind::Figure:
+        return 12;
+    case HitKind::Indicator:
+        return 10;
+    case HitKind::Series:
+        return 8;
+    case HitKind::GlossaryEntry:
+        return 7;
+    case HitKind::Observation:
+    case HitKind::Category:
+        return 6;
+    case HitKind::Event:
+        return 5;
+    case HitKind::Section:
+        return 4;
+    case HitKind::Claim:
+        return 2;
+    case HitKind::Note:
+    case HitKind::Source:
+        break;
+    }
+    return 1;
+}
+
+/// Collects the documents of one snapshot.
+class Collector
+{
+public:
+    explicit Collector(const Snapshot &snapshot)
+        : m_snapshot(snapshot)
+    {
+    }
+
+    std::vector<Document> take() { return std::move(m_documents); }
+
+    void addFigures()
+    {
+        for (const Figure &figure : m_snapshot.figures) {
+            const FigureSpec &spec = figure.spec;
+            const QString number = QString::number(spec.number);
+            add(HitKind::Figure, spec.id, {}, spec.title, numbered(spec),
+                joined({u"图"_s + number, u"figure "_s + number, both(section(spec.sectionId)), both(spec.source)}));
+        }
+    }
+
+    void addIndicators()
+    {
+        for (const Indicator &each : m_snapshot.indicators) {
+            const Unit &unit = m_snapshot.unit(each.unitId);
+            const Text value{
+                withUnit(each.value, unit, LabelMode::Chinese), withUnit(each.value, unit, LabelMode::English)};
+            const Text context{value.zh + u" · "_s + each.period.zh, value.en + u" · "_s + each.period.en};
+            add(HitKind::Indicator, each.id, {}, each.name, context,
+                joined({each.printed, both(each.period), both(unit.name), unit.nativeEn, both(each.shareBase),
+                    both(each.rankNote), both(m_snapshot.geography(each.geographyId).name),
+                    both(m_snapshot.publisher(each.publisherId).name), both(section(each.sectionId)), both(each.note)}),
+                each.headline ? std::max(1, MostHeadlineBonus - *each.headline) : 0);
+        }
+    }
+
+    void addSeries()
+    {
+        for (const Figure &figure : m_snapshot.figures) {
+            const FigureSpec &spec = figure.spec;
+            for (size_t i = 0; i < spec.series.size(); ++i) {
+                const Series &series = spec.series[i];
+                const Unit &unit = m_snapshot.unit(series.unitId);
+                add(HitKind::Series, spec.id, {static_cast<int>(i), -1}, series.name, numbered(spec),
+                    joined({both(spec.title), both(unit.name), unit.nativeEn}));
+            }
+        }
+    }
+
+    /// Years are found as numbers.
+    void addCategories()
+    {
+        for (const Figure &figure : m_snapshot.figures) {
+            const FigureSpec &spec = figure.spec;
+            for (size_t i = 0; i < spec.categories.size(); ++i) {
+                if (spec.categories[i].kind == CategoryKind::Item)
+                    add(HitKind::Category, spec.id, {-1, static_cast<int>(i)}, spec.categories[i].label, numbered(spec),
+                        both(spec.title));
+            }
+        }
+    }
+
+    void addTexts()
+    {
+        for (const PolicyEvent &event : m_snapshot.events)
+            add(HitKind::Event, event.id, {}, event.title, {event.date, event.date},
+                joined({event.date.left(4), both(event.actor), both(event.note), both(section(event.sectionId))}));
+        for (const GlossaryEntry &entry : m_snapshot.glossary)
+            add(HitKind::GlossaryEntry, entry.id, {}, entry.term, entry.definition, both(entry.definition));
+        for (const Section &each : m_snapshot.sections)
+            add(HitKind::Section, each.id, {}, each.title, {}, {});
+        for (const Claim &claim : m_snapshot.claims)
+            add(HitKind::Claim, claim.id, {}, claim.name, {}, joined({both(claim.reason), both(claim.note)}));
+    }
+
+    /// Every note and source once a figure, at its first observation.
+    void addOrigins()
+    {
+        for (const Figure &figure : m_snapshot.figures) {
+            QSet<QString> seen;
+            for (int s = 0; s < figure.data.seriesCount(); ++s) {
+                for (int c = 0; c < figure.data.categoryCount(); ++c) {
+                    if (const Cell &cell = figure.data.at({s, c}))
+                        addOrigin(figure.spec, {s, c}, *cell, seen);
+                }
+            }
+        }
+    }
+
+private:
+    Text section(const QString &id) const { return m_snapshot.section(id).title; }
+
+    Text numbered(const FigureSpec &spec) const
+    {
+        const Text &pattern = m_snapshot.term("figure_number");
+        const QString number = QString::number(spec.number);
+        return {pattern.zh.arg(number) + u' ' + spec.title.zh, pattern.en.arg(number) + u' ' + spec.title.en};
+    }
+
+    void addOrigin(const FigureSpec &spec, CellKey key, const Observation &cell, QSet<QString> &seen)
+    {
+        const Text where = observationTitle(m_snapshot, spec.id, key);
+        if (!cell.note.isEmpty() && !seen.contains(cell.note.zh)) {
+            seen.insert(cell.note.zh);
+            add(HitKind::Note, spec.id, key, cell.note, where, both(spec.title));
+        }
+        const Source &source = m_snapshot.source(cell.sourceId);
+        if (!seen.contains(u"source "_s + source.id)) {
+            seen.insert(u"source "_s + source.id);
+            add(HitKind::Source, spec.id, key, source.citation, where, joined({source.locator, both(spec.title)}));
+        }
+    }
+
+    void add(HitKind kind, const QString &id, CellKey cell, const Text &title, const Text &context, const QString &more,
+        int bonus = 0)
+    {
+        m_documents.push_back({{kind, id, cell, title, context, worthOf(kind) + bonus}, more});
+    }
+
+    const Snapshot &m_snapshot;
+    std::vector<Document> m_documents;
+};
+
+NumberEntry entryOf(const Decimal &value, const Unit &unit, int document, int category)
+{
+    const double number = value.toDouble();
+    return {std::abs(number), std::abs(number * unit.factor.toDouble()), std::abs(number * unit.scale.toDouble()),
+        value.isNegative(), document, category};
+}
+
+void addParts(const Snapshot &snapshot, const Indicator &indicator, int document, std::vector<NumberEntry> &numbers)
+{
+    numbers.push_back(entryOf(indicator.value, snapshot.unit(indicator.unitId), document, -1));
+    for (const auto &part : {indicator.growth, indicator.share}) {
+        if (part)
+            numbers.push_back(entryOf(*part, percentUnit(), document, -1));
+    }
+}
+
+void addSeriesValues(const Snapshot &snapshot, const Hit &series, int document, std::vector<NumberEntry> &numbers)
+{
+    const Figure *figure = snapshot.figure(series.id);
+    const int row = series.cell.series;
+    const Unit &unit = snapshot.unit(figure->spec.series[static_cast<size_t>(row)].unitId);
+    for (int c = 0; c < figure->data.categoryCount(); ++c) {
+        const Cell &cell = figure->data.at({row, c});
+        if (cell && cell->value)
+            numbers.push_back(entryOf(*cell->value, unit, document, c));
+    }
+}
+
+} // namespace
+
+QString toId(HitKind kind)
+{
+    for (const auto &[candidate, id] : Kinds) {
+        if (candidate == kind)
+            return QString::fromUtf16(id);
+    }
+    return {};
+}
+
+std::vector<Document> documentsOf(const Snapshot &snapshot)
+{
+    Collector collector(snapshot);
+    collector.addFigures();
+    collector.addIndicators();
+    collector.addSeries();
+    collector.addCategories();
+    collector.addTexts();
+    collector.addOrigins();
+    return collector.take();
+}
+
+std::vector<NumberEntry> numbersOf(const Snapshot &snapshot, const std::vector<Document> &documents)
+{
+    QHash<QString, const Indicator *> indicators;
+    for (const Indicator &indicator : snapshot.indicators)
+        indicators.insert(indicator.id, &indicator);
+    std::vector<NumberEntry> numbers;
+    for (size_t i = 0; i < documents.size(); ++i) {
+        const Hit &hit = documents[i].hit;
+        if (hit.kind == HitKind::Indicator)
+            addParts(snapshot, *indicators.value(hit.id), static_cast<int>(i), numbers);
+        else if (hit.kind == HitKind::Series)
+            addSeriesValues(snapshot, hit, static_cast<int>(i), numbers);
+    }
+    return numbers;
+}
+
+Text observationTitle(const Snapshot &snapshot, const QString &figureId, CellKey cell)
+{
+    const Figure *figure = snapshot.figure(figureId);
+    const Series &series = figure->spec.series[static_cast<size_t>(cell.series)];
+    const Text &category = figure->spec.categories[static_cast<size_t>(cell.category)].label;
+    const Cell &observation = figure->data.at(cell);
+    Text title{category.zh + u' ' + series.name.zh, category.en + u' ' + series.name.en};
+    if (observation && observation->value) {
+        const Unit &unit = snapshot.unit(series.unitId);
+        title.zh += u"："_s + withUnit(*observation->value, unit, LabelMode::Chinese);
+        title.en += u": "_s + withUnit(*observation->value, unit, LabelMode::English);
+    }
+    return title;
+}
+
+} // namespace dte

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+#include "db/search/hit.h"
+#include "db/snapshot/snapshot.h"
+
+namespace dte {
+
+/// Something that can be found by its words.
+struct Document
+{
+    Hit hit; ///< what to show if it is found
+    QString more; ///< words that lead to it, but are not its title
+    QString initials{}; ///< pinyin of the title: "k j d s"; may be empty
+};
+
+/// All that \p snapshot has words for, the most important first. Observations are not among them: they are found by
+/// their number, or by their series and category.
+std::vector<Document> documentsOf(const Snapshot &snapshot);
+
+/// A number of the snapshot in the units it can be asked for in, without its sign.
+struct NumberEntry
+{
+    double chinese = 0; ///< in the Chinese unit
+    double english = 0; ///< in the English unit
+    double base = 0; ///< in the base unit of its quantity
+    bool isNegative = false;
+    int document = -1; ///< index of an indicator or series
+    int category = -1; ///< of an observation
+};
+
+/// Values, growth and shares of indicators and all observations. \p documents: those of \p snapshot.
+std::vector<NumberEntry> numbersOf(const Snapshot &snapshot, const std::vector<Document> &documents);
+
+/// 2021 出口：769.9亿美元, the way an observation is named in a result.
+Text observationTitle(const Snapshot &snapshot, const QString &figureId, CellKey cell);
+
+} // namespace dte

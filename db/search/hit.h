@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "db/figure/datatable.h"
+#include "db/text.h"
+
+namespace dte {
+
+/// What can be found; groups of results stand in this order where nothing else decides.
+enum class HitKind {
+    Figure,
+    Indicator,
+    Observation,
+    Series,
+    Category,
+    Event,
+    GlossaryEntry,
+    Section,
+    Claim,
+    Note,
+    Source,
+};
+
+QString toId(HitKind kind);
+
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextRange &) const = default;
+};
+
+/// A result of the search.
+struct Hit
+{
+    HitKind kind = HitKind::Figure;
+    QString id; ///< of the figure or whatever it is; of a series, category, observation, note or source its figure's
+    CellKey cell; ///< of an observation, note or source; of a series or category only the one index
+    Text title;
+    Text context; ///< what it belongs to: the figure, the value, the section
+    int score = 0;
+
+    bool operator==(const Hit &) const = default;
+};
+
+} // namespace dte

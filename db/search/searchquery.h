@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+#include "db/search/hit.h"
+
+namespace dte {
+
+/// A number as typed: 1648, 1,648.4, 1.92万亿, 164.84 billion, 62.8%.
+struct QueryNumber
+{
+    QString digits; ///< as typed, without separators: 1648.4
+    double value = 0; ///< without its sign
+    double step = 1; ///< one unit of the last digit
+    bool isNegative = false;
+    std::optional<double> multiplier; ///< of the unit that stands behind it: 1e12 for 万亿
+
+    bool operator==(const QueryNumber &) const = default;
+};
+
+/// What was typed into the search field.
+struct SearchQuery
+{
+    QStringList words; ///< runs of Latin letters and digits, or of Chinese characters; lower case, without accents
+    std::vector<QueryNumber> numbers;
+
+    bool isEmpty() const { return words.isEmpty() && numbers.empty(); }
+};
+
+SearchQuery parseQuery(const QString &typed);
+
+/// Which parts of \p text the query means, in order and without overlaps: to be marked.
+std::vector<TextRange> matches(const SearchQuery &query, const QString &text);
+
+} // namespace dte

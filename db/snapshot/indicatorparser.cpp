@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/snapshot/indicatorparser.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+#include "db/snapshot/row.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dte {
+
+namespace {
+
+constexpr size_t MostIndicators = 200'000; // far above any report, against a hostile file
+constexpr qint64 LargestRank = 1'000'000;
+
+template <typename Item>
+bool holdsId(const std::vector<Item> &items, const QString &id)
+{
+    return std::any_of(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
+}
+
+MaybeFault parseNamed(const StoredTables &tables, const char *table, std::vector<Named> &items)
+{
+    for (const Row &row : rowsBy(tables, table, "position"))
+        items.push_back({row.text("id"), row.texts("name")});
+    return std::nullopt;
+}
+
+/// Ids become parts of file names.
+bool isPlainId(const QString &id)
+{
+    static const QRegularExpression plain(u"^[a-z0-9_-]{1,40}$"_s);
+    return plain.match(id).hasMatch();
+}
+
+std::optional<int> number(const Row &row, const char *column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
+}
+
+bool isBetween(const Row &row, const char *column, qint64 least, qint64 most)
+{
+    return row.isNull(column) || (row.integer(column) >= least && row.integer(column) <= most);
+}
+
+/// The observation that an indicator says has its value.
+MaybeFault checkObservation(const Row &row, const Indicator &indicator, const Snapshot &snapshot)
+{
+    const Figure *figure = snapshot.figure(indicator.figureId);
+    if (!indicator.figureId.isEmpty() && !figure)
+        return row.dangling("figure_id");
+    if (indicator.seriesId.isEmpty() != indicator.categoryId.isEmpty() || (!figure && !indicator.seriesId.isEmpty()))
+        return row.fault("series_id", u"names no observation"_s);
+    if (indicator.seriesId.isEmpty())
+        return std::nullopt;
+    const auto key = figure->spec.cell(indicator.seriesId, indicator.categoryId);
+    if (!key || !figure->data.at(*key))
+        return row.dangling("series_id");
+    return std::nullopt;
+}
+
+MaybeFault checkIndicator(const Row &row, const Indicator &indicator, const Snapshot &snapshot)
+{
+    if (!isPlainId(indicator.id))
+        return row.fault("id", u"holds other characters than a-z, 0-9, - and _"_s);
+    if (!holdsId(snapshot.sections, indicator.sectionId))
+        return row.dangling("section_id");
+    if (!holdsId(snapshot.units, indicator.unitId))
+        return row.dangling("unit_id");
+    if (!holdsId(snapshot.geographies, indicator.geographyId))
+        return row.dangling("geography_id");
+    if (!holdsId(snapshot.publishers, indicator.publisherId))
+        return row.dangling("publisher_id");
+    if (!isBetween(row, "rank", 1, LargestRank))
+        return row.fault("rank", u"out of range"_s);
+    if (!isBetween(row, "year", 1900, 2100))
+        return row.fault("year", u"out of range"_s);
+    if (!isBetween(row, "headline", 1, LargestRank) || !isBetween(row, "report_line", 1, LargestRank))
+        return row.fault("headline", u"out of range"_s);
+    return checkObservation(row, indicator, snapshot);
+}
+
+Indicator readIndicator(const Row &row)
+{
+    Indicator indicator;
+    indicator.id = row.text("id");
+    indicator.sectionId = row.text("section_id");
+    indicator.headline = number(row, "headline");
+    indicator.name = row.texts("name");
+    indicator.value = row.decimal("value").value_or(Decimal());
+    indicator.printed = row.text("printed");
+    indicator.unitId = row.text("unit_id");
+    indicator.period = row.texts("period");
+    indicator.year = number(row, "year");
+    indicator.growth = row.decimal("growth");
+    indicator.share = row.decimal("share");
+    indicator.shareBase = row.texts("share_base");
+    indicator.rank = number(row, "rank");
+    indicator.rankNote = row.texts("rank_note");
+    indicator.geographyId = row.text("geography_id");
+    indicator.publisherId = row.text("publisher_id");
+    indicator.figureId = row.text("figure_id");
+    indicator.seriesId = row.text("series_id");
+    indicator.categoryId = row.text("category_id");
+    indicator.reportLine = number(row, "report_line").value_or(0);
+    indicator.note = row.texts("note");
+    return indicator;
+}
+
+MaybeFault parseEvents(const StoredTables &tables, Snapshot &snapshot)
+{
+    static const QRegularExpression date(u"^[0-9]{4}(-[0-9]{2}){0,2}$"_s);
+    for (const Row &row : rowsBy(tables, "event", "position")) {
+        if (!holdsId(snapshot.sections, row.text("section_id")))
+            return row.dangling("section_id");
+        if (!date.match(row.text("date")).hasMatch())
+            return row.fault("date", u"is no year, month or day"_s);
+        snapshot.events.push_back({row.text("id"), row.text("date"), row.text("section_id"), row.texts("title"),
+            row.texts("actor"), static_cast<int>(row.integer("report_line")), row.texts("note")});
+    }
+    return std::nullopt;
+}
+
+std::optional<Framework> frameworkFromId(const QString &id)
+{
+    if (id == "oecd_wto_imf"_L1)
+        return Framework::OecdWtoImf;
+    return id == "report"_L1 ? std::optional(Framework::Report) : std::nullopt;
+}
+
+MaybeFault parseLinks(const StoredTables &tables, Snapshot &snapshot)
+{
+    for (const Row &row : rowsBy(tables, "concept_link", "position")) {
+        const auto found = std::find_if(snapshot.concepts.begin(), snapshot.concepts.end(),
+            [&row](const Concept &candidate) { return candidate.id == row.text("concept_id"); });
+        if (found == snapshot.concepts.end())
+            return row.dangling("concept_id");
+        const ConceptLink link{row.text("figure_id"), row.text("indicator_id")};
+        if (link.figureId.isEmpty() == link.indicatorId.isEmpty())
+            return row.fault("figure_id", u"either a figure or an indicator"_s);
+        if (!link.figureId.isEmpty() && !snapshot.figure(link.figureId))
+            return row.dangling("figure_id");
+        if (!link.indicatorId.isEmpty() && !snapshot.indicator(link.indicatorId))
+            return row.dangling("indicator_id");
+        found->links.push_back(link);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+MaybeFault parseIndicators(const StoredTables &tables, Snapshot &snapshot)
+{
+    if (auto fault = parseNamed(tables, "geography", snapshot.geographies))
+        return fault;
+    if (auto fault = parseNamed(tables, "publisher", snapshot.publishers))
+        return fault;
+    for (const Row &row : rowsBy(tables, "indicator", "position")) {
+        Indicator indicator = readIndicator(row);
+        const auto qualifier = qualifierFromId(row.text("qualifier"));
+        if (!qualifier)
+            return row.fault("qualifier", u"unknown"_s);
+        indicator.qualifier = *qualifier;
+        if (auto fault = checkIndicator(row, indicator, snapshot))
+            return fault;
+        if (snapshot.indicators.size() == MostIndicators)
+            return row.fault("id", u"too many"_s);
+        snapshot.indicators.push_back(std::move(indicator));
+    }
+    return parseEvents(tables, snapshot);
+}
+
+MaybeFault parseConcepts(const StoredTables &tables, Snapshot &snapshot)
+{
+    for (const Row &row : rowsBy(tables, "glossary", "position"))
+        snapshot.glossary.push_back({row.text("id"), row.texts("term"), row.texts("definition")});
+    for (const Row &row : rowsBy(tables, "concept", "position")) {
+        const auto framework = frameworkFromId(row.text("framework"));
+        if (!framework)
+            return row.fault("framework", u"unknown"_s);
+        if (!holdsId(snapshot.glossary, row.text("glossary_id")))
+            return row.dangling("glossary_id");
+        const QString parent = row.text("parent_id");
+        if (!parent.isEmpty() && !holdsId(snapshot.concepts, parent)) // so there is no cycle
+            return row.fault("parent_id", u"does not stand before it"_s);
+        snapshot.concepts.push_back(
+            {row.text("id"), parent, *framework, row.text("glossary_id"), row.texts("name"), {}});
+    }
+    return parseLinks(tables, snapshot);
+}
+
+} // namespace dte

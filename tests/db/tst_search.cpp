@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an official types who has read the printed report, and what must come first.
+
+#include <QTest>
+
+#include <algorithm>
+
+#include "db/search/searchindex.h"
+#include "db/search/searchquery.h"
+#include "db/search/searchtext.h"
+#include "db/snapshot/snapshotreader.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Query
+{
+    const char16_t *typed;
+    const char *kind;
+    const char *id; ///< for a value figure/series/category
+};
+
+const Query Queries[] = {
+    {u"云", "glossary", "cloud_computing"},
+    {u"云计算", "glossary", "cloud_computing"},
+    {u"进口", "indicator", "cbec_imports"},
+    {u"游戏", "figure", "fig4"},
+    {u"独角兽", "glossary", "unicorn"},
+    {u"数字交付", "glossary", "digitally_delivered_trade"},
+    {u"可数字化交付服务", "glossary", "digitally_deliverable_services"},
+    {u"可数字化交付", "indicator", "world_dds_share_change"},
+    {u"跨境电商", "indicator", "cbec_trade"},
+    {u"跨境电商出口", "indicator", "cbec_exports_rounded"},
+    {u"跨境电商进口", "indicator", "cbec_imports"},
+    {u"离岸外包", "indicator", "offshore_outsourcing"},
+    {u"服务外包", "indicator", "outsourcing_cities"},
+    {u"对美", "indicator", "offshore_us"},
+    {u"香港", "indicator", "offshore_hong_kong"},
+    {u"一带一路", "glossary", "belt_road"},
+    {u"欧盟", "indicator", "offshore_eu"},
+    {u"北斗", "indicator", "beidou_coverage"},
+    {u"卫星", "indicator", "satnav_output"},
+    {u"软件", "indicator", "software_exports"},
+    {u"软件出口", "indicator", "embedded_software_exports"},
+    {u"嵌入式", "indicator", "embedded_software_exports"},
+    {u"自贸区", "indicator", "free_trade_zones"},
+    {u"自由贸易试验区", "glossary", "pilot_free_trade_zone"},
+    {u"负面清单", "glossary", "negative_list"},
+    {u"数据安全法", "event", "data_security_law"},
+    {u"个人信息保护法", "event", "personal_information_law"},
+    {u"DEPA", "glossary", "depa"},
+    {u"CPTPP", "glossary", "cptpp"},
+    {u"RCEP", "glossary", "rcep"},
+    {u"IDC", "indicator", "world_datasphere_2018"},
+    {u"ITU", "indicator", "bandwidth"},
+    {u"海关总署", "indicator", "cbec_trade"},
+    {u"工信部", "indicator", "software_exports"},
+    {u"胡润", "indicator", "unicorns"},
+    {u"网络文学", "glossary", "web_literature"},
+    {u"网文", "indicator", "web_literature_works"},
+    {u"算力", "indicator", "computing_hubs"},
+    {u"数据中心", "indicator", "data_centre_racks"},
+    {u"光缆", "indicator", "optical_cable"},
+    {u"海底光缆", "event", "first_submarine_cable"},
+    {u"4G", "indicator", "mobile_penetration"},
+    {u"5G", "indicator", "mobile_penetration"},
+    {u"B2B", "indicator", "b2b_share"},
+    {u"B2C", "indicator", "b2c_market_rank"},
+    {u"数据圈", "glossary", "datasphere"},
+    {u"带宽", "indicator", "bandwidth"},
+    {u"数字人民币", "indicator", "ecny_phase"},
+    {u"人民币跨境支付", "indicator", "cips_transactions"},
+    {u"CIPS", "indicator", "cips_transactions"},
+    {u"位次", "indicator", "dds_rank"},
+    {u"年均", "glossary", "compound_annual_growth_rate"},
+    {u"年均增速", "glossary", "compound_annual_growth_rate"},
+    {u"策略", "category", "fig5/strategy"},
+    {u"日本", "category", "fig5/japan"},
+    {u"美国", "category", "fig5/us"},
+    {u"电信", "glossary", "ict_services"},
+    {u"ICT", "glossary", "ict_services"},
+    {u"ＩＣＴ", "glossary", "ict_services"},
+    {u"1648", "indicator", "dds_trade_2011"},
+    {u"1648.4", "indicator", "dds_trade_2011"},
+    {u"1,648.4", "indicator", "dds_trade_2011"},
+    {u"１６４８", "indicator", "dds_trade_2011"},
+    {u"164.84", "indicator", "dds_trade_2011"},
+    {u"164.84 billion", "indicator", "dds_trade_2011"},
+    {u"1.92万亿", "indicator", "cbec_trade"},
+    {u"1.92 trillion", "indicator", "cbec_trade"},
+    {u"3596.9", "indicator", "dds_trade"},
+    {u"359.69", "indicator", "dds_trade"},
+    {u"1948.5", "indicator", "dds_exports"},
+    {u"3.81 trillion", "indicator", "world_dds_exports"},
+    {u"3.81万亿", "indicator", "world_dds_exports"},
+    {u"8600亿", "indicator", "offshore_outsourcing"},
+    {u"8600", "indicator", "offshore_outsourcing"},
+    {u"62.8%", "indicator", "world_dds_exports"},
+    {u"22.3%", "indicator", "dds_trade"},
+    {u"53.5", "indicator", "offshore_top3_share"},
+    {u"七成", "indicator", "b2b_share"},
+    {u"70%", "indicator", "b2b_share"},
+    {u"-0.9", "indicator", "cbec_imports"},
+    {u"16.59", "indicator", "game_overseas_revenue"},
+    {u"180.13", "indicator", "game_overseas_revenue"},
+    {u"18.013 billion", "indicator", "game_overseas_revenue"},
+    {u"48.6", "indicator", "china_datasphere_2025"},
+    {u"175ZB", "indicator", "world_datasphere_2025"},
+    {u"52929.7", "indicator", "bandwidth"},
+    {u"334.16", "indicator", "cips_transactions"},
+    {u"79.60", "indicator", "cips_value"},
+    {u"5481", "indicator", "optical_cable"},
+    {u"total 2011", "observation", "fig1/total_report/2011"},
+    {u"769.9", "indicator", "ict_exports"},
+    {u"76.99 billion", "indicator", "ict_exports"},
+    {u"unicorn", "glossary", "unicorn"},
+    {u"unicor", "indicator", "unicorns"},
+    {u"clou", "indicator", "cloud_market"},
+    {u"cloud", "glossary", "cloud_computing"},
+    {u"Cloud Market", "indicator", "cloud_market"},
+    {u"market cloud", "indicator", "cloud_market"},
+    {u"game", "figure", "fig4"},
+    {u"games", "figure", "fig4"},
+    {u"software", "indicator", "software_exports"},
+    {u"digital trade", "glossary", "digital_trade"},
+    {u"digitally deliverable", "indicator", "dds_trade"},
+    {u"balance", "glossary", "bpm6"},
+    {u"percentage point", "glossary", "percentage_point"},
+    {u"outsourcing", "indicator", "offshore_outsourcing"},
+    {u"Hong Kong", "indicator", "offshore_hong_kong"},
+    {u"european union", "indicator", "offshore_eu"},
+    {u"belt and road", "glossary", "belt_road"},
+    {u"e-commerce", "indicator", "cbec_trade"},
+    {u"cross-border", "indicator", "land_cables"},
+    {u"literature", "indicator", "web_literature_works"},
+    {u"bandwidth", "indicator", "bandwidth"},
+    {u"datasphere", "glossary", "datasphere"},
+    {u"zettabyte", "glossary", "zb"},
+    {u"beidou", "glossary", "beidou"},
+    {u"satellite", "indicator", "satnav_output"},
+    {u"data security", "event", "data_security_law"},
+    {u"handbook", "glossary", "measurement_handbook"},
+    {u"negative list", "glossary", "negative_list"},
+    {u"free trade", "indicator", "ftas"},
+    {u"customs", "indicator", "cbec_trade"},
+    {u"unctad", "series", "fig1/exports_unctad"},
+    {u"strategy games", "category", "fig5/strategy"},
+    {u"kjds", "indicator", "cbec_trade"},
+    {u"szmy", "glossary", "digital_trade"},
+    {u"fwwb", "indicator", "outsourcing_cities"},
+    {u"djs", "glossary", "unicorn"},
+    {u"hlw", "glossary", "internet_platform_services"},
+    {u"云计算 market", "indicator", "cloud_market"},
+    {u"市场 云", "indicator", "cloud_market"},
+    {u"贸易差额", "glossary", "balance"},
+    {u"依据", "glossary", "evidence"},
+    {u"数据版本", "glossary", "release"},
+    {u"ebops", "glossary", "ebops"},
+    {u"bpm6", "glossary", "bpm6"},
+    {u"数字丝绸之路", "glossary", "digital_silk_road"},
+    {u"中国剧场", "indicator", "china_theatre"},
+    {u"文化出口基地", "indicator", "culture_base_batches"},
+    {u"服务贸易创新", "indicator", "service_pilots"},
+    {u"示范城市", "indicator", "outsourcing_cities"},
+    {u"图3", "figure", "fig3"},
+    {u"图 6", "figure", "fig6"},
+    {u"figure 3", "figure", "fig3"},
+    {u"出口 2021", "observation", "fig3/exports/2021"},
+    {u"exports 2021", "observation", "fig3/exports/2021"},
+    {u"2021 进口", "observation", "fig3/imports/2021"},
+};
+
+} // namespace
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void findsFirst_data();
+    void findsFirst();
+    void aValueIsFoundInEitherUnit();
+    void typingOnlyNarrows();
+    void nothingFoundSuggests();
+    void anythingCanBeTyped_data();
+    void anythingCanBeTyped();
+    void theLimitIsKept();
+    void marksWhatWasMeant_data();
+    void marksWhatWasMeant();
+    void numbersAreRead_data();
+    void numbersAreRead();
+    void initialsAreThoseOfPinyin();
+    void anEmptySnapshotHasNothing();
+
+private:
+    QString addressOf(const Hit &hit) const;
+    QStringList found(const QString &typed, int limit = 50) const;
+
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::unique_ptr<SearchIndex> m_index;
+};
+
+void TestSearch::initTestCase()
+{
+    auto snapshot = readSnapshot(QStringLiteral(DTE_BUNDLED_SNAPSHOT));
+    QVERIFY2(snapshot, snapshot ? "" : qPrintable(message(snapshot.error())));
+    m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot).value());
+    auto index = SearchIndex::make(m_snapshot);
+    QVERIFY2(index, index ? "" : qPrintable(message(index.error())));
+    m_index = std::move(index).value();
+}
+
+QString TestSearch::addressOf(const Hit &hit) const
+{
+    QString address = hit.id;
+    if (const Figure *figure = m_snapshot->figure(hit.id)) {
+        if (hit.cell.series >= 0)
+            address += u'/' + figure->spec.series[static_cast<size_t>(hit.cell.series)].id;
+        if (hit.cell.category >= 0)
+            address += u'/' + figure->spec.categories[static_cast<size_t>(hit.cell.category)].id;
+    }
+    return toId(hit.kind) + u' ' + address;
+}
+
+QStringList TestSearch::found(const QString &typed, int limit) const
+{
+    QStringList addresses;
+    const Findings findings = m_index->find(typed, limit);
+    for (const Hit &hit : findings.hits)
+        addresses << addressOf(hit);
+    return addresses;
+}
+
+void TestSearch::findsFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("first");
+    for (const Query &query : Queries) {
+        const QString typed = QString::fromUtf16(query.typed);
+        QTest::newRow(qPrintable(typed)) << typed
+                                         << QString::fromLatin1(query.kind) + u' ' + QString::fromLatin1(query.id);
+    }
+}
+
+void TestSearch::findsFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, first);
+    QCOMPARE(found(typed).value(0), first);
+}
+
+void TestSearch::aValueIsFoundInEitherUnit()
+{
+    const QString value = u"observation fig1/total_report/2011"_s;
+    for (const QString &typed : {u"1648"_s, u"1648.4"_s, u"1,648.4"_s, u"164.84"_s, u"164.8"_s, u"1648.4亿"_s,
+             u"164.84 billion"_s, u"0.16484万亿"_s, u"164840 million"_s, u"16"_s})
+        QVERIFY2(found(typed, 1000).contains(value), qPrintable(typed));
+    QVERIFY(!found(u"1648.5"_s).contains(value));
+    QVERIFY(!found(u"1648.4万亿"_s).contains(value));
+    QVERIFY(!found(u"-1648.4"_s).contains(value));
+}
+
+void TestSearch::typingOnlyNarrows()
+{
+    // Whatever is found at the end was found on the way.
+    for (const QString &typed : {u"cloud market"_s, u"跨境电商进口"_s, u"3596.9"_s, u"unicorn"_s}) {
+        const QString first = found(typed).value(0);
+        for (qsizetype length = 2; length < typed.size(); ++length)
+            QVERIFY2(found(typed.left(length), 1000).contains(first), qPrintable(typed.left(length)));
+    }
+}
+
+void TestSearch::nothingFoundSuggests()
+{
+    const Findings near = m_index->find(u"离岸外包"_s);
+    QVERIFY(!near.isExact);
+    QCOMPARE(addressOf(near.hits.front()), u"indicator offshore_outsourcing"_s);
+    // A claim has all the words, the key figure nearly.
+    const QStringList games = found(u"游戏海外收入"_s);
+    QVERIFY(games[0].startsWith(u"claim"_s));
+    QVERIFY(games.contains(u"indicator game_overseas_revenue"_s));
+    const Findings none = m_index->find(u"qqqq"_s);
+    QVERIFY(!none.isExact);
+    QVERIFY(!none.hits.empty()); // what there is to find
+    QVERIFY(m_index->find(u"  "_s).hits.empty());
+    QVERIFY(m_index->find(u"云"_s).isExact);
+}
+
+void TestSearch::anythingCanBeTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    const QStringList all{u"\""_s, u"*"_s, u"^"_s, u"云\""_s, u"NEAR(a b)"_s, u"a AND"_s, u"OR"_s, u"NOT 云"_s, u"("_s,
+        u"title:云"_s, u"-"_s, u"- 5"_s, u"5 %"_s, u"..."_s, u"1.2.3"_s, u"1,,2"_s, u"😀"_s, u"云😀"_s,
+        QString(QChar(0xD83D)), u"\u202eabc"_s, QString(QChar(0)), u"\t\n"_s, u"'; DROP TABLE word; --"_s,
+        QString(10'000, u'云'), QString(10'000, u'9'), u"1 "_s.repeated(500)};
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QTest::addRow("%d", static_cast<int>(i)) << all[i];
+}
+
+void TestSearch::anythingCanBeTyped()
+{
+    QFETCH(QString, typed);
+    const QStringList first = found(typed);
+    QCOMPARE(found(typed), first);
+    QVERIFY(first.size() <= 50);
+    QVERIFY(first != QStringList() || parseQuery(typed).isEmpty()); // there are always suggestions
+}
+
+void TestSearch::theLimitIsKept()
+{
+    const QStringList all = found(u"中国"_s, 1000);
+    QVERIFY(all.size() > 20);
+    QCOMPARE(found(u"中国"_s, 7), all.mid(0, 7));
+    QStringList apart = all;
+    QCOMPARE(apart.removeDuplicates(), 0);
+}
+
+void TestSearch::marksWhatWasMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("marked"); ///< the marked parts in brackets
+    const auto row = [](const QString &typed, const QString &text, const QString &marked) {
+        QTest::newRow(qPrintable(typed)) << typed << text << marked;
+    };
+    row(u"云"_s, u"云计算与云服务"_s, u"[云]计算与[云]服务"_s);
+    row(u"clou"_s, u"Size of China's Cloud market"_s, u"Size of China's [Clou]d market"_s);
+    row(u"art"_s, u"Part of art"_s, u"Part of [art]"_s); // not within a word
+    row(u"1648"_s, u"1,648.4亿美元"_s, u"[1,648].4亿美元"_s);
+    row(u"cafe"_s, u"Café"_s, u"[Café]"_s);
+    row(u"云 计算"_s, u"云计算"_s, u"[云][计算]"_s);
+    row(u"x"_s, u"云计算"_s, u"云计算"_s);
+}
+
+void TestSearch::marksWhatWasMeant()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QFETCH(QString, marked);
+    std::vector<TextRange> ranges = matches(parseQuery(typed), text);
+    std::reverse(ranges.begin(), ranges.end());
+    for (const TextRange &range : ranges)
+        text = text.left(range.start) + u'[' + text.mid(range.start, range.length) + u']'
+            + text.mid(range.start + range.length);
+    QCOMPARE(text, marked);
+}
+
+void TestSearch::numbersAreRead_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("numbers"); ///< value, step, unit
+    QTest::addColumn<QString>("words");
+    const auto row = [](const QString &typed, const QString &numbers, const QString &words) {
+        QTest::newRow(qPrintable(typed)) << typed << numbers << words;
+    };
+    row(u"1,648.4"_s, u"1648.4 0.1 0"_s, u""_s);
+    row(u"1.92万亿元"_s, u"1.92 0.01 1e+12"_s, u"元"_s);
+    row(u"US$164.84 billion"_s, u"164.84 0.01 1e+09"_s, u"us"_s);
+    row(u"-0.9%"_s, u"-0.9 0.1 0.01"_s, u""_s);
+    row(u"B2B 5G"_s, u""_s, u"b2b 5g"_s);
+    row(u"175ZB"_s, u""_s, u"175zb"_s);
+    row(u"１６４８．４"_s, u"1648.4 0.1 0"_s, u""_s);
+    row(u"出口 2021"_s, u"2021 1 0"_s, u"出口"_s);
+    row(u"164."_s, u"164 1 0"_s, u""_s);
+}
+
+void TestSearch::numbersAreRead()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, numbers);
+    QFETCH(QString, words);
+    const SearchQuery query = parseQuery(typed);
+    QStringList read;
+    for (const QueryNumber &number : query.numbers)
+        read << (number.isNegative ? u"-"_s : u""_s) + QString::number(number.value) + u' '
+                + QString::number(number.step) + u' ' + QString::number(number.multiplier.value_or(0));
+    QCOMPARE(read.join(u'|'), numbers);
+    QCOMPARE(query.words.join(u' '), words);
+}
+
+void TestSearch::initialsAreThoseOfPinyin()
+{
+    const PinyinInitials pinyin;
+    QCOMPARE(pinyin.of(u"跨境电商"_s), u"k j d s"_s);
+    QCOMPARE(pinyin.of(u"数字贸易（2021）"_s), u"s z m y"_s);
+    QCOMPARE(pinyin.of(u"B2B"_s), QString());
+}
+
+void TestSearch::anEmptySnapshotHasNothing()
+{
+    const auto index = SearchIndex::make(std::make_shared<const Snapshot>());
+    QVERIFY(index);
+    QVERIFY((*index)->find(u"云"_s).hits.empty());
+    QVERIFY((*index)->find(u"1648"_s).hits.empty());
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
