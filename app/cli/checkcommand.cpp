@@ -8,6 +8,7 @@
 
 #include "app/cli/snapshotloader.h"
 #include "app/cli/streams.h"
+#include "db/audit/auditwords.h"
 #include "ui/i18n/bilingualtranslator.h"
 
 namespace dte {
@@ -32,6 +33,24 @@ int observationCount(const Snapshot &snapshot)
     return count;
 }
 
+/// One line a claim, then how many have which verdict.
+ExitCode checkClaims(const Snapshot &snapshot, LabelMode mode, Streams &streams)
+{
+    const std::vector<ClaimCheck> checks = audit(snapshot);
+    for (const ClaimCheck &check : checks) {
+        const Claim &claim = snapshot.claims[check.claim];
+        const QString separator = QStringLiteral(" / ");
+        const QString arithmetic = arithmeticWords(snapshot, check, mode).replace(u'\n', separator);
+        const QStringList fields{toId(check.verdict), claim.id, inMode(claim.name, mode, separator),
+            check.computed ? arithmetic : inMode(claim.reason, mode, separator)};
+        streams.print(fields.join(u'\t'));
+    }
+    for (const Verdict verdict :
+        {Verdict::Holds, Verdict::WithinRounding, Verdict::Contradicts, Verdict::CannotBeChecked, Verdict::Remark})
+        streams.print(QStringLiteral("%1: %2").arg(verdictWords(snapshot, verdict, mode)).arg(count(checks, verdict)));
+    return count(checks, Verdict::Contradicts) == 0 ? ExitCode::Done : ExitCode::ClaimContradicted;
+}
+
 } // namespace
 
 QString CheckCommand::name() const { return QStringLiteral("check"); }
@@ -43,7 +62,11 @@ QString CheckCommand::summary() const
 
 QString CheckCommand::operands() const { return QStringLiteral("[SNAPSHOT]"); }
 
-QList<QCommandLineOption> CheckCommand::options() const { return {}; }
+QList<QCommandLineOption> CheckCommand::options() const
+{
+    return {
+        {QStringLiteral("claims"), Words::tr("Recompute the claims of the report: verdict, id, claim, arithmetic.")}};
+}
 
 ExitCode CheckCommand::run(const QCommandLineParser &parser, Streams &streams) const
 {
@@ -54,6 +77,8 @@ ExitCode CheckCommand::run(const QCommandLineParser &parser, Streams &streams) c
         return ExitCode::SnapshotUnusable;
     }
     const LabelMode mode = givenMode(parser).value_or(systemMode());
+    if (parser.isSet(QStringLiteral("claims")))
+        return checkClaims(*snapshot, mode, streams);
     const auto row = [&streams](const QString &label, const QString &value) {
         streams.print(QStringLiteral("%1: %2").arg(label, value));
     };
@@ -64,6 +89,8 @@ ExitCode CheckCommand::run(const QCommandLineParser &parser, Streams &streams) c
     row(Words::tr("Edition"), inMode(snapshot->report.edition, mode, QStringLiteral(" / ")));
     row(Words::tr("Figures"), QString::number(snapshot->figures.size()));
     row(Words::tr("Observations"), QString::number(observationCount(*snapshot)));
+    row(Words::tr("Key figures"), QString::number(snapshot->indicators.size()));
+    row(Words::tr("Claims"), QString::number(snapshot->claims.size()));
     return ExitCode::Done;
 }
 

@@ -21,6 +21,7 @@ enum class ExitCode {
     WrongUsage = 2,
     SnapshotUnusable = 3,
     CouldNotWrite = 4,
+    ClaimContradicted = 5,
 };
 
 /// The name of the executable, as users type it.

@@ -9,6 +9,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/figurescommand.h"
 #include "app/cli/helptext.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/snapshotloader.h"
 #include "app/cli/streams.h"
 #include "resources/resources.h"
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<FiguresCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;
 }
@@ -155,7 +157,8 @@ QString CommandLine::help() const
                 {row(ExitCode::Done, Words::tr("All was done.")),
                     row(ExitCode::WrongUsage, Words::tr("The command line is wrong.")),
                     row(ExitCode::SnapshotUnusable, Words::tr("The data file cannot be used.")),
-                    row(ExitCode::CouldNotWrite, Words::tr("A file could not be written."))}}});
+                    row(ExitCode::CouldNotWrite, Words::tr("A file could not be written.")),
+                    row(ExitCode::ClaimContradicted, Words::tr("A claim of the report does not hold."))}}});
 }
 
 QString CommandLine::version() const

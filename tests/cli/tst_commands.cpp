@@ -365,7 +365,7 @@ void TestCommands::checksTheBundledSnapshot()
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.code, 0);
     const QStringList lines = outcome.out.split(u'\n');
-    QCOMPARE(lines.size(), 8);
+    QCOMPARE(lines.size(), 10);
     QCOMPARE(lines[0], u"The data file is sound."_s);
     QCOMPARE(lines[1], u"File: "_s + bundledSnapshotFile());
     QCOMPARE(lines[2], u"Digest: "_s + QString::fromLatin1(snapshot->digest));
@@ -373,6 +373,8 @@ void TestCommands::checksTheBundledSnapshot()
     QCOMPARE(lines[4], u"Edition: 2021 edition"_s);
     QCOMPARE(lines[5], u"Figures: 6"_s);
     QVERIFY(QRegularExpression(u"^Observations: [1-9][0-9]+$"_s).match(lines[6]).hasMatch());
+    QCOMPARE(lines[7], u"Key figures: 71"_s);
+    QCOMPARE(lines[8], u"Claims: 85"_s);
 }
 
 void TestCommands::checksACopy()

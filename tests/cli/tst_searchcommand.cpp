@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What scripts get of search and of check --claims.
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "app/cli/command.h"
+#include "tests/cli/clisupport.h"
+#include "tests/support/snapshotfixture.h"
+
+using namespace dte;
+using namespace dte::test;
+using namespace Qt::StringLiterals;
+
+class TestSearchCommand final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void printsTheBestFirst();
+    void printsJson();
+    void saysWhatIsOnlyNear();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void claimsOfTheReportHold();
+    void aWrongDigitIsToldByTheExitCode();
+};
+
+void TestSearchCommand::printsTheBestFirst()
+{
+    const Outcome outcome
+        = runInProcess({u"search"_s, u"164.84"_s, u"billion"_s, u"--lang"_s, u"en"_s, u"--limit"_s, u"2"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.err, QString());
+    const QStringList lines = outcome.out.trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0],
+        u"indicator\tdds_trade_2011\tChina's trade in digitally deliverable services (exports and imports), base year\t"
+        "US$164.84 billion · 2011"_s);
+    QVERIFY(lines[1].startsWith(u"observation\tfig1/total_report/2011\t2011 Total (report): US$164.84 billion\t"_s));
+    QVERIFY(runInProcess({u"search"_s, u"云"_s})
+                .out.startsWith(u"glossary\tcloud_computing\t云计算 / Cloud computing\t"_s));
+}
+
+void TestSearchCommand::printsJson()
+{
+    const Outcome outcome = runInProcess({u"search"_s, u"--json"_s, u"unicorn"_s});
+    const QJsonArray hits = QJsonDocument::fromJson(outcome.out.toUtf8()).array();
+    QVERIFY(hits.size() >= 2);
+    const QJsonObject first = hits[0].toObject();
+    QCOMPARE(first.value(u"kind"_s).toString(), u"glossary"_s);
+    QCOMPARE(first.value(u"title"_s).toObject().value(u"zh"_s).toString(), u"独角兽企业"_s);
+}
+
+void TestSearchCommand::saysWhatIsOnlyNear()
+{
+    const Outcome outcome = runInProcess({u"search"_s, u"qqqq"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.err.trimmed(), u"Nothing has all of that. The nearest there is:"_s);
+    QVERIFY(!outcome.out.isEmpty());
+}
+
+void TestSearchCommand::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no words") << QStringList{u"search"_s};
+    QTest::newRow("blank") << QStringList{u"search"_s, u"  "_s};
+    QTest::newRow("limit of none") << QStringList{u"search"_s, u"a"_s, u"--limit"_s, u"0"_s};
+    QTest::newRow("limit of many") << QStringList{u"search"_s, u"a"_s, u"--limit"_s, u"1001"_s};
+    QTest::newRow("limit of letters") << QStringList{u"search"_s, u"a"_s, u"--limit"_s, u"x"_s};
+    QTest::newRow("unknown option") << QStringList{u"search"_s, u"a"_s, u"--deep"_s};
+}
+
+void TestSearchCommand::refusesWrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = runInProcess(arguments);
+    QCOMPARE(outcome.code, static_cast<int>(ExitCode::WrongUsage));
+    QCOMPARE(outcome.out, QString());
+    QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestSearchCommand::claimsOfTheReportHold()
+{
+    const Outcome outcome = runInProcess({u"check"_s, u"--claims"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(outcome.code, 0);
+    const QStringList lines = outcome.out.trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 85 + 5);
+    QVERIFY(lines.contains(u"holds\tdds_growth\tYear-on-year growth of total trade (2021)\t"
+                           "US$359.69 billion ÷ US$294.10 billion − 1 = 22.302%"_s));
+    QVERIFY(lines.contains(u"Does not hold: 0"_s));
+}
+
+void TestSearchCommand::aWrongDigitIsToldByTheExitCode()
+{
+    const SnapshotFixture fixture;
+    QVERIFY(fixture.build(smallSource(), u"right.sqlite"_s));
+    QCOMPARE(runInProcess({u"check"_s, u"--claims"_s, fixture.path(u"right.sqlite"_s)}).code, 0);
+    // Growth from 100.0 to 120.50 is 20.5 %.
+    QVERIFY(fixture.build(replaced(smallSource(), u"indicator"_s, u",20.5,"_s, u",20.9,"_s), u"wrong.sqlite"_s));
+    const Outcome outcome
+        = runInProcess({u"check"_s, u"--claims"_s, u"--lang"_s, u"en"_s, fixture.path(u"wrong.sqlite"_s)});
+    QCOMPARE(outcome.code, static_cast<int>(ExitCode::ClaimContradicted));
+    QVERIFY(outcome.out.startsWith(u"contradicts\tgrowth\tGrowth of exports\t"_s));
+}
+
+QTEST_GUILESS_MAIN(TestSearchCommand)
+#include "tst_searchcommand.moc"
