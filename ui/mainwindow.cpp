@@ -7,15 +7,18 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
+#include "db/audit/auditwords.h"
 #include "db/figure/words.h"
 #include "db/snapshot/snapshotreader.h"
 #include "ui/annotationcontroller.h"
@@ -27,9 +30,11 @@
 #include "ui/export/figuredrag.h"
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/models/outlinemodel.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/errorpage.h"
 #include "ui/pages/figurepage.h"
 #include "ui/presentationcontroller.h"
+#include "ui/reportpages.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/thumbnails.h"
@@ -66,10 +71,12 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_viewCommands(new ViewCommands(m_session, m_viewPanel, dialogs, this))
     , m_annotations(new AnnotationController(m_session, dialogs, annotationsFileBeside(settings->file()), this))
     , m_presentations(new PresentationController(m_session, settings, dialogs, this))
+    , m_pages(new ReportPages(m_session, settings, dialogs, m_stack, m_page))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
     , m_edition(new QLabel)
     , m_verified(new QLabel)
+    , m_badge(new QToolButton)
     , m_thumbnails(new Thumbnails(m_session, m_outlineModel, this))
     , m_commands(menuBar())
 {
@@ -77,6 +84,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     createPanes();
     createExportProgress();
     createActions();
+    createReportPages();
     connect(m_session, &Session::figureChanged, this, &MainWindow::showFigure);
     connect(m_outline, &OutlineView::figureActivated, m_session, &Session::setFigureIndex);
     connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::openSnapshot);
@@ -85,6 +93,8 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     connect(m_presentations, &PresentationController::saved, this, showSaved);
     connect(m_exports, &ExportController::copied, this, &MainWindow::showCopied);
     connect(m_page->chart(), &FigureView::firstPainted, m_thumbnails, &Thumbnails::start);
+    connect(m_page->chart(), &FigureView::firstPainted, m_pages, &ReportPages::start);
+    connect(m_page->chart(), &FigureView::firstPainted, this, &MainWindow::showBadge);
     retranslate();
     updateStatus();
 }
@@ -113,6 +123,53 @@ void MainWindow::createPanes()
     statusBar()->addWidget(m_edition);
     statusBar()->addPermanentWidget(m_verified);
     resize(1280, 860);
+}
+
+void MainWindow::createReportPages()
+{
+    connect(m_outline, &OutlineView::figureActivated, m_pages, &ReportPages::showFigures);
+    connect(m_outline, &OutlineView::keyFiguresActivated, m_pages,
+        [this](const QString &section) { m_pages->open(hitOf(HitKind::Section, section)); });
+    connect(m_session, &Session::figureChanged, m_pages, &ReportPages::showFigures);
+    connect(m_session, &Session::figureChanged, this, &MainWindow::showBadge);
+    connect(m_session, &Session::modeChanged, this, &MainWindow::showBadge);
+    connect(m_pages, &ReportPages::pageChanged, this, &MainWindow::showPage);
+    connect(m_pages, &ReportPages::saved, this,
+        [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
+    m_badge->setObjectName(QStringLiteral("badge"));
+    m_badge->setAutoRaise(true);
+    m_badge->setFocusPolicy(Qt::TabFocus);
+    m_badge->hide();
+    statusBar()->addPermanentWidget(m_badge);
+    connect(m_badge, &QToolButton::clicked, this, [this] {
+        ReportPage *page = m_pages->audit();
+        page->showHit(hitOf(HitKind::Figure, m_session->figure()->spec.id));
+        m_pages->show(page);
+    });
+    if (auto *bar = findChild<QToolBar *>(QStringLiteral("labelModes")))
+        m_pages->addSearchTo(bar);
+}
+
+/// Counts the claims about the figure shown; not before the first picture, which does not need it.
+void MainWindow::showBadge()
+{
+    const auto figure = m_session->figure();
+    if (!figure || !m_page->chart()->hasPainted())
+        return;
+    const QString counts = auditBadge(m_session->snapshot(), figure->spec.id);
+    const QString text = tr("Audit: %1").arg(counts);
+    m_badge->setText(text);
+    m_badge->setVisible(!counts.isEmpty());
+    m_badge->setToolTip(tr("Claims about this figure, by verdict. Opens the audit."));
+    m_badge->setAccessibleName(m_badge->toolTip() + u' ' + text);
+}
+
+/// The figures' commands are for the figures; exports concern the page that is shown.
+void MainWindow::showPage()
+{
+    const bool hasFigure = m_stack->currentWidget() == m_page;
+    m_viewPanel->setVisible(hasFigure && m_panelAction && m_panelAction->isChecked());
+    updateStatus();
 }
 
 /// In the place of what the status bar says otherwise: there is not room for both.
@@ -144,6 +201,9 @@ void MainWindow::createActions()
     createFigureActions();
     createViewActions();
 
+    m_pages->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("&Report")));
+    const auto &pages = m_pages->commands();
+    m_figureCommands.insert(m_figureCommands.end(), pages.begin(), pages.end());
     m_presentations->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("&Present")));
     const auto &present = m_presentations->figureCommands();
     m_figureCommands.insert(m_figureCommands.end(), present.begin(), present.end());
@@ -177,8 +237,18 @@ void MainWindow::createFileActions()
     QAction *quit = m_commands.add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
-    connect(picture, &QAction::triggered, m_exports, &ExportController::exportPicture);
-    connect(table, &QAction::triggered, m_exports, &ExportController::exportTable);
+    connect(picture, &QAction::triggered, this, [this] {
+        if (m_pages->currentPage())
+            m_pages->exportPicture();
+        else
+            m_exports->exportPicture();
+    });
+    connect(table, &QAction::triggered, this, [this] {
+        if (m_pages->currentPage())
+            m_pages->exportTable();
+        else
+            m_exports->exportTable();
+    });
     connect(quit, &QAction::triggered, this, &QWidget::close);
     m_figureCommands.insert(m_figureCommands.end(), {picture, table});
     m_page->chart()->addActions({picture, table});
@@ -244,7 +314,7 @@ void MainWindow::createViewActions()
     m_panelAction = m_commands.add(view, QT_TR_NOOP("View Pane&l"), QKeySequence(Qt::Key_F4));
     m_panelAction->setCheckable(true);
     m_panelAction->setChecked(true);
-    connect(m_panelAction, &QAction::toggled, m_viewPanel, &QWidget::setVisible);
+    connect(m_panelAction, &QAction::toggled, this, &MainWindow::showPage);
     connect(m_commands.add(view, QT_TR_NOOP("Next &Pane"), QKeySequence(Qt::Key_F6)), &QAction::triggered, this,
         &MainWindow::focusNextPane);
     QAction *fullScreen = m_commands.add(view, QT_TR_NOOP("&Full Screen"), QKeySequence(Qt::Key_F11));
@@ -297,7 +367,10 @@ void MainWindow::rebuildFigureActions()
             action->setShortcut(QKeySequence(Qt::Key(Qt::Key_0 + figures[i].spec.number)));
         action->setData(static_cast<int>(i));
         m_figureActions->addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] { m_session->setFigureIndex(static_cast<int>(i)); });
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_session->setFigureIndex(static_cast<int>(i));
+            m_pages->showFigures(); // also if it is that figure already
+        });
     }
 }
 
@@ -319,7 +392,7 @@ void MainWindow::showSnapshot(Result<Snapshot> result, bool isBundled)
     m_outline->setEnabled(true);
     m_outline->expandAll();
     rebuildFigureActions();
-    m_stack->setCurrentWidget(m_page);
+    m_pages->showFigures();
     retranslate();
     showFigure();
     updateStatus();
@@ -366,6 +439,7 @@ void MainWindow::retranslate()
     for (QAction *action : m_modeActions->actions())
         action->setChecked(action->data().toString() == toCode(m_session->mode()));
     m_outline->setAccessibleName(tr("Outline of the report"));
+    m_pages->retranslate();
     if (auto *bar = findChild<QToolBar *>(QStringLiteral("labelModes"))) {
         bar->setWindowTitle(tr("Label language"));
         bar->setAccessibleName(tr("Label language"));
@@ -415,7 +489,11 @@ void MainWindow::updateStatus()
     m_verified->setToolTip(QStringLiteral("SHA-256 ") + QString::fromLatin1(snapshot.digest));
 }
 
-void MainWindow::stepFigure(int step) { m_session->setFigureIndex(m_session->figureIndex() + step); }
+void MainWindow::stepFigure(int step)
+{
+    m_session->setFigureIndex(m_session->figureIndex() + step);
+    m_pages->showFigures();
+}
 
 void MainWindow::openSnapshot()
 {
@@ -449,7 +527,11 @@ void MainWindow::showAbout()
 
 void MainWindow::focusNextPane()
 {
-    QList<QWidget *> panes{m_outline, m_page->chart(), m_page->table(), m_page->detailPane()};
+    QList<QWidget *> panes{m_outline};
+    if (const ReportPage *page = m_pages->currentPage())
+        panes << page->firstControl() << page->detailPane() << page->links();
+    else
+        panes << m_page->chart() << m_page->table() << m_page->detailPane();
     if (m_viewPanel->isVisible())
         panes << m_viewPanel;
     const QWidget *focus = QApplication::focusWidget();

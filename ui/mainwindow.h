@@ -17,6 +17,7 @@ class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace dte {
 
@@ -30,6 +31,7 @@ class FigurePage;
 class OutlineModel;
 class OutlineView;
 class PresentationController;
+class ReportPages;
 class Session;
 class Settings;
 class Thumbnails;
@@ -51,6 +53,7 @@ public:
     FigurePage *figurePage() const { return m_page; }
     ViewPanel *viewPanel() const { return m_viewPanel; }
     PresentationController *presentations() const { return m_presentations; }
+    ReportPages *reportPages() const { return m_pages; }
 
     /// Shows what reading a snapshot gave: its figures, or the error. With a snapshot on the screen already an error is
     /// told in a dialog and the snapshot stays.
@@ -73,11 +76,14 @@ private:
     void createFigureActions();
     void createViewActions();
     void createExportProgress();
+    void createReportPages();
     void createModeActions(QMenu *view);
     void rebuildFigureActions();
     void retranslate();
     QString figureCommand(int figure) const;
     void showFigure();
+    void showBadge();
+    void showPage();
     void updateStatus();
     void stepFigure(int step);
     void openSnapshot();
@@ -104,11 +110,13 @@ private:
     ViewCommands *m_viewCommands;
     AnnotationController *m_annotations;
     PresentationController *m_presentations;
+    ReportPages *m_pages;
     QMenu *m_figureMenu = nullptr;
     QActionGroup *m_figureActions;
     QActionGroup *m_modeActions;
     QLabel *m_edition;
     QLabel *m_verified;
+    QToolButton *m_badge; ///< what the audit says of the figure
     Thumbnails *m_thumbnails;
     CommandMenus m_commands;
     QAction *m_panelAction = nullptr;

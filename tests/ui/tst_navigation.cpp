@@ -16,7 +16,9 @@
 #include "ui/charts/textitem.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/outlinemodel.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/figurepage.h"
+#include "ui/reportpages.h"
 #include "ui/session.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
@@ -35,7 +37,7 @@ private slots:
     void startsWithTheFirstFigure();
     void digitsShowFigures_data();
     void digitsShowFigures();
-    void arrowsInTheOutlineGoFromFigureToFigure();
+    void arrowsInTheOutlineGoFromPlaceToPlace();
     void clickInTheOutlineShowsTheFigure();
     void sectionsInTheOutlineDoNothing();
     void nextAndPreviousStopAtTheEnds();
@@ -131,31 +133,40 @@ void TestNavigation::digitsShowFigures()
     }
 }
 
-void TestNavigation::arrowsInTheOutlineGoFromFigureToFigure()
+void TestNavigation::arrowsInTheOutlineGoFromPlaceToPlace()
 {
     outline()->setFocus();
-    QTest::keyClick(outline(), Qt::Key_Up);
-    QCOMPARE(figureId(), u"fig1"_s);
-    for (int number = 2; number <= 6; ++number) {
-        QTest::keyClick(outline(), Qt::Key_Down);
-        QCOMPARE(figureId(), u"fig%1"_s.arg(number));
-    }
-    QTest::keyClick(outline(), Qt::Key_Down);
-    QCOMPARE(figureId(), u"fig6"_s);
-    QTest::keyClick(outline(), Qt::Key_Up);
-    QCOMPARE(figureId(), u"fig5"_s);
     QTest::keyClick(outline(), Qt::Key_Home);
-    QCOMPARE(figureId(), u"fig1"_s);
-    QTest::keyClick(outline(), Qt::Key_End);
+    QStringList places;
+    for (QModelIndex last; outline()->currentIndex() != last;) {
+        last = outline()->currentIndex();
+        const QVariant figure = last.data(OutlineModel::FigureIndexRole);
+        const QVariant section = last.data(OutlineModel::SectionIdRole);
+        places << (figure.isValid() ? u"fig%1"_s.arg(figure.toInt() + 1) : section.toString());
+        // What is current is what is shown.
+        QCOMPARE(m_window->reportPages()->currentPage() == nullptr, figure.isValid());
+        if (figure.isValid())
+            QCOMPARE(figureId(), places.last());
+        QTest::keyClick(outline(), Qt::Key_Down);
+    }
+    const QStringList expected{u"s1"_s, u"fig1"_s, u"fig2"_s, u"s2_1"_s, u"s2_2"_s, u"s2_4"_s, u"s2_5"_s, u"fig3"_s,
+        u"s3_1"_s, u"s3_2"_s, u"fig4"_s, u"fig5"_s, u"s3_3"_s, u"s3_4"_s, u"fig6"_s, u"s3_5"_s};
+    QCOMPARE(places, expected);
+    QTest::keyClick(outline(), Qt::Key_Up);
     QCOMPARE(figureId(), u"fig6"_s);
-    QTest::keyClick(outline(), Qt::Key_PageUp);
-    QVERIFY(figureId() != u"fig6"_s);
-    // The outline still has a current figure, and it is the one shown.
-    QCOMPARE(u"fig%1"_s.arg(outline()->currentIndex().data(OutlineModel::FigureIndexRole).toInt() + 1), figureId());
+    QTest::keyClick(outline(), Qt::Key_Home);
+    QTest::keyClick(outline(), Qt::Key_Down);
+    QCOMPARE(figureId(), u"fig1"_s);
 }
 
 void TestNavigation::clickInTheOutlineShowsTheFigure()
 {
+    // Also the figure that is current already, behind another page.
+    m_window->reportPages()->show(m_window->reportPages()->audit());
+    const QModelIndex first = static_cast<OutlineModel *>(outline()->model())->indexOfFigure(0);
+    outline()->scrollTo(first);
+    QTest::mouseClick(outline()->viewport(), Qt::LeftButton, {}, outline()->visualRect(first).center());
+    QVERIFY(!m_window->reportPages()->currentPage());
     for (const int figure : {4, 0, 2}) {
         const QModelIndex index = static_cast<OutlineModel *>(outline()->model())->indexOfFigure(figure);
         outline()->scrollTo(index);

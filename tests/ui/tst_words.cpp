@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -27,11 +28,16 @@
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/tabledialog.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/conceptspage.h"
 #include "ui/pages/figurepage.h"
+#include "ui/pages/keyfigurespage.h"
+#include "ui/reportpages.h"
 #include "ui/session.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
+#include "ui/widgets/recordview.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -140,13 +146,14 @@ bool isLanguageName(QString text)
 QStringList latinWords(QString text)
 {
     // What keeps its spelling in Chinese texts: institutions and data sets, file formats, keys, licences, indicators.
-    static const QStringList allowed{u"UNCTAD"_s, u"WTO"_s, u"GPC"_s, u"SAFE"_s, u"MOFCOM"_s, u"NBS"_s, u"IMF"_s,
-        u"BPM"_s, u"IP"_s, u"GPL"_s, u"GNU"_s, u"SQLite"_s, u"PNG"_s, u"png"_s, u"SVG"_s, u"svg"_s, u"PDF"_s, u"pdf"_s,
-        u"CSV"_s, u"csv"_s, u"JSON"_s, u"json"_s, u"xlsx"_s, u"mm"_s, u"dpi"_s, u"UTF"_s, u"WPS"_s, u"Excel"_s,
-        u"SHA"_s, u"libxlsxwriter"_s, u"BSD"_s, u"qpdf"_s, u"Apache"_s, u"HarfBuzz"_s, u"libdeflate"_s, u"MIT"_s,
-        u"Qt"_s, u"Charts"_s, u"Noto"_s, u"Sans"_s, u"CJK"_s, u"SC"_s, u"SIL"_s, u"Ctrl"_s, u"Shift"_s, u"Page"_s,
-        u"Up"_s, u"Down"_s, u"Alt"_s, u"Esc"_s, u"Home"_s, u"End"_s, u"PgUp"_s, u"PgDown"_s, u"px"_s, u"or"_s,
-        u"later"_s, u"US"_s, u"CHN"_s, u"SI"_s, u"SJ"_s};
+    static const QStringList allowed{u"CIPS"_s, u"CNY"_s, u"CPTPP"_s, u"DEPA"_s, u"EBOPS"_s, u"Gbps"_s, u"ICT"_s,
+        u"IDC"_s, u"ITU"_s, u"OECD"_s, u"RCEP"_s, u"ZB"_s, u"UNCTAD"_s, u"WTO"_s, u"GPC"_s, u"SAFE"_s, u"MOFCOM"_s,
+        u"NBS"_s, u"IMF"_s, u"BPM"_s, u"IP"_s, u"GPL"_s, u"GNU"_s, u"SQLite"_s, u"PNG"_s, u"png"_s, u"SVG"_s, u"svg"_s,
+        u"PDF"_s, u"pdf"_s, u"CSV"_s, u"csv"_s, u"JSON"_s, u"json"_s, u"xlsx"_s, u"mm"_s, u"dpi"_s, u"UTF"_s, u"WPS"_s,
+        u"Excel"_s, u"SHA"_s, u"libxlsxwriter"_s, u"BSD"_s, u"GMP"_s, u"ICU"_s, u"Unicode"_s, u"qpdf"_s, u"Apache"_s,
+        u"HarfBuzz"_s, u"libdeflate"_s, u"MIT"_s, u"Qt"_s, u"Charts"_s, u"Noto"_s, u"Sans"_s, u"CJK"_s, u"SC"_s,
+        u"SIL"_s, u"Ctrl"_s, u"Shift"_s, u"Page"_s, u"Up"_s, u"Down"_s, u"Alt"_s, u"Esc"_s, u"Home"_s, u"End"_s,
+        u"PgUp"_s, u"PgDown"_s, u"px"_s, u"or"_s, u"later"_s, u"US"_s, u"CHN"_s, u"SI"_s, u"SJ"_s};
     static const QRegularExpression mnemonic(u"\\(&\\w\\)"_s);
     // Addresses, indicators, file names, hashes: a run with digits, '_', '.', '/' or '@' in it.
     static const QRegularExpression code(u"\\b[\\w./@-]*[0-9_./@][\\w./@-]*\\b"_s);
@@ -198,6 +205,8 @@ private slots:
     void everyDetail();
     void theChart_data() { test::addFiguresInEveryMode(); }
     void theChart();
+    void theReportPages_data();
+    void theReportPages();
     void theDialogs_data() { test::addEveryMode(); }
     void theDialogs();
     void theErrorPage_data() { test::addEveryMode(); }
@@ -308,6 +317,36 @@ void TestWords::theChart()
         }
     }
     check(list, mode);
+}
+
+/// In both languages numbers and dates stand alone, as 6.6ZB does.
+void TestWords::theReportPages_data()
+{
+    QTest::addColumn<LabelMode>("mode");
+    QTest::newRow("zh") << LabelMode::Chinese;
+    QTest::newRow("en") << LabelMode::English;
+}
+
+void TestWords::theReportPages()
+{
+    QFETCH(const LabelMode, mode);
+    m_window->setMode(mode);
+    ReportPages *pages = m_window->reportPages();
+    for (ReportPage *page : {static_cast<ReportPage *>(pages->keyFigures()),
+             static_cast<ReportPage *>(pages->concepts()), static_cast<ReportPage *>(pages->audit())}) {
+        pages->show(page);
+        auto *tabs = page->findChild<QTabWidget *>();
+        SeenList list;
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            list << textsOf(page);
+            for (RecordView *table : page->findChildren<RecordView *>())
+                addModel(&list, table->objectName(), table->filter());
+        }
+        list.removeIf([](const Seen &seen) { return seen.text.contains(u"亿美元"_s) && seen.text.size() < 12; });
+        check(list, mode);
+    }
 }
 
 void TestWords::theDialogs()

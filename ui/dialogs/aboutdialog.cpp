@@ -25,7 +25,8 @@ AboutDialog::AboutDialog(const Snapshot *snapshot, LabelMode mode, QWidget *pare
     lines << QString() << tr("Licence of the program: GNU General Public License, version 3 or later.")
           << tr("Qt and Qt Charts: GNU General Public License, version 3. Font: a subset of Noto Sans CJK SC, SIL Open "
                 "Font License 1.1. SQLite: public domain.")
-          << tr("libxlsxwriter: BSD licence. qpdf: Apache License 2.0. HarfBuzz and libdeflate: MIT licence.");
+          << tr("libxlsxwriter: BSD licence. qpdf: Apache License 2.0. HarfBuzz and libdeflate: MIT licence. "
+                "GMP: GNU Lesser General Public License. ICU: Unicode licence.");
 
     auto *label = new QLabel(lines.join(u'\n'));
     label->setObjectName(QStringLiteral("aboutText"));

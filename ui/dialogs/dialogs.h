@@ -38,6 +38,7 @@ struct PictureChoice
     QSize millimetres{}; ///< as in PictureSize
     int dpi = 0;
     bool transparent = false;
+    bool formatIsFixed = false; ///< of a proposal: there is no other
 };
 
 struct TableChoice
@@ -46,6 +47,7 @@ struct TableChoice
     CsvEncoding encoding = CsvEncoding::Office;
     LabelMode mode = LabelMode::Both;
     QString formatId = QStringLiteral("csv");
+    bool formatIsFixed = false; ///< of a proposal: there is no other
 };
 
 struct ExportAllChoice

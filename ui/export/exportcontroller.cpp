@@ -3,17 +3,13 @@
 #include "ui/export/exportcontroller.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QStandardPaths>
 #include <QWidget>
 
-#include "db/write/atomicfile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/export/figuredata.h"
-#include "ui/export/formatnames.h"
 #include "ui/export/printer.h"
+#include "ui/export/savebytes.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 
@@ -90,22 +86,9 @@ void ExportController::exportTable()
 
 void ExportController::save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes)
 {
-    QString folder = m_settings->exportFolder();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString file = m_dialogs->askSaveFile(m_window, folder + u'/' + proposal, formatFilter(format));
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().compare(format.suffix, Qt::CaseInsensitive) != 0)
-        file += u'.' + format.suffix;
-    if (QFileInfo::exists(file) && !m_dialogs->confirmReplace(m_window, file))
-        return;
-    if (const auto result = saveFile(file, bytes, IfExists::Replace); !result) {
-        m_dialogs->showError(m_window, message(result.error()));
-        return;
-    }
-    m_settings->setExportFolder(QFileInfo(file).absolutePath());
-    emit saved(QDir::toNativeSeparators(file));
+    const QString file = saveBytes(proposal, format, bytes, m_settings, m_dialogs, m_window);
+    if (!file.isEmpty())
+        emit saved(file);
 }
 
 void ExportController::print()

@@ -7,6 +7,8 @@
 #include <QPixmap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace dte {
 
 OutlineModel::OutlineModel(QObject *parent)
@@ -16,18 +18,37 @@ OutlineModel::OutlineModel(QObject *parent)
 
 namespace {
 
-/// Ids of the sections with a figure in them or below them.
-QSet<QString> sectionsWithFigures(const Snapshot &snapshot)
+int indicatorCount(const Snapshot &snapshot, const QString &sectionId)
+{
+    return static_cast<int>(std::count_if(snapshot.indicators.begin(), snapshot.indicators.end(),
+        [&sectionId](const Indicator &indicator) { return indicator.sectionId == sectionId; }));
+}
+
+/// Ids of the sections with a figure or key figure in them or below them.
+QSet<QString> sectionsWithContent(const Snapshot &snapshot)
 {
     QHash<QString, QString> parents;
     for (const Section &section : snapshot.sections)
         parents.insert(section.id, section.parentId);
     QSet<QString> wanted;
-    for (const Figure &figure : snapshot.figures) {
-        for (QString id = figure.spec.sectionId; !id.isEmpty() && !wanted.contains(id); id = parents.value(id))
+    const auto add = [&](const QString &section) {
+        for (QString id = section; !id.isEmpty() && !wanted.contains(id); id = parents.value(id))
             wanted.insert(id);
-    }
+    };
+    for (const Figure &figure : snapshot.figures)
+        add(figure.spec.sectionId);
+    for (const Indicator &indicator : snapshot.indicators)
+        add(indicator.sectionId);
     return wanted;
+}
+
+/// How many figures stand in the item before its first section.
+int ownRows(const QStandardItem *section)
+{
+    int row = 0;
+    while (row < section->rowCount() && section->child(row)->data(OutlineModel::FigureIndexRole).isValid())
+        ++row;
+    return row;
 }
 
 } // namespace
@@ -37,7 +58,8 @@ void OutlineModel::setSnapshot(const Snapshot &snapshot, LabelMode mode)
     clear();
     m_sections.clear();
     m_figures.clear();
-    const QSet<QString> wanted = sectionsWithFigures(snapshot);
+    m_keyFigures.clear();
+    const QSet<QString> wanted = sectionsWithContent(snapshot);
     QHash<QString, QStandardItem *> byId;
     for (const Section &section : snapshot.sections) {
         QStandardItem *item = nullptr;
@@ -59,6 +81,16 @@ void OutlineModel::setSnapshot(const Snapshot &snapshot, LabelMode mode)
         m_figures.push_back(item);
         byId.value(snapshot.figures[i].spec.sectionId, invisibleRootItem())->appendRow(item);
     }
+    for (size_t i = 0; i < snapshot.sections.size(); ++i) {
+        QStandardItem *item = nullptr;
+        if (indicatorCount(snapshot, snapshot.sections[i].id) > 0) {
+            item = new QStandardItem;
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            item->setData(snapshot.sections[i].id, SectionIdRole);
+            m_sections[i]->insertRow(ownRows(m_sections[i]), item);
+        }
+        m_keyFigures.push_back(item);
+    }
     setMode(snapshot, mode);
 }
 
@@ -67,6 +99,10 @@ void OutlineModel::setMode(const Snapshot &snapshot, LabelMode mode)
     for (size_t i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i])
             m_sections[i]->setText(inMode(snapshot.sections[i].title, mode, QStringLiteral("\n")));
+    }
+    for (size_t i = 0; i < m_keyFigures.size(); ++i) {
+        if (m_keyFigures[i])
+            m_keyFigures[i]->setText(tr("Key figures (%1)").arg(indicatorCount(snapshot, snapshot.sections[i].id)));
     }
     for (size_t i = 0; i < m_figures.size(); ++i) {
         const FigureSpec &spec = snapshot.figures[i].spec;
@@ -86,6 +122,15 @@ QModelIndex OutlineModel::indexOfFigure(int figure) const
 {
     return figure < 0 || figure >= static_cast<int>(m_figures.size()) ? QModelIndex()
                                                                       : m_figures[static_cast<size_t>(figure)]->index();
+}
+
+QModelIndex OutlineModel::indexOfKeyFigures(const QString &sectionId) const
+{
+    for (const QStandardItem *item : m_keyFigures) {
+        if (item && item->data(SectionIdRole).toString() == sectionId)
+            return item->index();
+    }
+    return {};
 }
 
 } // namespace dte

@@ -54,6 +54,14 @@ void DetailPane::showCell(const FigureState *state, CellKey key, LabelMode mode)
     setAccessibleDescription(m_heading->text());
 }
 
+void DetailPane::showDetails(const QString &heading, const std::vector<Detail> &lines)
+{
+    m_hint = false;
+    m_heading->showText(heading);
+    showLines(lines);
+    setAccessibleDescription(heading);
+}
+
 void DetailPane::showLines(const std::vector<Detail> &lines)
 {
     while (m_rows.size() > lines.size())

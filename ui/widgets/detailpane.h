@@ -29,6 +29,9 @@ public:
     /// hint.
     void showCell(const FigureState *state, CellKey key, LabelMode mode);
 
+    /// Any lines under a heading; without lines the heading is a hint.
+    void showDetails(const QString &heading, const std::vector<Detail> &lines);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -48,7 +51,7 @@ private:
     QGridLayout *m_grid; ///< not a QFormLayout, which cuts off the last lines of wrapped texts
     std::vector<Row> m_rows;
     std::vector<Row> m_spare; ///< have no parent; kept, as making a label takes longer than filling one
-    bool m_hint = true;
+    bool m_hint = true; ///< the heading is ours to translate
 };
 
 } // namespace dte

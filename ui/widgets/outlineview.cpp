@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPixmap>
 #include <QStyledItemDelegate>
@@ -17,6 +18,11 @@ namespace dte {
 namespace {
 
 constexpr int Padding = 4;
+
+bool leadsSomewhere(const QModelIndex &index)
+{
+    return index.data(OutlineModel::FigureIndexRole).isValid() || index.data(OutlineModel::SectionIdRole).isValid();
+}
 
 /// Thumbnail above the wrapped title.
 class OutlineDelegate final : public QStyledItemDelegate
@@ -109,27 +115,40 @@ QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     for (QModelIndex last = model()->index(model()->rowCount() - 1, 0); action == MoveEnd && last.isValid();
          last = model()->index(model()->rowCount(last) - 1, 0, last))
         next = last;
-    const auto isFigure = [](const QModelIndex &index) { return index.data(OutlineModel::FigureIndexRole).isValid(); };
-    if (toEdge && isFigure(next))
+    if (toEdge && leadsSomewhere(next))
         return next;
     do {
         next = down ? indexBelow(next) : indexAbove(next);
-    } while (next.isValid() && !isFigure(next));
+    } while (next.isValid() && !leadsSomewhere(next));
     return next.isValid() ? next : currentIndex();
 }
 
 QItemSelectionModel::SelectionFlags OutlineView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
     // A click on a section leaves the figure that is shown marked.
-    return index.data(OutlineModel::FigureIndexRole).isValid() ? QTreeView::selectionCommand(index, event)
-                                                               : QItemSelectionModel::NoUpdate;
+    return leadsSomewhere(index) ? QTreeView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
 }
 
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (const QVariant figure = current.data(OutlineModel::FigureIndexRole); figure.isValid())
+    open(current);
+}
+
+void OutlineView::open(const QModelIndex &index)
+{
+    if (const QVariant figure = index.data(OutlineModel::FigureIndexRole); figure.isValid())
         emit figureActivated(figure.toInt());
+    if (const QVariant section = index.data(OutlineModel::SectionIdRole); section.isValid())
+        emit keyFiguresActivated(section.toString());
+}
+
+/// The entry may be the current one already while another page is shown.
+void OutlineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()) == currentIndex())
+        open(currentIndex());
 }
 
 void OutlineView::resizeEvent(QResizeEvent *event)

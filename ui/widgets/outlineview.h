@@ -7,7 +7,7 @@
 namespace dte {
 
 /// The outline as a tree whose texts wrap at its width; nothing is cut off. A figure has its thumbnail above its
-/// title. Up and down go from figure to figure.
+/// title. Up and down go from one to the next, past the names of sections.
 class OutlineView final : public QTreeView
 {
     Q_OBJECT
@@ -20,14 +20,19 @@ public:
 
 signals:
     void figureActivated(int figure);
+    void keyFiguresActivated(const QString &sectionId);
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { } // nothing to fold
     void resizeEvent(QResizeEvent *event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex &index, const QEvent *event = nullptr) const override;
+
+private:
+    void open(const QModelIndex &index);
 };
 
 } // namespace dte

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pages besides the figures: key figures, concepts, audit and search, by keyboard and by mouse.
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include "db/audit/auditwords.h"
+#include "tests/support/guifixture.h"
+#include "ui/charts/charttheme.h"
+#include "ui/charts/indicatorcard.h"
+#include "ui/charts/picture.h"
+#include "ui/mainwindow.h"
+#include "ui/models/outlinemodel.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/conceptspage.h"
+#include "ui/pages/figurepage.h"
+#include "ui/pages/keyfigurespage.h"
+#include "ui/pages/searchpage.h"
+#include "ui/reportpages.h"
+#include "ui/session.h"
+#include "ui/widgets/indicatorcards.h"
+#include "ui/widgets/outlineview.h"
+#include "ui/widgets/recordview.h"
+#include "ui/widgets/wrappedlabel.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+class TestReportPages : public test::WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void keysOpenThePages();
+    void cardsChooseTheirKeyFigure();
+    void filtersLeaveTheRest();
+    void headersSortByMeaning();
+    void linksLeadToFigureAndClaim();
+    void theOutlineLeadsToItsKeyFigures();
+    void eventsHaveATimeline();
+    void theAuditCountsAndFilters();
+    void theBadgeOpensTheClaimsOfTheFigure();
+    void conceptsLeadToWhatMeasuresThem();
+    void searchingFindsAndOpens();
+    void searchingByKeyboard();
+    void tablesAreSaved();
+    void cardsAreSaved();
+    void cardsKeepTheirMargins_data() { test::addEveryMode(); }
+    void cardsKeepTheirMargins();
+    void nothingIsCutOff_data() { test::addEveryMode(); }
+    void nothingIsCutOff();
+    void everyRowHasASentence();
+
+private:
+    ReportPages *pages() const { return m_window->reportPages(); }
+    const Snapshot &snapshot() const { return m_window->session()->snapshot(); }
+    KeyFiguresPage *keyFigures() const { return pages()->keyFigures(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+    QString heading() const
+    {
+        return pages()->currentPage()->detailPane()->findChild<WrappedLabel *>(u"detailHeading"_s)->plainText();
+    }
+    void openLink(const QString &part) const;
+    void type(const QString &text) const;
+};
+
+void TestReportPages::openLink(const QString &part) const
+{
+    QListWidget *links = pages()->currentPage()->links();
+    for (int row = 0; row < links->count(); ++row) {
+        if (!links->item(row)->text().contains(part))
+            continue;
+        links->setCurrentRow(row);
+        links->setFocus();
+        QTest::keyClick(links, Qt::Key_Return);
+        return;
+    }
+    QFAIL(qPrintable(u"no link with "_s + part));
+}
+
+/// Types into the search field and waits for the answer.
+void TestReportPages::type(const QString &text) const
+{
+    QLineEdit *field = pages()->searchField();
+    field->setFocus();
+    field->selectAll();
+    if (text.toLatin1() == text.toUtf8()) {
+        QTest::keyClicks(field, text);
+    } else { // as an input method does it; there are no such keys
+        field->setText(text);
+        emit field->textEdited(text);
+    }
+    QTRY_VERIFY(m_window->findChild<QListView *>(u"hits"_s)->isVisible());
+    QTRY_VERIFY(!pages()->searchPage()->findChildren<QLabel *>().isEmpty()
+        && pages()->searchPage()->findChildren<QLabel *>().constFirst()->text().contains(text));
+}
+
+void TestReportPages::keysOpenThePages()
+{
+    press(Qt::Key_K);
+    QCOMPARE(pages()->currentPage(), keyFigures());
+    QVERIFY(keyFigures()->table()->hasFocus());
+    press(Qt::Key_J);
+    QCOMPARE(pages()->currentPage(), pages()->audit());
+    press(Qt::Key_T);
+    QCOMPARE(pages()->currentPage(), pages()->concepts());
+    QVERIFY(pages()->concepts()->tree()->hasFocus());
+    press(Qt::Key_B);
+    QVERIFY(!pages()->currentPage());
+    press(Qt::Key_K);
+    QTest::keyClick(m_window.get(), Qt::Key_1); // the figure that was shown before
+    QVERIFY(!pages()->currentPage());
+}
+
+void TestReportPages::cardsChooseTheirKeyFigure()
+{
+    press(Qt::Key_K);
+    const auto cards = keyFigures()->cards()->findChildren<QAbstractButton *>();
+    QCOMPARE(cards.size(), 10);
+    for (const int card : {0, 5, 9}) {
+        QTest::mouseClick(cards[card], Qt::LeftButton);
+        QVERIFY(keyFigures()->current());
+        QCOMPARE(*keyFigures()->current()->headline, card + 1);
+        QCOMPARE(heading(), keyFigures()->current()->name.zh);
+    }
+    cards[0]->setFocus();
+    QTest::keyClick(cards[0], Qt::Key_Right);
+    QVERIFY(cards[1]->hasFocus());
+    QTest::keyClick(cards[1], Qt::Key_Space);
+    QCOMPARE(keyFigures()->current()->id, u"dds_exports"_s);
+}
+
+void TestReportPages::filtersLeaveTheRest()
+{
+    press(Qt::Key_K);
+    const auto rows = [this] { return keyFigures()->table()->filter()->rowCount(); };
+    QCOMPARE(rows(), 71);
+    const auto boxes = keyFigures()->findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 5);
+    const auto choose = [&boxes](int box, const QString &id) { boxes[box]->setCurrentIndex(boxes[box]->findData(id)); };
+    choose(0, u"s3_4"_s);
+    QCOMPARE(rows(), 5);
+    choose(1, u"world"_s);
+    QCOMPARE(rows(), 2); // the datasphere, twice
+    choose(4, u"2025"_s);
+    QCOMPARE(rows(), 1);
+    QCOMPARE(keyFigures()->current()->id, u"world_datasphere_2025"_s);
+    // A card that is filtered out brings all back.
+    QTest::mouseClick(keyFigures()->cards()->findChildren<QAbstractButton *>().constFirst(), Qt::LeftButton);
+    QCOMPARE(rows(), 71);
+    QCOMPARE(keyFigures()->current()->id, u"dds_trade"_s);
+}
+
+void TestReportPages::headersSortByMeaning()
+{
+    press(Qt::Key_K);
+    RecordView *table = keyFigures()->table();
+    const auto firstId = [this, table] {
+        return snapshot()
+            .indicators[static_cast<size_t>(table->filter()->mapToSource(table->filter()->index(0, 0)).row())]
+            .id;
+    };
+    QCOMPARE(firstId(), u"world_dds_exports"_s); // as in the text
+    table->sortByColumn(3, Qt::DescendingOrder);
+    QCOMPARE(firstId(), u"cips_value"_s); // 75.83 %
+    table->sortByColumn(1, Qt::DescendingOrder);
+    QCOMPARE(firstId(), u"cips_value"_s); // 79.60万亿 is the largest number in its base unit
+    table->sortByColumn(5, Qt::AscendingOrder);
+    QCOMPARE(snapshot().indicator(firstId())->rank.value_or(0), 1);
+}
+
+void TestReportPages::linksLeadToFigureAndClaim()
+{
+    press(Qt::Key_K);
+    emit pages()->searchPage()->opened(hitOf(HitKind::Indicator, u"ict_exports"_s));
+    QCOMPARE(keyFigures()->current()->id, u"ict_exports"_s);
+    openLink(u"图3"_s);
+    QVERIFY(!pages()->currentPage());
+    QCOMPARE(m_window->session()->figure()->spec.id, u"fig3"_s);
+    const CellKey cell = m_window->session()->selection();
+    QVERIFY(cell.isValid());
+    QCOMPARE(m_window->session()->figure()->at(cell)->value->toString(), u"769.9"_s);
+    press(Qt::Key_K);
+    openLink(u"出口同比增速"_s);
+    QCOMPARE(pages()->currentPage(), pages()->audit());
+    QCOMPARE(heading(), u"出口同比增速（2021年）"_s);
+    openLink(u"769.9"_s); // and back to the value it is computed from
+    QCOMPARE(pages()->currentPage(), keyFigures());
+}
+
+void TestReportPages::theOutlineLeadsToItsKeyFigures()
+{
+    auto *outline = m_window->findChild<OutlineView *>(u"outline"_s);
+    const QModelIndex entry = static_cast<OutlineModel *>(outline->model())->indexOfKeyFigures(u"s3_1"_s);
+    QVERIFY(entry.isValid());
+    QCOMPARE(entry.data().toString(), u"关键数据（13）"_s);
+    outline->scrollTo(entry);
+    QTest::mouseClick(outline->viewport(), Qt::LeftButton, {}, outline->visualRect(entry).center());
+    QCOMPARE(pages()->currentPage(), keyFigures());
+    QCOMPARE(keyFigures()->table()->filter()->rowCount(), 13);
+}
+
+void TestReportPages::eventsHaveATimeline()
+{
+    press(Qt::Key_K);
+    keyFigures()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QCOMPARE(keyFigures()->timeline()->filter()->rowCount(), 16);
+    emit pages()->searchPage()->opened(hitOf(HitKind::Event, u"data_security_law"_s));
+    QCOMPARE(keyFigures()->timeline()->currentRecord(), 4);
+    QCOMPARE(heading(), u"《中华人民共和国数据安全法》出台"_s);
+}
+
+void TestReportPages::theAuditCountsAndFilters()
+{
+    press(Qt::Key_J);
+    AuditPage *page = pages()->audit();
+    QCOMPARE(page->table()->filter()->rowCount(), 85);
+    const auto boxes = page->findChildren<QComboBox *>();
+    boxes[0]->setCurrentIndex(boxes[0]->findData(static_cast<int>(Verdict::WithinRounding)));
+    QCOMPARE(page->table()->filter()->rowCount(), 4);
+    boxes[0]->setCurrentIndex(0);
+    boxes[1]->setCurrentIndex(boxes[1]->findData(u"fig5"_s));
+    QCOMPARE(page->table()->filter()->rowCount(), 2);
+    page->showHit(hitOf(HitKind::Claim, u"dds_growth"_s));
+    QStringList texts;
+    for (const WrappedLabel *label : page->detailPane()->findChildren<WrappedLabel *>())
+        texts << label->plainText();
+    QVERIFY(texts.contains(u"3,596.9亿美元 ÷ 2,941.0亿美元 − 1 = 22.302%"_s));
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY(page->releases()->filter()->rowCount() >= 3);
+}
+
+void TestReportPages::theBadgeOpensTheClaimsOfTheFigure()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_6);
+    auto *badge = m_window->findChild<QToolButton *>(u"badge"_s);
+    QVERIFY(badge->isVisible());
+    QVERIFY(badge->text().contains(auditBadge(snapshot(), u"fig6"_s)));
+    QTest::mouseClick(badge, Qt::LeftButton);
+    QCOMPARE(pages()->currentPage(), pages()->audit());
+    const RecordView *table = pages()->audit()->table();
+    for (int row = 0; row < table->filter()->rowCount(); ++row) {
+        const int record = table->filter()->mapToSource(table->filter()->index(row, 0)).row();
+        QCOMPARE(snapshot().claims[static_cast<size_t>(record)].figureId, u"fig6"_s);
+    }
+}
+
+void TestReportPages::conceptsLeadToWhatMeasuresThem()
+{
+    press(Qt::Key_T);
+    const QTreeView *tree = pages()->concepts()->tree();
+    int nodes = 0;
+    for (QModelIndex index = tree->model()->index(0, 0); index.isValid(); index = tree->indexBelow(index))
+        ++nodes;
+    QCOMPARE(nodes, 34); // two frameworks and their concepts
+    for (int i = 0; i < 40 && !heading().startsWith(u"云计算"_s); ++i)
+        QTest::keyClick(pages()->concepts()->tree(), Qt::Key_Down);
+    QCOMPARE(heading(), u"云计算"_s);
+    openLink(u"3,229"_s);
+    QCOMPARE(keyFigures()->current()->id, u"cloud_market"_s);
+    emit pages()->searchPage()->opened(hitOf(HitKind::GlossaryEntry, u"unicorn"_s));
+    QCOMPARE(pages()->currentPage(), pages()->concepts());
+    QCOMPARE(heading(), u"独角兽企业"_s);
+}
+
+void TestReportPages::searchingFindsAndOpens()
+{
+    type(u"云"_s);
+    const QListView *hits = pages()->searchPage()->list();
+    QCOMPARE(hits->currentIndex().data(SearchPage::HitRole).value<Hit>().id, u"cloud_computing"_s);
+    QVERIFY(!hits->model()->index(0, 0).data(SearchPage::HitRole).isValid()); // the name of the group
+    QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualRect(hits->model()->index(1, 0)).center());
+    QCOMPARE(pages()->currentPage(), pages()->concepts());
+    type(u"zzzz"_s); // nothing has it, so there is what there is
+    QVERIFY(hits->model()->rowCount() > 1);
+    pages()->searchField()->clear();
+    emit pages()->searchField()->textEdited(QString());
+    QCOMPARE(pages()->currentPage(), pages()->concepts());
+}
+
+void TestReportPages::searchingByKeyboard()
+{
+    press(Qt::Key_F);
+    QVERIFY(pages()->searchField()->hasFocus());
+    type(u"164.84"_s);
+    QTest::keyClick(pages()->searchField(), Qt::Key_Down);
+    const Hit second = pages()->searchPage()->list()->currentIndex().data(SearchPage::HitRole).value<Hit>();
+    QCOMPARE(second.kind, HitKind::Observation);
+    QTest::keyClick(pages()->searchField(), Qt::Key_Up);
+    QTest::keyClick(pages()->searchField(), Qt::Key_Return);
+    QCOMPARE(keyFigures()->current()->id, u"dds_trade_2011"_s);
+    press(Qt::Key_B);
+    type(u"unicorn"_s);
+    QTest::keyClick(pages()->searchField(), Qt::Key_Escape);
+    QVERIFY(!pages()->currentPage());
+    QVERIFY(m_window->figurePage()->isVisible());
+    QVERIFY(pages()->searchField()->text().isEmpty());
+}
+
+void TestReportPages::tablesAreSaved()
+{
+    press(Qt::Key_K);
+    m_dialogs->table = TableChoice{CsvLayout::Tidy, CsvEncoding::Plain, LabelMode::English};
+    m_dialogs->saveFile = path(u"key.csv"_s);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_dialogs->proposedTable.formatIsFixed);
+    QVERIFY(m_dialogs->proposedFile.endsWith(u"/key-figures.tidy.csv"_s));
+    QFile file(path(u"key.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 72);
+    QVERIFY(lines[0].startsWith("indicator_id,name_zh,name_en,value,unit_id"));
+    QVERIFY(lines[6].contains(",3596.9,usd_100m,亿美元,US$100 million,exact,3596.9亿美元,"));
+    m_dialogs->saveFile = path(u"no/such/folder/x.csv"_s);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    press(Qt::Key_J);
+    m_dialogs->table->layout = CsvLayout::Table;
+    m_dialogs->saveFile = path(u"audit.csv"_s);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QFile audit(path(u"audit.csv"_s));
+    QVERIFY(audit.open(QIODevice::ReadOnly));
+    QCOMPARE(audit.readAll().trimmed().split('\n').size(), 86);
+    press(Qt::Key_T);
+    m_dialogs->saveFile = path(u"glossary.csv"_s);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QFile glossary(path(u"glossary.csv"_s));
+    QVERIFY(glossary.open(QIODevice::ReadOnly));
+    QCOMPARE(glossary.readAll().trimmed().split('\n').size(), 74);
+}
+
+void TestReportPages::cardsAreSaved()
+{
+    press(Qt::Key_K);
+    PictureChoice choice;
+    choice.size = QSize(1280, 720);
+    m_dialogs->picture = choice;
+    m_dialogs->saveFile = path(u"card.png"_s);
+    press(Qt::Key_E);
+    QVERIFY(m_dialogs->proposedPicture.formatIsFixed);
+    QVERIFY(m_dialogs->proposedFile.endsWith(u"/world_dds_exports.zh.png"_s) || !m_dialogs->proposedFile.isEmpty());
+    const QImage card(path(u"card.png"_s));
+    QCOMPARE(card.size(), QSize(1280, 720));
+    QVERIFY(card.text(u"Description"_s).contains(u"3.81"_s));
+    press(Qt::Key_J); // a claim has no card
+    m_dialogs->saveFile = path(u"none.png"_s);
+    press(Qt::Key_E);
+    QVERIFY(!QFile::exists(path(u"none.png"_s)));
+}
+
+void TestReportPages::cardsKeepTheirMargins()
+{
+    QFETCH(LabelMode, mode);
+    for (const Indicator &indicator : snapshot().indicators) {
+        for (const QSize &size : {QSize(1280, 720), QSize(480, 270), QSize(300, 400)}) {
+            ChartOptions options;
+            options.size = size;
+            options.mode = mode;
+            options.theme = &ChartTheme::light();
+            const QImage card = renderCard(snapshot(), indicator, options);
+            const QRgb background = card.pixel(0, 0);
+            const int margin = std::min(size.width(), size.height()) / 40;
+            int drawn = 0;
+            for (int y = 0; y < size.height(); ++y) {
+                for (int x = 0; x < size.width(); ++x) {
+                    if (card.pixel(x, y) == background)
+                        continue;
+                    ++drawn;
+                    QVERIFY2(x >= margin && y >= margin && x < size.width() - margin && y < size.height() - margin,
+                        qPrintable(indicator.id));
+                }
+            }
+            QVERIFY(drawn > 500);
+        }
+    }
+}
+
+void TestReportPages::nothingIsCutOff()
+{
+    QFETCH(LabelMode, mode);
+    m_window->setMode(mode);
+    for (const QSize &size : {QSize(1280, 860), QSize(900, 600)}) {
+        m_window->resize(size);
+        pages()->show(keyFigures());
+        pages()->show(pages()->concepts());
+        pages()->show(pages()->audit());
+        QCoreApplication::processEvents();
+        for (RecordView *table : {keyFigures()->table(), keyFigures()->timeline(), pages()->audit()->table(),
+                 pages()->audit()->releases(), pages()->concepts()->glossary()}) {
+            for (int row = 0; row < table->filter()->rowCount(); ++row) {
+                for (int column = 0; column < table->filter()->columnCount(); ++column) {
+                    const QModelIndex index = table->filter()->index(row, column);
+                    const QRect text = table->fontMetrics().boundingRect(
+                        QRect(0, 0, table->columnWidth(column) - 6, 10000), Qt::TextWordWrap, index.data().toString());
+                    QVERIFY2(text.height() <= table->rowHeight(row) && text.width() <= table->columnWidth(column),
+                        qPrintable(index.data().toString()));
+                }
+            }
+        }
+    }
+}
+
+void TestReportPages::everyRowHasASentence()
+{
+    for (RecordView *table : {keyFigures()->table(), keyFigures()->timeline(), pages()->audit()->table(),
+             pages()->audit()->releases(), pages()->concepts()->glossary()}) {
+        QVERIFY(!table->accessibleName().isEmpty());
+        for (int row = 0; row < table->filter()->rowCount(); ++row) {
+            const QString sentence = table->filter()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            QVERIFY(sentence.size() > 5);
+        }
+    }
+}
+
+DTE_GUI_TEST_MAIN(TestReportPages)
+#include "tst_reportpages.moc"

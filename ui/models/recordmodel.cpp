@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/recordmodel.h"
+
+namespace dte {
+
+void RecordModel::setRecords(QStringList headers, std::vector<std::vector<RecordCell>> rows, QStringList sentences)
+{
+    beginResetModel();
+    m_headers = std::move(headers);
+    m_rows = std::move(rows);
+    m_sentences = std::move(sentences);
+    endResetModel();
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const RecordCell &cell = m_rows[static_cast<size_t>(index.row())][static_cast<size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case SortRole:
+        return cell.key.isValid() ? cell.key : QVariant(cell.text);
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? m_sentences[index.row()] : cell.text;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter | (cell.key.typeId() == QMetaType::Double ? Qt::AlignRight : Qt::AlignLeft)));
+    default:
+        return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
+}
+
+RecordFilter::RecordFilter(RecordModel *model)
+    : QSortFilterProxyModel(model)
+{
+    setSourceModel(model);
+    setSortRole(RecordModel::SortRole);
+    setSortLocaleAware(true);
+}
+
+void RecordFilter::setCondition(std::function<bool(int record)> accepts)
+{
+    m_accepts = std::move(accepts);
+    invalidateFilter();
+}
+
+bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &) const { return !m_accepts || m_accepts(row); }
+
+} // namespace dte

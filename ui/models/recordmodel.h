@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+#include <QVariant>
+
+#include <functional>
+#include <vector>
+
+namespace dte {
+
+/// What stands in a table of records.
+struct RecordCell
+{
+    QString text;
+    QVariant key; ///< a number or text to sort by; invalid: the text
+};
+
+/// Rows of texts that can be sorted by what they mean.
+class RecordModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { SortRole = Qt::UserRole + 1 };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// \p sentences: a row in one line, for screen readers; one each.
+    void setRecords(QStringList headers, std::vector<std::vector<RecordCell>> rows, QStringList sentences);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_headers;
+    std::vector<std::vector<RecordCell>> m_rows;
+    QStringList m_sentences;
+};
+
+/// Sorts records by their keys and leaves those out that a condition refuses.
+class RecordFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit RecordFilter(RecordModel *model);
+
+    void setCondition(std::function<bool(int record)> accepts);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    std::function<bool(int record)> m_accepts;
+};
+
+} // namespace dte

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace dte {
+
+class IndicatorCard;
+class Session;
+
+/// The headline numbers of the report as a row of cards. One can be chosen by click, by Space, and by the arrows.
+class IndicatorCards final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// \p session outlives this.
+    explicit IndicatorCards(Session *session, QWidget *parent = nullptr);
+
+    /// Makes the cards of the session's snapshot, in its label mode.
+    void reload();
+    /// Indexes into Snapshot::indicators, in the order of the cards.
+    const std::vector<int> &indicators() const { return m_indicators; }
+
+signals:
+    void chosen(int indicator);
+
+private:
+    Session *m_session;
+    QWidget *m_row;
+    QHBoxLayout *m_layout;
+    std::vector<int> m_indicators;
+};
+
+} // namespace dte

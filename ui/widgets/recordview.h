@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include "ui/models/recordmodel.h"
+
+namespace dte {
+
+/// A table of records whose texts wrap; nothing is cut off. One row is current; headers sort.
+class RecordView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordView(QWidget *parent = nullptr);
+
+    RecordModel *records() const { return m_records; }
+    RecordFilter *filter() const { return m_filter; }
+    /// The record of the current row; -1 without one.
+    int currentRecord() const;
+    /// Makes the record current and brings it into sight; the first one if it is filtered out or -1.
+    void setCurrentRecord(int record);
+    /// Gives the column \p wide what the others leave, after the records have changed.
+    void fitColumns(int wide);
+
+signals:
+    void currentRecordChanged(int record);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    RecordModel *m_records;
+    RecordFilter *m_filter;
+    int m_wide = 0;
+};
+
+} // namespace dte
