@@ -31,6 +31,7 @@ TURN_MS = 50
 FRAME_MS = 16
 MANY_MS = 100
 LONG_LINE_MS = 50
+LARGE_SEARCH_MS = 50
 
 
 class BenchError(Exception):
@@ -196,6 +197,15 @@ class Bench:
             self.table.add(f"{title}: one repaint / undecimated", "ms", times["first"], times["all"])
             self.table.add(f"{title}: the next repaint / undecimated", "ms", times["again"], times["all"])
 
+    def searching(self):
+        limits = {"report": ("the report", FRAME_MS), "large": ("1,000,000 observations, 100,000 key figures", LARGE_SEARCH_MS)}
+        for name, times in self.measured_by("dte-bench-searching").items():
+            title, limit = limits[name]
+            strokes = times["strokes"]
+            self.table.add(f"search in {title}: a keystroke, median", "ms", statistics.median(strokes), limit=limit)
+            self.table.add(f"search in {title}: a keystroke, worst", "ms", max(strokes), limit=limit)
+            self.table.add(f"search in {title}: the index, in the background", "ms", times["build"])
+
     def export_command(self, output, extra):
         return [self.bin / "digital-trade-explorer", "export", "--all", "--out", output, "--force", *extra]
 
@@ -257,7 +267,7 @@ class Bench:
         self.table.add("6 CSV: all files", "KB", kilobytes(output))
 
     def all(self):
-        for part in (self.start, self.switching, self.long_line, self.handing_out, self.pictures, self.tables):
+        for part in (self.start, self.switching, self.long_line, self.searching, self.handing_out, self.pictures, self.tables):
             print(f"... {part.__name__}", file=sys.stderr, flush=True)
             try:
                 part()
