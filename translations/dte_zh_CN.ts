@@ -90,10 +90,6 @@
         <translation>选择一个数值，即可比较各版本。</translation>
     </message>
     <message>
-        <source>Show in %1</source>
-        <translation>在%1中查看</translation>
-    </message>
-    <message>
         <source>&amp;Claims of the report</source>
         <translation>报告数字关系(&amp;C)</translation>
     </message>
@@ -919,10 +915,6 @@ or paper, which is black and white.</source>
     <message>
         <source>Choose a key figure to see where it comes from.</source>
         <translation>选择一项关键数据，即可查看其出处。</translation>
-    </message>
-    <message>
-        <source>Show in %1</source>
-        <translation>在%1中查看</translation>
     </message>
     <message>
         <source>Choose an event to see more of it.</source>

@@ -173,8 +173,8 @@ void AuditPage::fillReleases()
 {
     const Snapshot &snapshot = session()->snapshot();
     QStringList headers;
-    for (const char *term : {"indicator_figure", "value", "indicator_period", "claim_stated", "release_later",
-             "release_difference", "release_percent"})
+    for (const char *term : {"indicator_figure", "value", "indicator_period", "claim_stated", "release",
+             "release_later", "release_difference", "release_percent"})
         headers << inMode(snapshot.term(term), mode(), NewLine);
     headers[3] = inMode(snapshot.releases.front().name, mode(), NewLine);
     std::vector<std::vector<RecordCell>> rows;
@@ -185,6 +185,7 @@ void AuditPage::fillReleases()
         rows.push_back({{inMode({pattern.zh.arg(number), pattern.en.arg(number)}, mode(), NewLine), number},
             {inMode(each.name, mode(), NewLine), {}}, {inMode(each.category, mode(), NewLine), {}},
             {amountWords(each.report, each.unit, mode()), each.report.toDouble()},
+            {inMode(snapshot.release(each.releaseId).name, mode(), NewLine), {}},
             {amountWords(each.other, each.unit, mode()), each.other.toDouble()},
             {amountWords(each.difference, each.unit, mode()), each.difference ? each.difference->toDouble() : 0.0},
             {percentWords(each.percent), each.percent ? each.percent->toDouble() : 0.0}});
@@ -231,14 +232,15 @@ void AuditPage::showRelease(int record)
     const Snapshot &snapshot = session()->snapshot();
     const ReleaseDifference &each = m_differences[static_cast<size_t>(record)];
     const Release &release = snapshot.release(each.releaseId);
-    const auto one = [this](const Text &text) { return inMode(text, mode(), Separator); };
-    const std::vector<Detail> lines{{one(snapshot.releases.front().name), amountWords(each.report, each.unit, mode())},
-        {one(release.name), amountWords(each.other, each.unit, mode())},
-        {one(snapshot.term("release_difference")), amountWords(each.difference, each.unit, mode())},
-        {one(snapshot.term("release_percent")), percentWords(each.percent)},
-        {one(snapshot.term("note_heading")), one(release.note)}};
-    showDetails(one(each.name) + u' ' + inMode(each.category, mode()), lines,
-        {{tr("Show in %1").arg(figureWords(snapshot, each.figureId, mode())), hitOf(HitKind::Figure, each.figureId)}});
+    const auto label = [this](const Text &text) { return inMode(text, mode(), NewLine); };
+    const std::vector<Detail> lines{
+        {label(snapshot.releases.front().name), amountWords(each.report, each.unit, mode())},
+        {label(release.name), amountWords(each.other, each.unit, mode())},
+        {label(snapshot.term("release_difference")), amountWords(each.difference, each.unit, mode())},
+        {label(snapshot.term("release_percent")), percentWords(each.percent)},
+        {label(snapshot.term("note_heading")), inMode(release.note, mode(), NewLine)}};
+    showDetails(inMode(each.name, mode(), Separator) + u' ' + inMode(each.category, mode()), lines,
+        {{QStringLiteral("→ ") + figureWords(snapshot, each.figureId, mode()), hitOf(HitKind::Figure, each.figureId)}});
 }
 
 void AuditPage::showHit(const Hit &hit)

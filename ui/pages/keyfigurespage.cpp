@@ -250,7 +250,7 @@ void KeyFiguresPage::showIndicator(int indicator)
     std::vector<Link> links;
     if (const Figure *figure = snapshot.figure(chosen.figureId)) {
         const auto cell = figure->spec.cell(chosen.seriesId, chosen.categoryId);
-        const QString text = tr("Show in %1").arg(figureWords(snapshot, chosen.figureId, mode()));
+        const QString text = QStringLiteral("→ ") + figureWords(snapshot, chosen.figureId, mode());
         links.push_back(
             {text, hitOf(cell ? HitKind::Observation : HitKind::Figure, chosen.figureId, cell.value_or(CellKey()))});
     }
