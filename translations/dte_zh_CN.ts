@@ -262,22 +262,6 @@
 <context>
     <name>dte::ConceptsPage</name>
     <message>
-        <source>Framework of OECD, WTO and IMF</source>
-        <translation>经合组织、世贸组织、国际货币基金组织概念框架</translation>
-    </message>
-    <message>
-        <source>Framework of the report</source>
-        <translation>本报告概念框架</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>术语</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>释义</translation>
-    </message>
-    <message>
         <source>Choose a concept to see what measures it.</source>
         <translation>选择一个概念，即可查看相关数据。</translation>
     </message>
@@ -600,10 +584,6 @@
 <context>
     <name>dte::ExportAllDialog</name>
     <message>
-        <source>Export all figures</source>
-        <translation>导出全部图</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>导出(&amp;X)</translation>
     </message>
@@ -647,6 +627,14 @@
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
+    <message>
+        <source>Export all</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Also the l&amp;ists: key figures, events, concepts, glossary, audit</source>
+        <translation>同时导出列表：关键数据、政策时间线、概念、术语表、核验(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>dte::ExportCommand</name>
@@ -667,8 +655,14 @@
         <translation>图%1无法如此显示：%2。</translation>
     </message>
     <message>
-        <source>Export figures as pictures, documents and tables.</source>
-        <translation>将图表导出为图片、文档和数据表。</translation>
+        <source>&quot;%1&quot; cannot be written in this format; it can be %2.</source>
+        <translation>“%1”无法写成该格式；可用格式：%2。</translation>
+    </message>
+    <message>
+        <source>Export figures, key figures and lists as pictures,
+documents and tables.</source>
+        <translation>将图、关键数据和列表导出为图片、
+文档和表格。</translation>
     </message>
 </context>
 <context>
@@ -844,6 +838,12 @@ or paper, which is black and white.</source>
     <message>
         <source>How many files to write at a time (default: one a core).</source>
         <translation>同时写出的文件数（默认每个处理器核心一个）。</translation>
+    </message>
+    <message>
+        <source>Export all lists: key figures, events, concepts, glossary,
+audit and later releases.</source>
+        <translation>导出全部列表：关键数据、政策时间线、概念、
+术语表、核验和后续版本。</translation>
     </message>
 </context>
 <context>
@@ -1224,8 +1224,12 @@ or paper, which is black and white.</source>
         <translation>搜索(&amp;S)</translation>
     </message>
     <message>
-        <source>Audit: %1</source>
-        <translation>核验：%1</translation>
+        <source>Audit</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Claims of the report, by verdict. Opens the audit.</source>
+        <translation>报告全部数字关系的核验结论。点击打开核验页。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSplitter>
@@ -42,6 +41,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/exportprogress.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/fittinglabel.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/viewpanel.h"
 
@@ -52,6 +52,7 @@ const QString WindowState = QStringLiteral("window");
 const QString OutlineState = QStringLiteral("outline");
 const QString PageState = QStringLiteral("page");
 const QString LowerState = QStringLiteral("lower");
+constexpr int NarrowestOutline = 8; ///< lines high
 } // namespace
 
 MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dialogs *dialogs)
@@ -74,8 +75,8 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_pages(new ReportPages(m_session, settings, dialogs, m_stack, m_page))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
-    , m_edition(new QLabel)
-    , m_verified(new QLabel)
+    , m_edition(new FittingLabel)
+    , m_verified(new FittingLabel)
     , m_badge(new QToolButton)
     , m_thumbnails(new Thumbnails(m_session, m_outlineModel, this))
     , m_commands(menuBar())
@@ -116,6 +117,7 @@ void MainWindow::createPanes()
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({220, 840, 220});
     m_splitter->setChildrenCollapsible(false);
+    m_outline->setMinimumWidth(NarrowestOutline * fontMetrics().height());
     setCentralWidget(m_splitter);
     m_verified->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // The grip would make the bar a pixel higher after the window is shown, and the chart be laid out twice.
@@ -136,32 +138,37 @@ void MainWindow::createReportPages()
     connect(m_pages, &ReportPages::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &ReportPages::saved, this,
         [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
+    connect(m_pages, &ReportPages::copied, this, &MainWindow::showCopied);
     m_badge->setObjectName(QStringLiteral("badge"));
     m_badge->setAutoRaise(true);
     m_badge->setFocusPolicy(Qt::TabFocus);
     m_badge->hide();
     statusBar()->addPermanentWidget(m_badge);
     connect(m_badge, &QToolButton::clicked, this, [this] {
+        const bool ofFigure = m_stack->currentWidget() == m_page;
         ReportPage *page = m_pages->audit();
-        page->showHit(hitOf(HitKind::Figure, m_session->figure()->spec.id));
+        page->showHit(hitOf(HitKind::Figure, ofFigure ? m_session->figure()->spec.id : QString()));
         m_pages->show(page);
     });
     if (auto *bar = findChild<QToolBar *>(QStringLiteral("labelModes")))
         m_pages->addSearchTo(bar);
 }
 
-/// Counts the claims about the figure shown; not before the first picture, which does not need it.
+/// Counts the claims about the figure shown, or about the report; not before the first picture, which does not need it.
 void MainWindow::showBadge()
 {
     const auto figure = m_session->figure();
     if (!figure || !m_page->chart()->hasPainted())
         return;
-    const QString counts = auditBadge(m_session->snapshot(), figure->spec.id);
-    const QString text = tr("Audit: %1").arg(counts);
-    m_badge->setText(text);
-    m_badge->setVisible(!counts.isEmpty());
-    m_badge->setToolTip(tr("Claims about this figure, by verdict. Opens the audit."));
-    m_badge->setAccessibleName(m_badge->toolTip() + u' ' + text);
+    const Snapshot &snapshot = m_session->snapshot();
+    const bool ofFigure = m_stack->currentWidget() == m_page;
+    const auto checks = ofFigure ? checksOf(snapshot, figure->spec.id) : audit(snapshot);
+    m_badge->setText(tr("Audit") + u' ' + badgeWords(checks));
+    m_badge->setVisible(!checks.empty());
+    const QString about = ofFigure ? tr("Claims about this figure, by verdict. Opens the audit.")
+                                   : tr("Claims of the report, by verdict. Opens the audit.");
+    m_badge->setToolTip(about + u'\n' + countsInWords(snapshot, checks, m_session->mode()).join(u'\n'));
+    m_badge->setAccessibleName(about + u' ' + m_badge->text());
 }
 
 /// The figures' commands are for the figures; exports concern the page that is shown.
@@ -169,7 +176,23 @@ void MainWindow::showPage()
 {
     const bool hasFigure = m_stack->currentWidget() == m_page;
     m_viewPanel->setVisible(hasFigure && m_panelAction && m_panelAction->isChecked());
+    markInOutline();
     updateStatus();
+    showBadge();
+}
+
+/// What is shown, or nothing: the figure shown last stays the current entry of the keyboard.
+void MainWindow::markInOutline()
+{
+    QModelIndex index;
+    if (m_stack->currentWidget() == m_page)
+        index = m_outlineModel->indexOfFigure(m_session->figureIndex());
+    else if (m_pages->currentPage())
+        index = m_outlineModel->indexOfKeyFigures(m_pages->currentPage()->sectionId());
+    if (index.isValid())
+        m_outline->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    else
+        m_outline->clearSelection();
 }
 
 /// In the place of what the status bar says otherwise: there is not room for both.
@@ -203,10 +226,10 @@ void MainWindow::createActions()
 
     m_pages->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("&Report")));
     const auto &pages = m_pages->commands();
-    m_figureCommands.insert(m_figureCommands.end(), pages.begin(), pages.end());
+    m_snapshotCommands.insert(m_snapshotCommands.end(), pages.begin(), pages.end());
     m_presentations->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("&Present")));
     const auto &present = m_presentations->figureCommands();
-    m_figureCommands.insert(m_figureCommands.end(), present.begin(), present.end());
+    m_snapshotCommands.insert(m_snapshotCommands.end(), present.begin(), present.end());
     QMenu *help = m_commands.addMenu(QT_TR_NOOP("&Help"));
     connect(m_commands.add(help, QT_TR_NOOP("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered,
         this, &MainWindow::showShortcuts);
@@ -221,14 +244,17 @@ void MainWindow::createFileActions()
     connect(m_commands.add(file, QT_TR_NOOP("&Open Snapshot..."), QKeySequence::Open), &QAction::triggered, this,
         &MainWindow::openSnapshot);
     file->addSeparator();
-    QAction *picture = m_commands.add(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E));
-    QAction *table
-        = m_commands.add(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    QAction *picture = addExport(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E),
+        &ExportController::exportPicture, &ReportPages::exportPicture);
+    QAction *table = addExport(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        &ExportController::exportTable, &ReportPages::exportTable);
+    m_pictureCommands.push_back(picture);
+    m_tableCommands.push_back(table);
     QAction *all = m_commands.add(file, QT_TR_NOOP("Export A&ll..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
     connect(all, &QAction::triggered, m_exportAll, &ExportAllController::exportAll);
     connect(m_exportAll, &ExportAllController::started, all, [all] { all->setEnabled(false); });
     connect(m_exportAll, &ExportAllController::finished, all, [all] { all->setEnabled(true); });
-    m_figureCommands.push_back(all);
+    m_snapshotCommands.push_back(all);
     file->addSeparator();
     QAction *print = m_commands.add(file, QT_TR_NOOP("P&rint..."), QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(print, &QAction::triggered, m_exports, &ExportController::print);
@@ -237,22 +263,23 @@ void MainWindow::createFileActions()
     QAction *quit = m_commands.add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
-    connect(picture, &QAction::triggered, this, [this] {
-        if (m_pages->currentPage())
-            m_pages->exportPicture();
-        else
-            m_exports->exportPicture();
-    });
-    connect(table, &QAction::triggered, this, [this] {
-        if (m_pages->currentPage())
-            m_pages->exportTable();
-        else
-            m_exports->exportTable();
-    });
     connect(quit, &QAction::triggered, this, &QWidget::close);
-    m_figureCommands.insert(m_figureCommands.end(), {picture, table});
     m_page->chart()->addActions({picture, table});
     m_page->table()->addAction(table);
+}
+
+/// A command for whatever is shown.
+QAction *MainWindow::addExport(QMenu *menu, const char *text, const QKeySequence &shortcut,
+    void (ExportController::*ofFigure)(), void (ReportPages::*ofPage)())
+{
+    QAction *action = m_commands.add(menu, text, shortcut);
+    connect(action, &QAction::triggered, this, [this, ofFigure, ofPage] {
+        if (m_stack->currentWidget() == m_page)
+            (m_exports->*ofFigure)();
+        else
+            (m_pages->*ofPage)();
+    });
+    return action;
 }
 
 void MainWindow::createEditActions()
@@ -260,21 +287,20 @@ void MainWindow::createEditActions()
     QMenu *edit = m_commands.addMenu(QT_TR_NOOP("&Edit"));
     m_viewCommands->addUndoTo(&m_commands, edit);
     edit->addSeparator();
-    QAction *copy = m_commands.add(edit, QT_TR_NOOP("&Copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    QAction *copyTable
-        = m_commands.add(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-    QAction *copySummary
-        = m_commands.add(edit, QT_TR_NOOP("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
-    connect(copySummary, &QAction::triggered, m_exports, &ExportController::copySummary);
+    QAction *copy = addExport(edit, QT_TR_NOOP("&Copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        &ExportController::copy, &ReportPages::copyCard);
+    QAction *copyTable = addExport(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        &ExportController::copyTable, &ReportPages::copyTable);
+    QAction *copySummary = addExport(edit, QT_TR_NOOP("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
+        &ExportController::copySummary, &ReportPages::copySentence);
+    m_pictureCommands.insert(m_pictureCommands.end(), {copy, copySummary});
+    m_tableCommands.push_back(copyTable);
     m_viewCommands->addCopyTo(&m_commands, edit);
     edit->addSeparator();
     QAction *annotate = m_commands.add(edit, QT_TR_NOOP("Write a &Note..."), QKeySequence(Qt::CTRL | Qt::Key_M));
     connect(annotate, &QAction::triggered, m_annotations, &AnnotationController::annotate);
     m_figureCommands.push_back(annotate);
     m_page->chart()->addAction(annotate);
-    connect(copy, &QAction::triggered, m_exports, &ExportController::copy);
-    connect(copyTable, &QAction::triggered, m_exports, &ExportController::copyTable);
-    m_figureCommands.insert(m_figureCommands.end(), {copy, copyTable, copySummary});
     m_page->chart()->addActions({copy, copyTable});
     m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *drag = new FigureDrag(m_session, this);
@@ -294,7 +320,7 @@ void MainWindow::createFigureActions()
         = m_commands.add(m_figureMenu, QT_TR_NOOP("&Previous Figure"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     connect(next, &QAction::triggered, this, [this] { stepFigure(1); });
     connect(previous, &QAction::triggered, this, [this] { stepFigure(-1); });
-    m_figureCommands.insert(m_figureCommands.end(), {next, previous});
+    m_snapshotCommands.insert(m_snapshotCommands.end(), {next, previous});
     m_figureMenu->addSeparator();
 }
 
@@ -472,21 +498,40 @@ void MainWindow::showFigure()
 
 void MainWindow::updateStatus()
 {
-    const bool hasSnapshot = m_session->hasSnapshot();
-    for (QAction *action : m_figureCommands)
-        action->setEnabled(hasSnapshot);
-    if (!hasSnapshot) {
-        m_edition->setText(tr("No snapshot"));
-        m_verified->clear();
+    enableCommands();
+    if (!m_session->hasSnapshot()) {
+        m_edition->setTexts({tr("No snapshot")});
+        m_verified->setTexts({});
         return;
     }
     const Snapshot &snapshot = m_session->snapshot();
-    m_edition->setText(QStringLiteral("%1 · %2").arg(
-        inMode(snapshot.report.title, m_session->mode()), inMode(snapshot.report.edition, m_session->mode())));
+    const LabelMode mode = m_session->mode();
+    const QString edition = inMode(snapshot.report.edition, mode);
+    const QString title = inMode(snapshot.report.title, mode);
+    const LabelMode one = mode == LabelMode::English ? LabelMode::English : LabelMode::Chinese;
+    m_edition->setTexts({title + QStringLiteral(" · ") + edition, title, inMode(snapshot.report.title, one),
+        inMode(snapshot.report.edition, one), QString()});
+    m_edition->setToolTip(m_edition->texts().front());
     const QString hash = QString::fromLatin1(snapshot.digest.left(8));
-    m_verified->setText(
-        m_session->isBundled() ? tr("Snapshot verified: %1").arg(hash) : tr("Opened snapshot, intact: %1").arg(hash));
-    m_verified->setToolTip(QStringLiteral("SHA-256 ") + QString::fromLatin1(snapshot.digest));
+    const QString words
+        = m_session->isBundled() ? tr("Snapshot verified: %1").arg(hash) : tr("Opened snapshot, intact: %1").arg(hash);
+    m_verified->setTexts({words, QStringLiteral("✓ ") + hash});
+    m_verified->setToolTip(words + QStringLiteral("\nSHA-256 ") + QString::fromLatin1(snapshot.digest));
+}
+
+void MainWindow::enableCommands()
+{
+    const bool hasSnapshot = m_session->hasSnapshot();
+    const bool hasFigure = hasSnapshot && m_stack->currentWidget() == m_page;
+    const ReportPage *page = hasSnapshot ? m_pages->currentPage() : nullptr;
+    const auto enable = [](const std::vector<QAction *> &actions, bool isUsable) {
+        for (QAction *action : actions)
+            action->setEnabled(isUsable);
+    };
+    enable(m_snapshotCommands, hasSnapshot);
+    enable(m_figureCommands, hasFigure);
+    enable(m_tableCommands, hasFigure || page);
+    enable(m_pictureCommands, hasFigure || (page && page->card()));
 }
 
 void MainWindow::stepFigure(int step)

@@ -13,7 +13,6 @@
 
 class QAction;
 class QActionGroup;
-class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -28,6 +27,7 @@ class ErrorPage;
 class ExportAllController;
 class ExportController;
 class FigurePage;
+class FittingLabel;
 class OutlineModel;
 class OutlineView;
 class PresentationController;
@@ -84,6 +84,10 @@ private:
     void showFigure();
     void showBadge();
     void showPage();
+    void markInOutline();
+    void enableCommands();
+    QAction *addExport(QMenu *menu, const char *text, const QKeySequence &shortcut,
+        void (ExportController::*ofFigure)(), void (ReportPages::*ofPage)());
     void updateStatus();
     void stepFigure(int step);
     void openSnapshot();
@@ -114,13 +118,16 @@ private:
     QMenu *m_figureMenu = nullptr;
     QActionGroup *m_figureActions;
     QActionGroup *m_modeActions;
-    QLabel *m_edition;
-    QLabel *m_verified;
-    QToolButton *m_badge; ///< what the audit says of the figure
+    FittingLabel *m_edition;
+    FittingLabel *m_verified;
+    QToolButton *m_badge; ///< what the audit says of the figure, or of the report
     Thumbnails *m_thumbnails;
     CommandMenus m_commands;
     QAction *m_panelAction = nullptr;
-    std::vector<QAction *> m_figureCommands; ///< usable only with a figure
+    std::vector<QAction *> m_snapshotCommands; ///< usable only with a snapshot
+    std::vector<QAction *> m_figureCommands; ///< usable only while figures are shown
+    std::vector<QAction *> m_tableCommands; ///< usable with a figure or a list
+    std::vector<QAction *> m_pictureCommands; ///< usable with a figure or a card
 };
 
 } // namespace dte

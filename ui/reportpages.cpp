@@ -43,6 +43,7 @@ ReportPages::ReportPages(
     m_field->setClearButtonEnabled(true);
     m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * FieldCharacters);
     m_field->installEventFilter(this);
+    fitPlaceholder();
     connect(m_field, &QLineEdit::textEdited, this, &ReportPages::search);
     connect(m_searchPage, &SearchPage::opened, this, &ReportPages::open);
     connect(m_search, &SearchController::found, this, &ReportPages::showFindings);
@@ -123,8 +124,10 @@ void ReportPages::refresh(ReportPage *page)
 
 KeyFiguresPage *ReportPages::keyFigures()
 {
-    if (!m_keyFigures)
+    if (!m_keyFigures) {
         m_keyFigures = new KeyFiguresPage(m_session);
+        connect(m_keyFigures, &KeyFiguresPage::filtered, this, &ReportPages::pageChanged);
+    }
     refresh(m_keyFigures);
     return m_keyFigures;
 }
@@ -240,11 +243,8 @@ void ReportPages::showFindings(const QString &typed, const Findings &findings)
 }
 
 /// From the field the keyboard walks the results: Up, Down, Enter; Escape goes back.
-bool ReportPages::eventFilter(QObject *object, QEvent *event)
+bool ReportPages::walkResults(int key)
 {
-    if (object != m_field || event->type() != QEvent::KeyPress)
-        return QObject::eventFilter(object, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
     const bool hasResults = m_stack->currentWidget() == m_searchPage;
     if (key == Qt::Key_Escape) {
         m_field->clear();
@@ -266,6 +266,28 @@ bool ReportPages::eventFilter(QObject *object, QEvent *event)
     return false;
 }
 
+/// Some desktops give dark windows a black placeholder.
+void ReportPages::fitPlaceholder()
+{
+    constexpr int Alpha = 150; // 4.5:1 and more on black and on white
+    QPalette palette = m_field->palette();
+    QColor colour = palette.color(QPalette::Text);
+    colour.setAlpha(Alpha);
+    if (palette.color(QPalette::PlaceholderText) == colour)
+        return;
+    palette.setColor(QPalette::PlaceholderText, colour);
+    m_field->setPalette(palette);
+}
+
+bool ReportPages::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_field && event->type() == QEvent::PaletteChange)
+        fitPlaceholder();
+    if (object == m_field && event->type() == QEvent::KeyPress)
+        return walkResults(static_cast<QKeyEvent *>(event)->key());
+    return QObject::eventFilter(object, event);
+}
+
 void ReportPages::exportTable()
 {
     if (const ReportPage *page = currentPage())
@@ -274,8 +296,33 @@ void ReportPages::exportTable()
 
 void ReportPages::exportPicture()
 {
-    if (m_keyFigures && currentPage() == m_keyFigures && m_keyFigures->current())
-        emitSaved(exportCard(*m_keyFigures->current(), m_session, m_settings, m_dialogs, m_stack->window()));
+    const ReportPage *page = currentPage();
+    if (page && page->card())
+        emitSaved(exportCard(*page->card(), m_session, m_settings, m_dialogs, m_stack->window()));
+}
+
+void ReportPages::copyTable()
+{
+    if (const ReportPage *page = currentPage()) {
+        copyPageTable(*page, m_session);
+        emit copied();
+    }
+}
+
+void ReportPages::copyCard()
+{
+    const ReportPage *page = currentPage();
+    if (page && page->card() && dte::copyCard(*page->card(), m_session, m_dialogs, m_stack->window()))
+        emit copied();
+}
+
+void ReportPages::copySentence()
+{
+    const ReportPage *page = currentPage();
+    if (page && page->card()) {
+        dte::copySentence(*page->card(), m_session);
+        emit copied();
+    }
 }
 
 void ReportPages::emitSaved(const QString &file)

@@ -66,10 +66,14 @@ public slots:
     void exportTable();
     /// The card of the key figure chosen.
     void exportPicture();
+    void copyTable();
+    void copyCard();
+    void copySentence();
 
 signals:
     void saved(const QString &file);
-    /// Another page is shown.
+    void copied();
+    /// Another page is shown, or other records on it.
     void pageChanged();
 
 private:
@@ -80,6 +84,8 @@ private:
     void search(const QString &typed);
     void showFindings(const QString &typed, const dte::Findings &findings);
     bool eventFilter(QObject *object, QEvent *event) override;
+    bool walkResults(int key);
+    void fitPlaceholder();
 
     Session *m_session;
     Settings *m_settings;

@@ -100,6 +100,51 @@ private:
     bool m_showsProgress = false;
 };
 
+/// What was named can be figures, key figures and lists.
+void sortOperands(ExportOrder *order, const Snapshot &snapshot)
+{
+    QStringList figures;
+    bool isOther = false;
+    for (const QString &id : std::as_const(order->figureIds)) {
+        const auto list = reportListFromId(id);
+        const bool isCard = !snapshot.figure(id) && snapshot.indicator(id);
+        if (list && std::find(order->lists.begin(), order->lists.end(), *list) == order->lists.end())
+            order->lists.push_back(*list);
+        else if (isCard)
+            order->cardIds << id;
+        else if (!list)
+            figures << id;
+        isOther = isOther || list || isCard;
+    }
+    order->withFigures = order->withFigures && (!isOther || !figures.isEmpty());
+    order->figureIds = figures;
+}
+
+bool takes(const ExportOrder &order, bool ExportFormat::*what)
+{
+    return std::any_of(
+        order.formats.begin(), order.formats.end(), [what](const QString &id) { return exportFormat(id)->*what; });
+}
+
+/// What to say if something named would be left out, as no format can show it; empty otherwise.
+QString unfitFormats(const ExportOrder &order)
+{
+    const auto complaint = [](const QString &id, bool ExportFormat::*what) {
+        QStringList formats;
+        for (const ExportFormat &format : exportFormats()) {
+            if (format.*what)
+                formats << format.id;
+        }
+        return Words::tr("\"%1\" cannot be written in this format; it can be %2.")
+            .arg(id, formats.join(QStringLiteral(", ")));
+    };
+    if (!order.cardIds.isEmpty() && !takes(order, &ExportFormat::takesCards))
+        return complaint(order.cardIds.front(), &ExportFormat::takesCards);
+    if (!order.lists.empty() && !takes(order, &ExportFormat::takesLists))
+        return complaint(toId(order.lists.front()), &ExportFormat::takesLists);
+    return {};
+}
+
 /// What to say of an id that is not in the snapshot; empty if all are.
 QString unknownFigure(const ExportOrder &order, const Snapshot &snapshot)
 {
@@ -136,6 +181,8 @@ QString unfitView(const Snapshot &snapshot, const Figure &figure, const ViewStat
 QString unfitView(const ExportOrder &order, const Snapshot &snapshot)
 {
     for (const Figure &figure : snapshot.figures) {
+        if (!order.withFigures)
+            break;
         if (!order.figureIds.isEmpty() && !order.figureIds.contains(figure.spec.id))
             continue;
         if (const QString complaint = unfitView(snapshot, figure, order.view, order.options.chart.mode);
@@ -150,7 +197,10 @@ QString unfitView(const ExportOrder &order, const Snapshot &snapshot)
 
 QString ExportCommand::name() const { return QStringLiteral("export"); }
 
-QString ExportCommand::summary() const { return Words::tr("Export figures as pictures, documents and tables."); }
+QString ExportCommand::summary() const
+{
+    return Words::tr("Export figures, key figures and lists as pictures,\ndocuments and tables.");
+}
 
 QString ExportCommand::operands() const { return QStringLiteral("--out DIR ID...|--all"); }
 
@@ -169,7 +219,7 @@ bool ExportCommand::drawsPictures(const QStringList &arguments) const
 ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) const
 {
     QString complaint;
-    const auto request = exportRequest(parser, &complaint);
+    auto request = exportRequest(parser, &complaint);
     if (!request)
         return refuse(complaint, streams);
     const auto snapshot = loadSnapshot(request->snapshotFile);
@@ -177,6 +227,9 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) 
         streams.complain(message(snapshot.error()));
         return ExitCode::SnapshotUnusable;
     }
+    sortOperands(&request->order, *snapshot);
+    if (complaint = unfitFormats(request->order); !complaint.isEmpty())
+        return refuse(complaint, streams);
     if (complaint = unknownFigure(request->order, *snapshot); !complaint.isEmpty())
         return refuse(complaint, streams);
     if (complaint = unfitView(request->order, *snapshot); !complaint.isEmpty())

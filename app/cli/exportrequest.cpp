@@ -68,6 +68,10 @@ public:
         readSize(&order.options);
         readAppearance(&order.options.chart);
         request.isAll = m_parser.isSet(QStringLiteral("all"));
+        if (m_parser.isSet(QStringLiteral("report"))) {
+            order.lists.assign(std::begin(AllReportLists), std::end(AllReportLists));
+            order.withFigures = request.isAll || !order.figureIds.isEmpty();
+        }
         request.force = m_parser.isSet(QStringLiteral("force"));
         request.jobs = number(QStringLiteral("jobs"), 0, 1, LargestJobs);
         request.annotationsFile = m_parser.value(QStringLiteral("notes"));
@@ -180,7 +184,8 @@ private:
         QStringList ids = m_parser.positionalArguments();
         ids.removeDuplicates();
         const bool all = m_parser.isSet(QStringLiteral("all"));
-        if (ids.isEmpty() && !all && !m_parser.isSet(QStringLiteral("view")))
+        const bool somethingElse = m_parser.isSet(QStringLiteral("view")) || m_parser.isSet(QStringLiteral("report"));
+        if (ids.isEmpty() && !all && !somethingElse)
             complain(Words::tr("Name the figures to export, or say --all."));
         if (!ids.isEmpty() && all)
             complain(Words::tr("Either name figures or say --all, not both."));
@@ -291,6 +296,8 @@ private:
 QList<QCommandLineOption> exportOptions()
 {
     QList<QCommandLineOption> options{{QStringLiteral("all"), Words::tr("Export all figures.")},
+        {QStringLiteral("report"),
+            Words::tr("Export all lists: key figures, events, concepts, glossary,\naudit and later releases.")},
         {QStringLiteral("format"),
             Words::tr("What to write, one or more of %1\n(default: png,csv).").arg(exportFormatIds().join(u',')),
             QStringLiteral("NAME,...")},

@@ -21,7 +21,7 @@ struct ExportRequest
     static constexpr QSize SmallestSize{320, 200};
     static constexpr QSize LargestSize{16384, 16384};
 
-    ExportOrder order;
+    ExportOrder order; ///< figureIds are what was named, whatever it is
     bool isAll = false; ///< all figures: a manifest goes with them
     QString annotationsFile; ///< empty: no notes
     bool force = false; ///< replace files

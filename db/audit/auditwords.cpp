@@ -171,14 +171,24 @@ QString badgeWords(const std::vector<ClaimCheck> &checks)
     return parts.join(u"  "_s);
 }
 
-QString auditBadge(const Snapshot &snapshot, const QString &figureId)
+QStringList countsInWords(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, LabelMode mode)
+{
+    QStringList counts;
+    for (const Verdict verdict :
+        {Verdict::Holds, Verdict::WithinRounding, Verdict::Contradicts, Verdict::CannotBeChecked, Verdict::Remark})
+        counts << u"%1 %2 %3"_s.arg(verdictSign(verdict), verdictWords(snapshot, verdict, mode))
+                      .arg(count(checks, verdict));
+    return counts;
+}
+
+std::vector<ClaimCheck> checksOf(const Snapshot &snapshot, const QString &figureId)
 {
     std::vector<ClaimCheck> checks;
     for (size_t i = 0; i < snapshot.claims.size(); ++i) {
         if (snapshot.claims[i].figureId == figureId)
             checks.push_back(check(snapshot, i));
     }
-    return badgeWords(checks);
+    return checks;
 }
 
 QString kindWords(const Snapshot &snapshot, ClaimKind kind, LabelMode mode)
@@ -226,10 +236,6 @@ std::vector<Detail> details(const Snapshot &snapshot, const ClaimCheck &check, L
     if (check.possible && claim.kind != ClaimKind::Coincidence)
         add("claim_possible_range", boundsWords(snapshot, *check.possible, check.unit, mode));
     add("claim_reason", inMode(claim.reason, mode, u" / "_s));
-    QStringList operands;
-    for (const ClaimOperand &operand : claim.operands)
-        operands << operandWords(snapshot, operand, mode);
-    add("claim_operands", operands.join(u'\n'));
     add("indicator_figure", figureWords(snapshot, claim.figureId, mode));
     add("note_heading", inMode(claim.note, mode, u" / "_s));
     return lines;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -21,13 +22,15 @@ QString kindWords(const Snapshot &snapshot, ClaimKind kind, LabelMode mode);
 QString arithmeticWords(const Snapshot &snapshot, const ClaimCheck &check, LabelMode mode);
 /// ✓ 3  ≈ 1: how many of \p checks have which verdict, the worst first.
 QString badgeWords(const std::vector<ClaimCheck> &checks);
-/// The badge of the claims about a figure; empty if there are none.
-QString auditBadge(const Snapshot &snapshot, const QString &figureId);
+/// ✓ Holds 56, one for each verdict.
+QStringList countsInWords(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, LabelMode mode);
+/// Of the claims about a figure.
+std::vector<ClaimCheck> checksOf(const Snapshot &snapshot, const QString &figureId);
 /// The computed value with its unit, without zeros that say nothing; empty if nothing can be computed.
 QString computedWords(const Snapshot &snapshot, const ClaimCheck &check, LabelMode mode);
 /// What the operand is: the key figure, or figure, series and category, with its value.
 QString operandWords(const Snapshot &snapshot, const ClaimOperand &operand, LabelMode mode);
-/// Stated value, computed value, ranges, reason, values used, note.
+/// Stated value, computed value, ranges, reason, note; not the values used, see operandWords().
 std::vector<Detail> details(const Snapshot &snapshot, const ClaimCheck &check, LabelMode mode);
 
 } // namespace dte

@@ -5,7 +5,7 @@
 #include <QSet>
 
 #include "db/figure/summary.h"
-#include "db/write/jsontext.h"
+#include "db/write/jsonreport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -245,19 +245,6 @@ private:
     Document &m_document;
     const FigureState &m_state;
 };
-
-void addReport(Document &document, const Report &report, const QByteArray &digest)
-{
-    document.key("report"_L1);
-    document.beginObject();
-    document.add("id"_L1, report.id);
-    document.add("title"_L1, report.title);
-    document.add("publisher"_L1, report.publisher);
-    document.add("edition"_L1, report.edition);
-    document.add("licence"_L1, report.licence);
-    document.add("snapshot_sha256"_L1, QString::fromLatin1(digest));
-    document.endObject();
-}
 
 } // namespace
 

@@ -279,8 +279,8 @@ void TestAudit::countsAreThose()
     QCOMPARE(count(checks, Verdict::Contradicts), 0);
     QCOMPARE(count(checks, Verdict::CannotBeChecked), 24);
     QCOMPARE(count(checks, Verdict::Remark), 1);
-    QCOMPARE(auditBadge(m_snapshot, u"fig1"_s), u"✓ 10  • 1"_s);
-    QCOMPARE(auditBadge(m_snapshot, u"none"_s), QString());
+    QCOMPARE(badgeWords(checksOf(m_snapshot, u"fig1"_s)), u"✓ 10  • 1"_s);
+    QCOMPARE(badgeWords(checksOf(m_snapshot, u"none"_s)), QString());
 }
 
 void TestAudit::wordsShowTheArithmetic()

@@ -68,10 +68,11 @@ QString xlsxPath(const QString &file)
     return file.isEmpty() ? folder.path() : folder.filePath(file);
 }
 
-QJsonArray sheetsOf(const std::vector<FigureState> &figures, LabelMode mode)
+namespace {
+
+QJsonArray sheetsIn(const Result<QByteArray> &bytes)
 {
     book() = {};
-    const auto bytes = xlsx(figures, infoIn(mode));
     QFile file(xlsxPath(u"book.xlsx"_s));
     if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
         return {};
@@ -85,6 +86,18 @@ QJsonArray sheetsOf(const std::vector<FigureState> &figures, LabelMode mode)
     }
     book() = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
     return book()[u"sheets"_s].toArray();
+}
+
+} // namespace
+
+QJsonArray sheetsOf(const std::vector<FigureState> &figures, LabelMode mode)
+{
+    return sheetsIn(xlsx(figures, infoIn(mode)));
+}
+
+QJsonArray sheetsOf(const std::vector<RecordTable> &lists, LabelMode mode)
+{
+    return sheetsIn(xlsx(lists, infoIn(mode)));
 }
 
 } // namespace dte::test

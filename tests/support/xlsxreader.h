@@ -10,6 +10,7 @@
 
 #include "db/figure/figurestate.h"
 #include "ui/export/xlsxexporter.h"
+#include "ui/export/xlsxrecords.h"
 
 namespace dte::test {
 
@@ -24,6 +25,7 @@ WorkbookInfo infoIn(LabelMode mode);
 
 /// Exports a workbook as book.xlsx and reads it with openpyxl: its sheets as tests/ui/xlsx.py says; none if that fails.
 QJsonArray sheetsOf(const std::vector<FigureState> &figures, LabelMode mode);
+QJsonArray sheetsOf(const std::vector<RecordTable> &lists, LabelMode mode);
 /// All that was said of the last one.
 QJsonObject lastXlsx();
 /// A file in the folder of the workbooks, or the folder.

@@ -4,11 +4,18 @@
 // The pages besides the figures: key figures, concepts, audit and search, by keyboard and by mouse.
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -17,7 +24,6 @@
 #include "db/audit/auditwords.h"
 #include "tests/support/guifixture.h"
 #include "ui/charts/charttheme.h"
-#include "ui/charts/indicatorcard.h"
 #include "ui/charts/picture.h"
 #include "ui/mainwindow.h"
 #include "ui/models/outlinemodel.h"
@@ -55,6 +61,19 @@ private slots:
     void searchingByKeyboard();
     void tablesAreSaved();
     void cardsAreSaved();
+    void tablesAreSavedAsWorkbookAndJson();
+    void onlyWhatIsShownIsSaved();
+    void cardsAreSavedAsVectors();
+    void whatIsShownIsCopied();
+    void commandsAreForWhatIsShown();
+    void theOutlineMarksWhatIsShown();
+    void theBadgeCountsWhatIsShown();
+    void cardsFillTheWidth_data() { test::addEveryMode(); }
+    void cardsFillTheWidth();
+    void nothingIsCutOffInASmallWindow_data() { test::addEveryMode(); }
+    void nothingIsCutOffInASmallWindow();
+    void conceptsSayWhatMeasuresThem();
+    void theFieldCanBeReadInTheDark();
     void cardsKeepTheirMargins_data() { test::addEveryMode(); }
     void cardsKeepTheirMargins();
     void nothingIsCutOff_data() { test::addEveryMode(); }
@@ -178,7 +197,7 @@ void TestReportPages::headersSortByMeaning()
     QCOMPARE(firstId(), u"cips_value"_s); // 75.83 %
     table->sortByColumn(1, Qt::DescendingOrder);
     QCOMPARE(firstId(), u"cips_value"_s); // 79.60万亿 is the largest number in its base unit
-    table->sortByColumn(5, Qt::AscendingOrder);
+    table->sortByColumn(6, Qt::AscendingOrder);
     QCOMPARE(snapshot().indicator(firstId())->rank.value_or(0), 1);
 }
 
@@ -248,7 +267,7 @@ void TestReportPages::theBadgeOpensTheClaimsOfTheFigure()
     QTest::keyClick(m_window.get(), Qt::Key_6);
     auto *badge = m_window->findChild<QToolButton *>(u"badge"_s);
     QVERIFY(badge->isVisible());
-    QVERIFY(badge->text().contains(auditBadge(snapshot(), u"fig6"_s)));
+    QVERIFY(badge->text().contains(badgeWords(checksOf(snapshot(), u"fig6"_s))));
     QTest::mouseClick(badge, Qt::LeftButton);
     QCOMPARE(pages()->currentPage(), pages()->audit());
     const RecordView *table = pages()->audit()->table();
@@ -316,7 +335,6 @@ void TestReportPages::tablesAreSaved()
     m_dialogs->table = TableChoice{CsvLayout::Tidy, CsvEncoding::Plain, LabelMode::English};
     m_dialogs->saveFile = path(u"key.csv"_s);
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_dialogs->proposedTable.formatIsFixed);
     QVERIFY(m_dialogs->proposedFile.endsWith(u"/key-figures.tidy.csv"_s));
     QFile file(path(u"key.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -335,6 +353,7 @@ void TestReportPages::tablesAreSaved()
     QVERIFY(audit.open(QIODevice::ReadOnly));
     QCOMPARE(audit.readAll().trimmed().split('\n').size(), 86);
     press(Qt::Key_T);
+    pages()->concepts()->findChild<QTabWidget *>()->setCurrentIndex(1);
     m_dialogs->saveFile = path(u"glossary.csv"_s);
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QFile glossary(path(u"glossary.csv"_s));
@@ -350,7 +369,7 @@ void TestReportPages::cardsAreSaved()
     m_dialogs->picture = choice;
     m_dialogs->saveFile = path(u"card.png"_s);
     press(Qt::Key_E);
-    QVERIFY(m_dialogs->proposedPicture.formatIsFixed);
+    QVERIFY(m_dialogs->proposedPicture.textFits);
     QVERIFY(m_dialogs->proposedFile.endsWith(u"/world_dds_exports.zh.png"_s) || !m_dialogs->proposedFile.isEmpty());
     const QImage card(path(u"card.png"_s));
     QCOMPARE(card.size(), QSize(1280, 720));
@@ -361,6 +380,195 @@ void TestReportPages::cardsAreSaved()
     QVERIFY(!QFile::exists(path(u"none.png"_s)));
 }
 
+void TestReportPages::tablesAreSavedAsWorkbookAndJson()
+{
+    press(Qt::Key_T);
+    m_dialogs->table = TableChoice{CsvLayout::Table, CsvEncoding::Office, LabelMode::Both, u"xlsx"_s};
+    m_dialogs->saveFile = path(u"concepts.xlsx"_s);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_dialogs->proposedFile.endsWith(u"/concepts.both.xlsx"_s));
+    QFile workbook(path(u"concepts.xlsx"_s));
+    QVERIFY(workbook.open(QIODevice::ReadOnly));
+    QVERIFY(workbook.read(4) == QByteArray("PK\x03\x04"));
+    press(Qt::Key_J);
+    pages()->audit()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_dialogs->table->formatId = u"json"_s;
+    m_dialogs->saveFile = path(u"later.json"_s);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_dialogs->proposedFile.endsWith(u"/later-releases.json"_s));
+    QFile json(path(u"later.json"_s));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QVERIFY(json.readAll().contains("\"list\": \"later-releases\""));
+}
+
+void TestReportPages::onlyWhatIsShownIsSaved()
+{
+    press(Qt::Key_K);
+    emit pages()->searchPage()->opened(hitOf(HitKind::Section, u"s3_1"_s));
+    m_dialogs->table = TableChoice{CsvLayout::Tidy, CsvEncoding::Plain, LabelMode::English};
+    m_dialogs->saveFile = path(u"some.csv"_s);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QFile file(path(u"some.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().trimmed().split('\n').size(), 1 + 13);
+}
+
+void TestReportPages::cardsAreSavedAsVectors()
+{
+    press(Qt::Key_K);
+    PictureChoice choice;
+    choice.size = QSize(1280, 720);
+    choice.mode = LabelMode::English;
+    choice.formatId = u"svg"_s;
+    m_dialogs->picture = choice;
+    m_dialogs->saveFile = path(u"card.svg"_s);
+    press(Qt::Key_E);
+    QVERIFY(m_dialogs->proposedFile.endsWith(u"/world_dds_exports.en.svg"_s));
+    QFile file(path(u"card.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(">US$3.81 trillion<"));
+}
+
+void TestReportPages::whatIsShownIsCopied()
+{
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const auto both = Qt::ControlModifier | Qt::ShiftModifier;
+    press(Qt::Key_K);
+    press(Qt::Key_C, both);
+    QVERIFY(clipboard->mimeData()->hasImage());
+    QVERIFY(clipboard->mimeData()->hasFormat(u"image/svg+xml"_s));
+    QVERIFY(clipboard->text().contains(u"3.81万亿美元"_s));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(!clipboard->mimeData()->hasImage());
+    QVERIFY(clipboard->text().startsWith(u"全球可数字化交付服务出口额；3.81万亿美元；"_s));
+    press(Qt::Key_T, both);
+    QCOMPARE(clipboard->text().trimmed().split(u'\n').size(), 72);
+    QVERIFY(clipboard->mimeData()->html().contains(u"<td align=\"right\">3,596.9</td>"_s));
+    press(Qt::Key_J);
+    press(Qt::Key_T, both);
+    QCOMPARE(clipboard->text().trimmed().split(u'\n').size(), 86);
+}
+
+void TestReportPages::commandsAreForWhatIsShown()
+{
+    const auto isUsable = [this](const QKeySequence &keys) { return actionWithKeys(keys)->isEnabled(); };
+    const QKeySequence picture(Qt::CTRL | Qt::Key_E);
+    const QKeySequence table(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    const QKeySequence note(Qt::CTRL | Qt::Key_M);
+    const QKeySequence print(Qt::CTRL | Qt::Key_P);
+    QVERIFY(isUsable(picture) && isUsable(table) && isUsable(note) && isUsable(print));
+    press(Qt::Key_K);
+    QVERIFY(isUsable(picture) && isUsable(table) && !isUsable(note) && !isUsable(print));
+    keyFigures()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY(!isUsable(picture) && isUsable(table));
+    press(Qt::Key_J);
+    QVERIFY(!isUsable(picture) && isUsable(table));
+    type(u"云"_s);
+    QVERIFY(!isUsable(picture) && !isUsable(table) && !isUsable(note));
+    press(Qt::Key_B);
+    QVERIFY(isUsable(picture) && isUsable(table) && isUsable(note) && isUsable(print));
+}
+
+void TestReportPages::theOutlineMarksWhatIsShown()
+{
+    auto *outline = m_window->findChild<OutlineView *>(u"outline"_s);
+    const auto marked = [outline] { return outline->selectionModel()->selectedIndexes(); };
+    const auto *model = static_cast<OutlineModel *>(outline->model());
+    QCOMPARE(marked(), QModelIndexList{model->indexOfFigure(0)});
+    press(Qt::Key_J);
+    QCOMPARE(marked(), QModelIndexList());
+    emit pages()->searchPage()->opened(hitOf(HitKind::Section, u"s3_1"_s));
+    QCOMPARE(marked(), QModelIndexList{model->indexOfKeyFigures(u"s3_1"_s)});
+    keyFigures()->findChildren<QComboBox *>().constFirst()->setCurrentIndex(0);
+    QCOMPARE(marked(), QModelIndexList());
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_Return); // the figure shown last
+    QVERIFY(!pages()->currentPage());
+    QCOMPARE(marked(), QModelIndexList{model->indexOfFigure(0)});
+}
+
+void TestReportPages::theBadgeCountsWhatIsShown()
+{
+    const auto *badge = m_window->findChild<QToolButton *>(u"badge"_s);
+    QVERIFY(badge->text().endsWith(badgeWords(checksOf(snapshot(), u"fig1"_s))));
+    press(Qt::Key_K);
+    QVERIFY(badge->text().endsWith(badgeWords(audit(snapshot()))));
+    QVERIFY(badge->toolTip().contains(u"✓ 成立 56"_s));
+}
+
+void TestReportPages::cardsFillTheWidth()
+{
+    QFETCH(LabelMode, mode);
+    m_window->setMode(mode);
+    press(Qt::Key_K);
+    for (const int width : {900, 1024, 1280, 1920}) {
+        m_window->resize(width, 860);
+        QCoreApplication::processEvents();
+        const IndicatorCards *cards = keyFigures()->cards();
+        const int room = cards->viewport()->width();
+        int shown = 0;
+        for (const QAbstractButton *card : cards->findChildren<QAbstractButton *>()) {
+            const QRect place(card->mapTo(cards->viewport(), QPoint()), card->size());
+            shown += place.right() < room ? 1 : 0;
+            QVERIFY2(place.right() < room || place.left() >= room, "a card is cut off");
+        }
+        QVERIFY(shown >= 1);
+    }
+}
+
+void TestReportPages::nothingIsCutOffInASmallWindow()
+{
+    QFETCH(LabelMode, mode);
+    m_window->setMode(mode);
+    for (const QSize &size : {QSize(800, 600), QSize(1024, 768)}) {
+        m_window->resize(size);
+        for (ReportPage *page : {static_cast<ReportPage *>(keyFigures()), static_cast<ReportPage *>(pages()->audit()),
+                 static_cast<ReportPage *>(pages()->concepts())}) {
+            pages()->show(page);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->size(), size);
+            QVERIFY2(!page->detailPane()->horizontalScrollBar()->isVisible(), page->metaObject()->className());
+            for (const QLabel *label : page->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->wordWrap())
+                    QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            }
+            const QTabBar *tabs = page->findChild<QTabWidget *>()->tabBar();
+            QVERIFY(tabs->tabRect(tabs->count() - 1).right() <= tabs->width());
+        }
+        for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                QVERIFY2(
+                    label->fontMetrics().horizontalAdvance(label->text()) <= label->width(), qPrintable(label->text()));
+        }
+    }
+}
+
+void TestReportPages::conceptsSayWhatMeasuresThem()
+{
+    press(Qt::Key_T);
+    const QTreeView *tree = pages()->concepts()->tree();
+    QHash<QString, QString> measures;
+    for (QModelIndex index = tree->model()->index(0, 0); index.isValid(); index = tree->indexBelow(index))
+        measures.insert(index.data().toString(), index.siblingAtColumn(1).data().toString());
+    QCOMPARE(measures[u"云计算"_s], u"关键数据（4）"_s);
+    QCOMPARE(measures[u"数字订购货物"_s], u"图6、关键数据（9）"_s);
+    QCOMPARE(measures[u"区块链技术服务"_s], u"正文未给出数据"_s);
+    QCOMPARE(measures[u"本报告概念框架"_s], QString());
+}
+
+void TestReportPages::theFieldCanBeReadInTheDark()
+{
+    QPalette dark(QColor(49, 54, 59));
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(dark);
+    QCoreApplication::processEvents();
+    QCOMPARE(pages()->searchField()->palette().color(QPalette::PlaceholderText).lightness(), 255);
+    QApplication::setPalette(before);
+}
+
 void TestReportPages::cardsKeepTheirMargins()
 {
     QFETCH(LabelMode, mode);
@@ -369,8 +577,10 @@ void TestReportPages::cardsKeepTheirMargins()
             ChartOptions options;
             options.size = size;
             options.mode = mode;
-            options.theme = &ChartTheme::light();
-            const QImage card = renderCard(snapshot(), indicator, options);
+            QImage card = makeCanvas(options);
+            QPainter painter(&card);
+            Picture(indicatorCard(snapshot(), indicator, mode), options).paint(&painter, QRectF(card.rect()));
+            painter.end();
             const QRgb background = card.pixel(0, 0);
             const int margin = std::min(size.width(), size.height()) / 40;
             int drawn = 0;

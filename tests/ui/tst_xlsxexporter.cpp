@@ -13,9 +13,11 @@
 
 #include <clocale>
 #include <csignal>
+#include <cstdlib>
 #include <sys/resource.h>
 
 #include "db/figure/words.h"
+#include "db/write/reporttables.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/xlsxreader.h"
 #include "ui/export/xlsxexporter.h"
@@ -58,6 +60,8 @@ private slots:
     void namesSheets_data();
     void namesSheets();
     void sheetNamesAreLegalAndUnique();
+    void listsHoldEveryField_data() { test::addEveryMode(); }
+    void listsHoldEveryField();
     void contentsLeadToTheFigures_data() { test::addEveryMode(); }
     void contentsLeadToTheFigures();
     void partedRowsOfTheAxisComeTogether();
@@ -153,6 +157,48 @@ void TestXlsxExporter::holdsEveryValueOfTheSnapshot()
         }
     }
     QCOMPARE(faults, QStringList());
+}
+
+void TestXlsxExporter::listsHoldEveryField()
+{
+    QFETCH(const LabelMode, mode);
+    std::vector<RecordTable> lists;
+    for (const ReportList list : AllReportLists)
+        lists.push_back(reportTable(test::bundledSnapshot(), list, CsvLayout::Table, mode));
+    const QJsonArray sheets = test::sheetsOf(lists, mode);
+    QCOMPARE(sheets.size(), static_cast<qsizetype>(lists.size()));
+    for (size_t i = 0; i < lists.size(); ++i) {
+        const QJsonValue sheet = sheets[static_cast<qsizetype>(i)];
+        const QJsonArray rows = sheet[u"rows"_s].toArray();
+        qsizetype header = 0;
+        const auto inLines = [](QString text) { return text.replace(u" / "_s, u"\n"_s); };
+        QStringList headers = lists[i].headers;
+        for (QString &text : headers)
+            text = inLines(text);
+        while (test::textsOf(rows[header].toArray()).mid(0, headers.size()) != headers)
+            QVERIFY2(++header < 5, qPrintable(lists[i].id));
+        for (size_t row = 0; row < lists[i].rows.size(); ++row) {
+            const QJsonArray cells = rows[header + 1 + static_cast<qsizetype>(row)].toArray();
+            for (size_t column = 0; column < lists[i].rows[row].size(); ++column) {
+                const RecordField &field = lists[i].rows[row][column];
+                const QJsonValue cell = cells[static_cast<qsizetype>(column)];
+                if (!field.number) {
+                    QCOMPARE(cell[u"text"_s].toString(), inLines(field.text));
+                    QCOMPARE(cell[u"number"_s].toString(), QString());
+                    continue;
+                }
+                const QByteArray hex = cell[u"number"_s].toString().toLatin1();
+                QVERIFY(!hex.isEmpty());
+                QCOMPARE(std::strtod(hex.constData(), nullptr), field.number->toDouble());
+                const QString format = cell[u"format"_s].toString();
+                const qsizetype digits = format.contains(u'.') ? format.size() - format.indexOf(u'.') - 1 : 0;
+                QCOMPARE(digits, static_cast<qsizetype>(field.number->fractionDigits()));
+            }
+        }
+        QVERIFY(!sheet[u"frozen"_s].toString().isEmpty());
+        QVERIFY(sheet[u"landscape"_s].toBool() && sheet[u"onePageWide"_s].toBool());
+    }
+    QCOMPARE(*xlsx(lists, test::infoIn(mode)), *xlsx(lists, test::infoIn(mode)));
 }
 
 void TestXlsxExporter::holdsDerivedViews_data()

@@ -29,8 +29,27 @@ Picture::Picture(const FigureState &left, const FigureState &right, const ChartO
 {
 }
 
+Picture::Picture(const IndicatorCard &card, const ChartOptions &options)
+    : m_size(options.size)
+    , m_card(std::make_unique<CardScene>(card, QSizeF(options.size), *options.theme))
+{
+}
+
+std::vector<const QGraphicsScene *> Picture::scenes() const
+{
+    if (m_card)
+        return {m_card->scene()};
+    if (m_scenes.left)
+        return {m_scenes.left->scene(), m_scenes.right->scene()};
+    return {m_scenes.right->scene()};
+}
+
 void Picture::paint(QPainter *painter, const QRectF &target) const
 {
+    if (m_card) {
+        m_card->render(painter, target);
+        return;
+    }
     if (!m_scenes.left) {
         m_scenes.right->render(painter, target);
         return;

@@ -78,10 +78,7 @@ std::vector<const QGraphicsScene *> SlidePicture::scenes() const
 {
     if (!m_picture)
         return {m_page.get()};
-    std::vector<const QGraphicsScene *> scenes{m_picture->scene().scene()};
-    if (const FigureScene *left = m_picture->leftScene())
-        scenes.push_back(left->scene());
-    return scenes;
+    return m_picture->scenes();
 }
 
 } // namespace dte

@@ -38,7 +38,7 @@ struct PictureChoice
     QSize millimetres{}; ///< as in PictureSize
     int dpi = 0;
     bool transparent = false;
-    bool formatIsFixed = false; ///< of a proposal: there is no other
+    bool textFits = false; ///< of a proposal: texts are as large as fits, no size can be chosen
 };
 
 struct TableChoice
@@ -47,13 +47,13 @@ struct TableChoice
     CsvEncoding encoding = CsvEncoding::Office;
     LabelMode mode = LabelMode::Both;
     QString formatId = QStringLiteral("csv");
-    bool formatIsFixed = false; ///< of a proposal: there is no other
 };
 
 struct ExportAllChoice
 {
     QStringList formats; ///< of exportFormatIds()
     QString folder;
+    bool withLists = false; ///< the lists of the report too
     bool asInWindow = true; ///< each figure in its remembered view; else as in the report
     bool replace = false; ///< files that exist, without asking
     PictureSize size;

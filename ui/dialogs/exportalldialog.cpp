@@ -29,7 +29,7 @@ namespace dte {
 ExportAllDialog::ExportAllDialog(const ExportAllChoice &proposal, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Export all figures"));
+    setWindowTitle(tr("Export all"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(QStringLiteral("export"));
@@ -99,6 +99,9 @@ QFormLayout *ExportAllDialog::makeRest(const ExportAllChoice &proposal)
     m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setMinimumWidth(m_folder->fontMetrics().averageCharWidth() * 40);
     auto *browseButton = new QPushButton(tr("&Browse..."), this);
+    m_lists = new QCheckBox(tr("Also the l&ists: key figures, events, concepts, glossary, audit"), this);
+    m_lists->setObjectName(QStringLiteral("lists"));
+    m_lists->setChecked(proposal.withLists);
     m_replace = new QCheckBox(tr("Re&place files that exist"), this);
     m_replace->setObjectName(QStringLiteral("replace"));
     m_replace->setChecked(proposal.replace);
@@ -107,6 +110,7 @@ QFormLayout *ExportAllDialog::makeRest(const ExportAllChoice &proposal)
     folderRow->addWidget(browseButton);
 
     addRow(layout, tr("&Figures:"), m_views);
+    layout->addRow(QString(), m_lists);
     addRow(layout, PictureDialog::tr("&Labels:"), m_mode);
     layout->addRow(tr("F&older:"), folderRow);
     if (auto *label = qobject_cast<QLabel *>(layout->labelForField(folderRow)))
@@ -132,6 +136,8 @@ void ExportAllDialog::enableWhatCounts()
     const QStringList ids = checkedFormats();
     m_pictures->setEnabled(
         std::any_of(ids.begin(), ids.end(), [](const QString &id) { return exportFormat(id)->draws; }));
+    m_lists->setEnabled(
+        std::any_of(ids.begin(), ids.end(), [](const QString &id) { return exportFormat(id)->takesLists; }));
     m_tables->setEnabled(ids.contains(QStringLiteral("csv")));
     m_export->setEnabled(!ids.isEmpty() && !m_folder->text().trimmed().isEmpty());
 }
@@ -149,6 +155,7 @@ ExportAllChoice ExportAllDialog::choice() const
     choice.formats = checkedFormats();
     choice.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     choice.asInWindow = m_views->currentData().toBool();
+    choice.withLists = m_lists->isEnabled() && m_lists->isChecked();
     choice.replace = m_replace->isChecked();
     choice.size = m_size->size();
     choice.mode = currentMode(m_mode);

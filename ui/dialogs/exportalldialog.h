@@ -51,6 +51,7 @@ private:
     QComboBox *m_views = nullptr;
     QComboBox *m_mode = nullptr;
     QLineEdit *m_folder = nullptr;
+    QCheckBox *m_lists = nullptr;
     QCheckBox *m_replace = nullptr;
     QPushButton *m_export = nullptr;
 };

@@ -24,7 +24,7 @@ PictureDialog::PictureDialog(const PictureChoice &proposal, QWidget *parent)
     , m_transparent(new QCheckBox(tr("Transparent &background"), this))
 {
     setWindowTitle(tr("Export picture"));
-    m_format->setDisabled(proposal.formatIsFixed);
+    m_textScale->setDisabled(proposal.textFits);
     m_transparent->setObjectName(QStringLiteral("transparent"));
     m_transparent->setChecked(proposal.transparent);
     auto *layout = new QFormLayout(this);

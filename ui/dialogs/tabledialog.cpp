@@ -20,7 +20,6 @@ TableDialog::TableDialog(const TableChoice &proposal, QWidget *parent)
     , m_encoding(makeCsvEncodingBox(proposal.encoding, this))
 {
     setWindowTitle(tr("Export table"));
-    m_format->setDisabled(proposal.formatIsFixed);
     auto *layout = new QFormLayout(this);
     addRow(layout, tr("&Format:"), m_format);
     addRow(layout, tr("L&ayout:"), m_layout);

@@ -20,6 +20,8 @@ ExportOrder orderFor(const ExportAllChoice &choice, const Session &session)
     ExportOrder order;
     if (choice.asInWindow)
         order.views = session.views();
+    if (choice.withLists)
+        order.lists.assign(std::begin(AllReportLists), std::end(AllReportLists));
     order.formats = choice.formats;
     order.folder = choice.folder;
     ExportOptions &options = order.options;
@@ -51,6 +53,7 @@ ExportAllChoice ExportAllController::proposal() const
     ExportAllChoice proposal = m_last.value_or(ExportAllChoice());
     if (!m_last) {
         proposal.formats = exportFormatIds();
+        proposal.withLists = true;
         proposal.mode = m_session->mode();
         proposal.themeId = themeFor(m_window, m_session->appearance()).id;
         proposal.textScale = m_session->appearance().textScale;

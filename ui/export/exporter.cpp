@@ -10,6 +10,7 @@
 #include "ui/export/pngexporter.h"
 #include "ui/export/svgexporter.h"
 #include "ui/export/xlsxexporter.h"
+#include "ui/export/xlsxrecords.h"
 
 namespace dte {
 
@@ -26,6 +27,8 @@ public:
 
     Result<QByteArray> bytes() override
     {
+        if (!m_handout.lists.empty())
+            return csv(m_handout.lists.front(), m_options.encoding);
         const FigureTable table(m_handout.figures.front(), m_options.chart.mode);
         return csv(table, m_options.layout, m_options.encoding);
     }
@@ -43,7 +46,12 @@ public:
     {
     }
 
-    Result<QByteArray> bytes() override { return json(m_handout.figures, m_handout.report, m_handout.digest); }
+    Result<QByteArray> bytes() override
+    {
+        if (!m_handout.lists.empty())
+            return json(m_handout.lists.front(), m_handout.report, m_handout.digest);
+        return json(m_handout.figures, m_handout.report, m_handout.digest);
+    }
 
 private:
     const Handout &m_handout;
@@ -60,7 +68,8 @@ public:
 
     Result<QByteArray> bytes() override
     {
-        return xlsx(m_handout.figures, {m_handout.report, m_handout.digest, m_mode});
+        const WorkbookInfo info{m_handout.report, m_handout.digest, m_mode};
+        return m_handout.lists.empty() ? xlsx(m_handout.figures, info) : xlsx(m_handout.lists, info);
     }
 
 private:
@@ -153,6 +162,8 @@ std::unique_ptr<ExportTask> startTask(const Handout &handout, const ExportOption
 
 Picture makePicture(const Handout &handout, const ChartOptions &options)
 {
+    if (handout.card)
+        return {*handout.card, options};
     const FigureState &figure = handout.figures.front();
     if (handout.compared)
         return {*handout.compared, figure, options, handout.lockAxes};
@@ -162,13 +173,13 @@ Picture makePicture(const Handout &handout, const ChartOptions &options)
 const std::vector<ExportFormat> &exportFormats()
 {
     static const std::vector<ExportFormat> formats{
-        {QStringLiteral("png"), QStringLiteral("png"), true, true, false, startPng},
-        {QStringLiteral("svg"), QStringLiteral("svg"), true, true, false, startTask<VectorTask<drawSvg>>},
-        {QStringLiteral("pdf"), QStringLiteral("pdf"), true, true, false, startTask<VectorTask<drawPdf>>},
-        {QStringLiteral("booklet"), QStringLiteral("pdf"), true, false, true, startTask<BookletTask>},
-        {QStringLiteral("csv"), QStringLiteral("csv"), false, false, false, startTask<CsvTask>},
-        {QStringLiteral("xlsx"), QStringLiteral("xlsx"), false, false, true, startTask<WorkbookTask>},
-        {QStringLiteral("json"), QStringLiteral("json"), false, false, false, startTask<JsonTask>},
+        {QStringLiteral("png"), QStringLiteral("png"), true, true, false, startPng, true, false},
+        {QStringLiteral("svg"), QStringLiteral("svg"), true, true, false, startTask<VectorTask<drawSvg>>, true, false},
+        {QStringLiteral("pdf"), QStringLiteral("pdf"), true, true, false, startTask<VectorTask<drawPdf>>, true, false},
+        {QStringLiteral("booklet"), QStringLiteral("pdf"), true, false, true, startTask<BookletTask>, false, false},
+        {QStringLiteral("csv"), QStringLiteral("csv"), false, false, false, startTask<CsvTask>, false, true},
+        {QStringLiteral("xlsx"), QStringLiteral("xlsx"), false, false, true, startTask<WorkbookTask>, false, true},
+        {QStringLiteral("json"), QStringLiteral("json"), false, false, false, startTask<JsonTask>, false, true},
     };
     return formats;
 }
@@ -187,6 +198,14 @@ QStringList exportFormatIds()
     for (const ExportFormat &format : exportFormats())
         ids << format.id;
     return ids;
+}
+
+RecordTable listFor(const Snapshot &snapshot, ReportList list, const ExportFormat &format, const ExportOptions &options,
+    const std::optional<std::vector<int>> &records)
+{
+    const bool isCsv = format.id == QStringLiteral("csv");
+    const bool isTidy = isCsv ? options.layout == CsvLayout::Tidy : format.id == QStringLiteral("json");
+    return reportTable(snapshot, list, isTidy ? CsvLayout::Tidy : CsvLayout::Table, options.chart.mode, records);
 }
 
 Result<QByteArray> exportBytes(const ExportFormat &format, const Handout &handout, const ExportOptions &options)

@@ -11,23 +11,27 @@
 #include <vector>
 
 #include "db/figure/figurestate.h"
+#include "db/indicator/indicatorcard.h"
 #include "db/result.h"
 #include "db/write/csvwriter.h"
+#include "db/write/reporttables.h"
 #include "ui/charts/picture.h"
 
 namespace dte {
 
-/// What is handed out in one file.
+/// What is handed out in one file: figures, a card, or lists of the report.
 struct Handout
 {
-    std::vector<FigureState> figures; ///< not empty; one, unless the format is for collections
+    std::vector<FigureState> figures; ///< one, unless the format is for collections; empty for what follows
+    std::optional<IndicatorCard> card; ///< in the label mode of the options
+    std::vector<RecordTable> lists; ///< one, unless the format is for collections
     std::optional<FigureState> compared; ///< stands to the left of the only figure, in pictures
     bool lockAxes = true; ///< when comparing
     Report report;
     QByteArray digest; ///< Snapshot::digest of the snapshot all that was made from
 };
 
-/// The picture of the first figure of \p handout, beside what it is compared with.
+/// The picture of the card, or of the first figure of \p handout, beside what it is compared with.
 Picture makePicture(const Handout &handout, const ChartOptions &options);
 
 /// How; each format takes what concerns it.
@@ -62,9 +66,11 @@ struct ExportFormat
     QString suffix; ///< of the file: png
     bool draws = false; ///< needs a QApplication and the bundled font; ExportOptions::chart counts
     bool compares = false; ///< shows Handout::compared
-    bool isCollection = false; ///< one file for all figures
+    bool isCollection = false; ///< one file for all figures, and one for all lists
     /// \p handout and \p options outlive the task.
     std::unique_ptr<ExportTask> (*start)(const Handout &handout, const ExportOptions &options) = nullptr;
+    bool takesCards = false; ///< not only figures
+    bool takesLists = false; ///< not only figures
 };
 
 /// In the order they are offered.
@@ -72,6 +78,10 @@ const std::vector<ExportFormat> &exportFormats();
 /// Null for an id that is none of them.
 const ExportFormat *exportFormat(const QString &id);
 QStringList exportFormatIds();
+
+/// \p list as \p format shows it: JSON has both languages, a workbook the label mode.
+RecordTable listFor(const Snapshot &snapshot, ReportList list, const ExportFormat &format, const ExportOptions &options,
+    const std::optional<std::vector<int>> &records = std::nullopt);
 
 /// All steps of a task in one.
 Result<QByteArray> exportBytes(const ExportFormat &format, const Handout &handout, const ExportOptions &options);

@@ -30,7 +30,7 @@ public:
     {
         std::vector<FigureState> all;
         for (const Figure &figure : m_snapshot.figures) {
-            if (!m_order.figureIds.isEmpty())
+            if (!m_order.withFigures || !m_order.figureIds.isEmpty())
                 break;
             if (const auto added = add(figure, &all); !added)
                 return added.error();
@@ -42,7 +42,13 @@ public:
             if (const auto added = add(*figure, &all); !added)
                 return added.error();
         }
-        addCollections(std::move(all));
+        if (!all.empty())
+            addCollections(std::move(all));
+        for (const QString &id : m_order.cardIds)
+            addCard(id);
+        for (const ReportList list : m_order.lists)
+            addList(list);
+        addListCollections();
         m_plan.options = m_order.options;
         m_plan.folder = m_order.folder;
         return std::move(m_plan);
@@ -103,10 +109,47 @@ private:
         }
     }
 
+    void addCard(const QString &id)
+    {
+        const auto made = handout({});
+        made->card = indicatorCard(m_snapshot, *m_snapshot.indicator(id), m_order.options.chart.mode);
+        for (const QString &formatId : m_order.formats) {
+            if (const ExportFormat *format = exportFormat(formatId); format->takesCards)
+                addTarget(*format, made, id);
+        }
+    }
+
+    void addList(ReportList list)
+    {
+        for (const QString &formatId : m_order.formats) {
+            const ExportFormat *format = exportFormat(formatId);
+            if (!format->takesLists || format->isCollection)
+                continue;
+            const auto made = handout({});
+            made->lists = {listFor(m_snapshot, list, *format, m_order.options)};
+            addTarget(*format, made, toId(list));
+        }
+    }
+
+    void addListCollections()
+    {
+        for (const QString &formatId : m_order.formats) {
+            const ExportFormat *format = exportFormat(formatId);
+            if (m_order.lists.empty() || !format->takesLists || !format->isCollection)
+                continue;
+            const auto made = handout({});
+            for (const ReportList list : m_order.lists)
+                made->lists.push_back(listFor(m_snapshot, list, *format, m_order.options));
+            addTarget(
+                *format, made, m_order.lists.size() == 1 ? toId(m_order.lists.front()) : QStringLiteral("report"));
+        }
+    }
+
     void addTarget(const ExportFormat &format, std::shared_ptr<const Handout> handout, const QString &figureId)
     {
         const ExportOptions &options = m_order.options;
-        QString name = exportFileName(figureId, viewOf(figureId), options.chart.mode, format, options.layout);
+        const ViewState view = handout->figures.empty() ? ViewState() : viewOf(figureId);
+        QString name = exportFileName(figureId, view, options.chart.mode, format, options.layout);
         if (format.compares && handout->compared)
             name = exportName(m_order.comparedId, m_order.comparedView) + QStringLiteral(".vs.") + name;
         m_plan.targets.push_back({&format, std::move(handout), QDir(m_order.folder).filePath(name)});

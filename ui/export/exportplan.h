@@ -8,6 +8,7 @@
 #include "db/annotation/annotation.h"
 #include "db/snapshot/snapshot.h"
 #include "db/view/viewstate.h"
+#include "db/write/reporttables.h"
 #include "ui/export/exporter.h"
 
 namespace dte {
@@ -15,7 +16,10 @@ namespace dte {
 /// What is to be handed out, by window or command line.
 struct ExportOrder
 {
+    bool withFigures = true;
     QStringList figureIds; ///< of the snapshot, each once; empty: all
+    QStringList cardIds; ///< of indicators of the snapshot, each once
+    std::vector<ReportList> lists; ///< each once
     ViewState view; ///< how they are shown
     QMap<QString, ViewState> views; ///< by figure id; win over view
     QString comparedId; ///< pictures show this figure on the left; empty: none
@@ -36,13 +40,13 @@ struct ExportTarget
 
 struct ExportPlan
 {
-    std::vector<ExportTarget> targets; ///< by figure, then by format; collections last
+    std::vector<ExportTarget> targets; ///< by figure, card or list, then by format; collections last
     ExportOptions options;
     QString folder;
 };
 
-/// Names of files are built from ids, never from titles, so that no file can leave the folder. Fails where a figure
-/// has not what the view asks for.
+/// What a format cannot show of the order is left out. Names of files are built from ids, never from titles, so that no
+/// file can leave the folder. Fails where a figure has not what the view asks for.
 Result<ExportPlan> makeExportPlan(const Snapshot &snapshot, const Annotations &annotations, const ExportOrder &order);
 
 /// Name of the list of all files with their SHA-256, as sha256sum reads it.

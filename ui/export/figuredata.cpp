@@ -26,9 +26,35 @@ QString ofEach(const Handout &handout, const Make &make)
 
 QImage picture(const Handout &handout, const ChartOptions &chart)
 {
-    const FigureState &figure = handout.figures.front();
-    return handout.compared ? renderComparison(*handout.compared, figure, chart, handout.lockAxes)
-                            : renderFigure(figure, chart);
+    QImage canvas = makeCanvas(chart);
+    if (canvas.isNull())
+        return canvas;
+    QPainter painter(&canvas);
+    makePicture(handout, chart).paint(&painter, QRectF(canvas.rect()));
+    return canvas;
+}
+
+std::unique_ptr<QMimeData> withTable(const QString &tabSeparated, const QString &html)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(tabSeparated);
+    data->setData(QStringLiteral("text/tab-separated-values"), tabSeparated.toUtf8());
+    data->setHtml(html);
+    return data;
+}
+
+/// False if there is no memory for it.
+bool addPicture(const Handout &handout, const ExportOptions &options, QMimeData *data)
+{
+    const QImage image = picture(handout, options.chart);
+    if (image.isNull())
+        return false;
+    data->setImageData(image);
+    if (const ExportFormat *svg = exportFormat(QStringLiteral("svg"))) {
+        if (const auto drawing = exportBytes(*svg, handout, options))
+            data->setData(QStringLiteral("image/svg+xml"), *drawing);
+    }
+    return true;
 }
 
 } // namespace
@@ -85,28 +111,27 @@ QString tablesAsHtml(const Handout &handout, LabelMode mode)
 
 std::unique_ptr<QMimeData> tableData(const Handout &handout, LabelMode mode)
 {
-    auto data = std::make_unique<QMimeData>();
-    const QString table = tablesAsTabSeparated(handout, mode);
-    data->setText(table);
-    data->setData(QStringLiteral("text/tab-separated-values"), table.toUtf8());
-    data->setHtml(tablesAsHtml(handout, mode));
-    return data;
+    return withTable(tablesAsTabSeparated(handout, mode), tablesAsHtml(handout, mode));
 }
 
 std::unique_ptr<QMimeData> figureData(const Handout &handout, const ExportOptions &options)
 {
-    const QImage image = picture(handout, options.chart);
-    if (image.isNull())
-        return nullptr;
     const LabelMode mode = options.chart.mode;
     auto data = tableData(handout, mode);
     data->setText(summariesAsText(handout, mode) + u'\n' + tablesAsTabSeparated(handout, mode));
-    data->setImageData(image);
-    if (const ExportFormat *svg = exportFormat(QStringLiteral("svg"))) {
-        if (const auto drawing = exportBytes(*svg, handout, options))
-            data->setData(QStringLiteral("image/svg+xml"), *drawing);
-    }
-    return data;
+    return addPicture(handout, options, data.get()) ? std::move(data) : nullptr;
+}
+
+std::unique_ptr<QMimeData> cardData(const Handout &handout, const ExportOptions &options)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(handout.card->description);
+    return addPicture(handout, options, data.get()) ? std::move(data) : nullptr;
+}
+
+std::unique_ptr<QMimeData> listData(const RecordTable &table, const Report &report, LabelMode mode)
+{
+    return withTable(tableAsTabSeparated(table), tableAsHtml(table, report, mode));
 }
 
 } // namespace dte

@@ -32,4 +32,8 @@ std::unique_ptr<QMimeData> tableData(const Handout &handout, LabelMode mode);
 /// and a letter the words. Null if there is no memory for the picture.
 std::unique_ptr<QMimeData> figureData(const Handout &handout, const ExportOptions &options);
 
+/// The card of \p handout as picture, drawing and sentence. Null if there is no memory for the picture.
+std::unique_ptr<QMimeData> cardData(const Handout &handout, const ExportOptions &options);
+std::unique_ptr<QMimeData> listData(const RecordTable &table, const Report &report, LabelMode mode);
+
 } // namespace dte

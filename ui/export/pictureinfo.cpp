@@ -48,8 +48,26 @@ PictureInfo pictureInfo(const FigureState &state, const Report &report, const QB
     return info;
 }
 
+namespace {
+
+PictureInfo cardInfo(const IndicatorCard &card, const Report &report, const QByteArray &digest, LabelMode mode)
+{
+    PictureInfo info;
+    info.title = card.title;
+    info.source = card.origin;
+    info.licence = inMode(report.licence, mode, QStringLiteral("\n"));
+    info.snapshotDigest = QString::fromLatin1(digest);
+    info.description = card.description;
+    info.publisher = inMode(report.publisher, mode, QStringLiteral(" / "));
+    return info;
+}
+
+} // namespace
+
 PictureInfo pictureInfo(const Handout &handout, LabelMode mode)
 {
+    if (handout.card)
+        return cardInfo(*handout.card, handout.report, handout.digest, mode);
     const auto info
         = [&](const FigureState &state) { return pictureInfo(state, handout.report, handout.digest, mode); };
     const PictureInfo figure = info(handout.figures.front());

@@ -26,7 +26,7 @@ struct PictureInfo
 /// \p digest: Snapshot::digest of the snapshot that \p state was made from.
 PictureInfo pictureInfo(const FigureState &state, const Report &report, const QByteArray &digest, LabelMode mode);
 
-/// Of what a picture of \p handout shows, one figure or two.
+/// Of what a picture of \p handout shows, one figure or two, or a card.
 PictureInfo pictureInfo(const Handout &handout, LabelMode mode);
 
 /// Dots an inch of a picture of \p size: such that it is as large as a slide of 1280x720 at 96 dpi, but at least 96.

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/reportexport.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include "db/indicator/indicatorwords.h"
-#include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"
-#include "ui/charts/indicatorcard.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/export/exporter.h"
-#include "ui/export/pictureinfo.h"
-#include "ui/export/pngwriter.h"
+#include "ui/export/exportname.h"
+#include "ui/export/figuredata.h"
 #include "ui/export/savebytes.h"
 #include "ui/pages/reportpage.h"
 #include "ui/session.h"
@@ -18,26 +18,34 @@ namespace dte {
 
 namespace {
 
-constexpr double MetresPerInch = 0.0254;
 constexpr QSize CardSize(1280, 720); // a slide
 
-std::optional<QByteArray> cardPng(const Session *session, const Indicator &indicator, const PictureChoice &choice)
+Handout handoutOfReport(const Session *session)
 {
-    const Snapshot &snapshot = session->snapshot();
-    ChartOptions options;
-    options.size = choice.size;
-    options.mode = choice.mode;
-    options.theme = ChartTheme::withId(choice.themeId);
-    options.transparent = choice.transparent;
-    const QImage card = renderCard(snapshot, indicator, options);
-    if (card.isNull())
-        return std::nullopt;
-    const double dpi = choice.dpi > 0 ? choice.dpi : pictureDpi(card.size());
-    return encodePng(card, qRound(dpi / MetresPerInch),
-        {{"Title", inMode(indicator.name, choice.mode, QStringLiteral(" / "))},
-            {"Description", sentenceOf(snapshot, indicator, choice.mode)},
-            {"Source", inMode(snapshot.report.title, choice.mode, QStringLiteral(" / "))},
-            {"Snapshot SHA-256", QString::fromLatin1(snapshot.digest)}});
+    Handout handout;
+    handout.report = session->snapshot().report;
+    handout.digest = session->snapshot().digest;
+    return handout;
+}
+
+Handout handoutOfCard(const Indicator &indicator, const Session *session, LabelMode mode)
+{
+    Handout handout = handoutOfReport(session);
+    handout.card = indicatorCard(session->snapshot(), indicator, mode);
+    return handout;
+}
+
+/// Makes the file and asks where to save it.
+QString save(const QString &id, const Handout &handout, const ExportFormat &format, const ExportOptions &options,
+    Settings *settings, Dialogs *dialogs, QWidget *window)
+{
+    const Result<QByteArray> bytes = exportBytes(format, handout, options);
+    if (!bytes) {
+        dialogs->showError(window, message(bytes.error()));
+        return {};
+    }
+    const QString name = exportFileName(id, ViewState(), options.chart.mode, format, options.layout);
+    return saveBytes(name, format, *bytes, settings, dialogs, window);
 }
 
 } // namespace
@@ -47,14 +55,17 @@ QString exportPageTable(
 {
     TableChoice proposal;
     proposal.mode = session->mode();
-    proposal.formatIsFixed = true;
     const auto choice = dialogs->askTable(window, proposal);
     if (!choice)
         return {};
-    const QString part = choice->layout == CsvLayout::Tidy ? QStringLiteral("tidy") : toCode(choice->mode);
-    const QString name = QStringLiteral("%1.%2.csv").arg(page.fileName(), part);
-    return saveBytes(name, *exportFormat(QStringLiteral("csv")),
-        page.csv(choice->layout, choice->encoding, choice->mode), settings, dialogs, window);
+    ExportOptions options;
+    options.chart.mode = choice->mode;
+    options.layout = choice->layout;
+    options.encoding = choice->encoding;
+    const ExportFormat &format = *exportFormat(choice->formatId);
+    Handout handout = handoutOfReport(session);
+    handout.lists = {listFor(session->snapshot(), page.list(), format, options, page.records())};
+    return save(toId(page.list()), handout, format, options, settings, dialogs, window);
 }
 
 QString exportCard(
@@ -64,17 +75,43 @@ QString exportCard(
     proposal.size = CardSize;
     proposal.mode = session->mode();
     proposal.themeId = themeFor(window, session->appearance()).id;
-    proposal.formatIsFixed = true;
+    proposal.textFits = true;
     const auto choice = dialogs->askPicture(window, proposal);
     if (!choice)
         return {};
-    const auto bytes = cardPng(session, indicator, *choice);
-    if (!bytes) {
+    ExportOptions options;
+    options.chart.size = choice->size;
+    options.chart.mode = choice->mode;
+    options.chart.theme = ChartTheme::withId(choice->themeId);
+    options.chart.transparent = choice->transparent;
+    options.dpi = choice->dpi;
+    return save(indicator.id, handoutOfCard(indicator, session, choice->mode), *exportFormat(choice->formatId), options,
+        settings, dialogs, window);
+}
+
+void copyPageTable(const ReportPage &page, const Session *session)
+{
+    const RecordTable table
+        = reportTable(session->snapshot(), page.list(), CsvLayout::Table, session->mode(), page.records());
+    QGuiApplication::clipboard()->setMimeData(listData(table, session->snapshot().report, session->mode()).release());
+}
+
+bool copyCard(const Indicator &indicator, const Session *session, Dialogs *dialogs, QWidget *window)
+{
+    ExportOptions options = optionsOf(*session, window);
+    options.chart.size = CardSize;
+    auto data = cardData(handoutOfCard(indicator, session, session->mode()), options);
+    if (!data) {
         dialogs->showError(window, message(Error(ErrorCode::PictureTooLarge, indicator.id)));
-        return {};
+        return false;
     }
-    const QString name = QStringLiteral("%1.%2.png").arg(indicator.id, toCode(choice->mode));
-    return saveBytes(name, *exportFormat(QStringLiteral("png")), *bytes, settings, dialogs, window);
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    return true;
+}
+
+void copySentence(const Indicator &indicator, const Session *session)
+{
+    QGuiApplication::clipboard()->setText(sentenceOf(session->snapshot(), indicator, session->mode()));
 }
 
 } // namespace dte

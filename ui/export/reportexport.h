@@ -15,14 +15,21 @@ class ReportPage;
 class Session;
 class Settings;
 
-// Saving what the pages of the report show: ask, make, write; a failure is told in one sentence. Both give the file
-// that was written, with native separators; empty if there is none.
+// Handing out what the pages of the report show: ask, make, write; a failure is told in one sentence. Saving gives the
+// file that was written, with native separators; empty if there is none.
 
-/// The table of \p page as CSV.
+/// The list of \p page, as it is filtered and sorted.
 QString exportPageTable(
     const ReportPage &page, const Session *session, Settings *settings, Dialogs *dialogs, QWidget *window);
-/// The card of \p indicator as PNG.
+/// The card of \p indicator.
 QString exportCard(
     const Indicator &indicator, const Session *session, Settings *settings, Dialogs *dialogs, QWidget *window);
+
+/// To the clipboard: the list for spreadsheets and documents.
+void copyPageTable(const ReportPage &page, const Session *session);
+/// To the clipboard: the card as picture, drawing and sentence. False if that failed.
+bool copyCard(const Indicator &indicator, const Session *session, Dialogs *dialogs, QWidget *window);
+/// To the clipboard: the key figure as a sentence.
+void copySentence(const Indicator &indicator, const Session *session);
 
 } // namespace dte

@@ -24,10 +24,8 @@ constexpr int Dpi = 96;
 std::vector<TextItem *> textsOf(const Picture &picture)
 {
     std::vector<TextItem *> texts;
-    for (const FigureScene *figure : {picture.leftScene(), &picture.scene()}) {
-        if (!figure)
-            continue;
-        const auto items = figure->scene()->items();
+    for (const QGraphicsScene *scene : picture.scenes()) {
+        const auto items = scene->items();
         for (QGraphicsItem *item : items) {
             if (auto *text = qgraphicsitem_cast<TextItem *>(item); text && text->isVisible())
                 texts.push_back(text);

@@ -50,6 +50,18 @@ QString tableAsTabSeparated(const FigureTable &table)
     return lines.join(u'\n') + u'\n';
 }
 
+QString tableAsTabSeparated(const RecordTable &table)
+{
+    QStringList lines{table.headers.join(u'\t')};
+    for (const std::vector<RecordField> &row : table.rows) {
+        QStringList fields;
+        for (const RecordField &field : row)
+            fields << (field.number ? field.number->toString() : QString(field.text).replace(u'\t', u' '));
+        lines << fields.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
 QString tableAsHtml(const FigureTable &table)
 {
     const FigureState &state = table.state();
@@ -70,6 +82,27 @@ QString tableAsHtml(const FigureTable &table)
         {source.zh.arg(state.spec.source.zh), source.en.arg(state.spec.source.en)}, table.mode(), QStringLiteral("\n"));
     html += QStringLiteral("</table>\n<p>%1</p>\n").arg(line.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     return html;
+}
+
+QString tableAsHtml(const RecordTable &table, const Report &report, LabelMode mode)
+{
+    const QString newLine = QStringLiteral("\n");
+    const auto paragraph = [&](const Text &text) {
+        return inMode(text, mode, newLine).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    };
+    QString html = QStringLiteral("<p><b>%1</b></p>\n<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<tr>")
+                       .arg(paragraph(table.title));
+    for (const QString &header : table.headers)
+        html += QStringLiteral("<th>%1</th>").arg(header.toHtmlEscaped());
+    html += QStringLiteral("</tr>\n");
+    for (const std::vector<RecordField> &row : table.rows) {
+        html += QStringLiteral("<tr>");
+        for (const RecordField &field : row)
+            html += field.number ? QStringLiteral("<td align=\"right\">%1</td>").arg(grouped(*field.number))
+                                 : QStringLiteral("<td>%1</td>").arg(field.text.toHtmlEscaped());
+        html += QStringLiteral("</tr>\n");
+    }
+    return html + QStringLiteral("</table>\n<p>%1</p>\n").arg(paragraph(report.title));
 }
 
 } // namespace dte

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "db/figure/figuretable.h"
+#include "db/write/recordtable.h"
 
 namespace dte {
 
@@ -12,5 +13,7 @@ namespace dte {
 /// with title, units and source for documents (numbers grouped). Missing values are empty, in HTML named.
 QString tableAsTabSeparated(const FigureTable &table);
 QString tableAsHtml(const FigureTable &table);
+QString tableAsTabSeparated(const RecordTable &table);
+QString tableAsHtml(const RecordTable &table, const Report &report, LabelMode mode);
 
 } // namespace dte

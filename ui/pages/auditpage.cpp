@@ -15,7 +15,6 @@
 #include "db/audit/auditwords.h"
 #include "db/format.h"
 #include "db/indicator/indicatorwords.h"
-#include "db/write/reportcsv.h"
 #include "ui/session.h"
 #include "ui/widgets/recordview.h"
 
@@ -55,7 +54,7 @@ Hit operandHit(const ClaimOperand &operand)
 
 AuditPage::AuditPage(Session *session)
     : ReportPage(session)
-    , m_tabs(new QTabWidget)
+    , m_tabs(makeTabs())
     , m_counts(new QLabel)
     , m_verdict(new QComboBox)
     , m_verdictLabel(new QLabel)
@@ -99,12 +98,7 @@ void AuditPage::reload()
     m_checks = audit(snapshot);
     m_differences = releaseDifferences(snapshot);
     retranslate();
-    QStringList counts;
-    for (const Verdict verdict : AllVerdicts)
-        counts << QStringLiteral("%1 %2 %3")
-                      .arg(verdictSign(verdict), verdictWords(snapshot, verdict, mode()))
-                      .arg(dte::count(m_checks, verdict));
-    m_counts->setText(counts.join(QStringLiteral("    ")));
+    m_counts->setText(countsInWords(snapshot, m_checks, mode()).join(QStringLiteral("    ")));
     fillClaims();
     fillReleases();
     fillFilters();
@@ -218,7 +212,8 @@ void AuditPage::showClaim(int record)
     std::vector<Link> links;
     for (const ClaimOperand &operand : claim.operands)
         links.push_back({operandWords(snapshot, operand, mode()), operandHit(operand)});
-    showDetails(inMode(claim.name, mode(), NewLine), details(snapshot, check, mode()), links);
+    showDetails(inMode(claim.name, mode(), NewLine), details(snapshot, check, mode()), links,
+        inMode(snapshot.term("claim_operands"), mode()));
 }
 
 void AuditPage::showRelease(int record)
@@ -257,12 +252,14 @@ void AuditPage::showHit(const Hit &hit)
 
 QWidget *AuditPage::firstControl() const { return m_tabs->currentIndex() == 0 ? m_table : m_releases; }
 
-QByteArray AuditPage::csv(CsvLayout layout, CsvEncoding encoding, LabelMode mode) const
+ReportList AuditPage::list() const
 {
-    std::vector<int> records;
-    for (int row = 0; row < m_table->filter()->rowCount(); ++row)
-        records.push_back(m_table->filter()->mapToSource(m_table->filter()->index(row, 0)).row());
-    return claimsCsv(session()->snapshot(), m_checks, records, layout, encoding, mode);
+    return m_tabs->currentIndex() == 0 ? ReportList::Audit : ReportList::LaterReleases;
+}
+
+std::optional<std::vector<int>> AuditPage::records() const
+{
+    return (m_tabs->currentIndex() == 0 ? m_table : m_releases)->shownRecords();
 }
 
 void AuditPage::retranslate()

@@ -28,8 +28,8 @@ public:
     /// A claim, or a figure, whose claims are then shown alone.
     void showHit(const Hit &hit) override;
     QWidget *firstControl() const override;
-    QByteArray csv(CsvLayout layout, CsvEncoding encoding, LabelMode mode) const override;
-    QString fileName() const override { return QStringLiteral("audit"); }
+    ReportList list() const override;
+    std::optional<std::vector<int>> records() const override;
 
     RecordView *table() const { return m_table; }
     RecordView *releases() const { return m_releases; }

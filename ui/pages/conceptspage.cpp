@@ -13,7 +13,6 @@
 #include <algorithm>
 
 #include "db/indicator/indicatorwords.h"
-#include "db/write/reportcsv.h"
 #include "ui/session.h"
 #include "ui/widgets/recordview.h"
 
@@ -29,17 +28,16 @@ constexpr int ConceptRole = Qt::UserRole + 1; ///< int: index into Snapshot::con
 
 ConceptsPage::ConceptsPage(Session *session)
     : ReportPage(session)
-    , m_tabs(new QTabWidget)
+    , m_tabs(makeTabs())
     , m_tree(new QTreeView)
     , m_model(new QStandardItemModel(this))
     , m_glossary(new RecordView)
 {
     m_tree->setModel(m_model);
-    m_tree->setHeaderHidden(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setWordWrap(true);
     m_tree->setTextElideMode(Qt::ElideNone);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setObjectName(QStringLiteral("concepts"));
     m_glossary->setObjectName(QStringLiteral("glossary"));
@@ -66,25 +64,31 @@ void ConceptsPage::fillTree()
 {
     const QVariant chosen = m_tree->currentIndex().data(ConceptRole);
     m_model->clear();
-    const QString names[] = {tr("Framework of OECD, WTO and IMF"), tr("Framework of the report")};
+    const Snapshot &snapshot = session()->snapshot();
+    const auto words = [&](const char *term) { return inMode(snapshot.term(term), mode(), NewLine); };
+    m_model->setHorizontalHeaderLabels({words("concept_name"), words("concept_measures")});
+    const QString names[] = {words("framework_oecd"), words("framework_report")};
     QStandardItem *roots[2];
     for (int i = 0; i < 2; ++i) {
         roots[i] = new QStandardItem(names[i]);
         m_model->appendRow(roots[i]);
     }
     QHash<QString, QStandardItem *> items;
-    const auto &concepts = session()->snapshot().concepts;
+    const auto &concepts = snapshot.concepts;
     QModelIndex current;
     for (size_t i = 0; i < concepts.size(); ++i) {
         const Concept &node = concepts[i];
         auto *item = new QStandardItem(inMode(node.name, mode(), NewLine));
         item->setData(static_cast<int>(i), ConceptRole);
-        items.value(node.parentId, roots[node.framework == Framework::OecdWtoImf ? 0 : 1])->appendRow(item);
+        auto *measures = new QStandardItem(measuresWords(node));
+        items.value(node.parentId, roots[node.framework == Framework::OecdWtoImf ? 0 : 1])->appendRow({item, measures});
         items.insert(node.id, item);
         if (chosen.isValid() ? chosen.toInt() == static_cast<int>(i) : i == 0)
             current = item->index();
     }
     m_tree->expandAll();
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setCurrentIndex(current);
 }
 
@@ -97,7 +101,9 @@ void ConceptsPage::fillGlossary()
         sentences << inMode(entry.term, mode(), Separator) + QStringLiteral(": ")
                 + inMode(entry.definition, mode(), Separator);
     }
-    m_glossary->records()->setRecords({tr("Term"), tr("Definition")}, std::move(rows), sentences);
+    m_glossary->records()->setRecords({inMode(session()->snapshot().term("glossary_term"), mode(), NewLine),
+                                          inMode(session()->snapshot().term("concept_definition"), mode(), NewLine)},
+        std::move(rows), sentences);
     m_glossary->fitColumns(1);
 }
 
@@ -128,13 +134,44 @@ std::vector<ConceptsPage::Link> ConceptsPage::linksOf(const Concept &node) const
     return links;
 }
 
+/// 图1、图6，关键数据（3）
+QString ConceptsPage::measuresWords(const Concept &node) const
+{
+    const Snapshot &snapshot = session()->snapshot();
+    const Text &pattern = snapshot.term("figure_number");
+    QStringList zh;
+    QStringList en;
+    int indicators = 0;
+    const auto &concepts = snapshot.concepts;
+    const bool isLeaf = std::none_of(
+        concepts.begin(), concepts.end(), [&node](const Concept &other) { return other.parentId == node.id; });
+    if (isLeaf && node.links.empty())
+        return inMode(snapshot.term("concept_unmeasured"), mode(), NewLine);
+    for (const ConceptLink &link : node.links) {
+        const Figure *figure = link.indicatorId.isEmpty() ? snapshot.figure(link.figureId) : nullptr;
+        if (figure) {
+            zh << pattern.zh.arg(figure->spec.number);
+            en << pattern.en.arg(figure->spec.number);
+        } else {
+            ++indicators;
+        }
+    }
+    if (indicators > 0) {
+        const Text &keyFigures = snapshot.term("key_figures_count");
+        zh << keyFigures.zh.arg(indicators);
+        en << keyFigures.en.arg(indicators);
+    }
+    return inMode({zh.join(QStringLiteral("、")), en.join(QStringLiteral(", "))}, mode(), NewLine);
+}
+
 void ConceptsPage::showConcept(int node)
 {
     const Snapshot &snapshot = session()->snapshot();
     const Concept &chosen = snapshot.concepts[static_cast<size_t>(node)];
     const GlossaryEntry &entry = snapshot.glossaryEntry(chosen.glossaryId);
-    showDetails(inMode(chosen.name, mode(), NewLine), {{tr("Definition"), inMode(entry.definition, mode(), NewLine)}},
-        linksOf(chosen));
+    showDetails(inMode(chosen.name, mode(), NewLine),
+        {{inMode(snapshot.term("concept_definition"), mode(), NewLine), inMode(entry.definition, mode(), NewLine)}},
+        linksOf(chosen), inMode(snapshot.term("concept_measures"), mode()));
 }
 
 void ConceptsPage::showTerm(int entry)
@@ -152,8 +189,9 @@ void ConceptsPage::showTerm(int entry)
                 links.push_back(link);
         }
     }
-    showDetails(
-        inMode(chosen.term, mode(), NewLine), {{tr("Definition"), inMode(chosen.definition, mode(), NewLine)}}, links);
+    showDetails(inMode(chosen.term, mode(), NewLine),
+        {{inMode(snapshot.term("concept_definition"), mode(), NewLine), inMode(chosen.definition, mode(), NewLine)}},
+        links, inMode(snapshot.term("concept_measures"), mode()));
 }
 
 void ConceptsPage::showHit(const Hit &hit)
@@ -174,9 +212,14 @@ QWidget *ConceptsPage::firstControl() const
     return m_glossary;
 }
 
-QByteArray ConceptsPage::csv(CsvLayout, CsvEncoding encoding, LabelMode) const
+ReportList ConceptsPage::list() const
 {
-    return glossaryCsv(session()->snapshot(), encoding);
+    return m_tabs->currentIndex() == 0 ? ReportList::Concepts : ReportList::Glossary;
+}
+
+std::optional<std::vector<int>> ConceptsPage::records() const
+{
+    return m_tabs->currentIndex() == 0 ? std::nullopt : std::optional(m_glossary->shownRecords());
 }
 
 void ConceptsPage::retranslate()

@@ -26,8 +26,8 @@ public:
     /// An entry of the glossary.
     void showHit(const Hit &hit) override;
     QWidget *firstControl() const override;
-    QByteArray csv(CsvLayout layout, CsvEncoding encoding, LabelMode mode) const override;
-    QString fileName() const override { return QStringLiteral("glossary"); }
+    ReportList list() const override;
+    std::optional<std::vector<int>> records() const override;
 
     QTreeView *tree() const { return m_tree; }
     RecordView *glossary() const { return m_glossary; }
@@ -39,6 +39,7 @@ private:
     void showTerm(int entry);
     void showCurrent();
     std::vector<Link> linksOf(const Concept &node) const;
+    QString measuresWords(const Concept &node) const;
     void retranslate();
     void changeEvent(QEvent *event) override;
 

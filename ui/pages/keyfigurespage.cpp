@@ -4,7 +4,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -13,9 +12,10 @@
 #include <algorithm>
 
 #include "db/audit/auditwords.h"
+#include "db/format.h"
 #include "db/indicator/indicatorwords.h"
-#include "db/write/reportcsv.h"
 #include "ui/session.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/indicatorcards.h"
 #include "ui/widgets/recordview.h"
 
@@ -26,7 +26,8 @@ namespace {
 const QString Separator = QStringLiteral(" / ");
 const QString NewLine = QStringLiteral("\n");
 
-enum Column { Name, Value, Period, Growth, Share, Rank, Audit };
+constexpr int NameColumn = 0;
+constexpr int LowestWithCards = 30; ///< lines high
 
 /// Claims that say something about the indicator.
 std::vector<ClaimCheck> checksOf(
@@ -51,10 +52,10 @@ std::vector<RecordCell> rowOf(const Snapshot &snapshot, const Indicator &each, L
     return {{inMode(each.name, mode, NewLine), {}},
         {valueWords(snapshot, each, mode).replace(Separator, NewLine), each.value.toDouble() * unit.scale.toDouble()},
         {inMode(each.period, mode, NewLine), each.year ? QVariant(*each.year) : QVariant(0)},
-        {growthWords(each), sortKey(each.growth)}, {each.share ? QString::number(0) : QString(), sortKey(each.share)},
+        {growthWords(each), sortKey(each.growth)}, {claims, {}},
+        {each.share ? grouped(*each.share) + u'%' : QString(), sortKey(each.share)},
         {each.rank ? QString::number(*each.rank) : QString(),
-            each.rank ? QVariant(double(*each.rank)) : QVariant(1e300)},
-        {claims, {}}};
+            each.rank ? QVariant(double(*each.rank)) : QVariant(1e300)}};
 }
 
 } // namespace
@@ -62,7 +63,8 @@ std::vector<RecordCell> rowOf(const Snapshot &snapshot, const Indicator &each, L
 KeyFiguresPage::KeyFiguresPage(Session *session)
     : ReportPage(session)
     , m_cards(new IndicatorCards(session))
-    , m_tabs(new QTabWidget)
+    , m_tabs(makeTabs())
+    , m_filterBar(new FilterBar)
     , m_table(new RecordView)
     , m_timeline(new RecordView)
 {
@@ -70,17 +72,12 @@ KeyFiguresPage::KeyFiguresPage(Session *session)
     auto *all = new QWidget;
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 4, 0, 0);
-    auto *filters = new QGridLayout;
-    layout->addLayout(filters);
+    createFilters();
+    layout->addWidget(m_filterBar);
     layout->addWidget(m_table, 1);
     m_tabs->addTab(all, QString());
     m_tabs->addTab(m_timeline, QString());
     content()->addWidget(m_tabs, 1);
-    createFilters();
-    for (size_t i = 0; i < m_filters.size(); ++i) {
-        filters->addWidget(m_filters[i].label, 0, static_cast<int>(i));
-        filters->addWidget(m_filters[i].box, 1, static_cast<int>(i));
-    }
     m_table->setObjectName(QStringLiteral("keyFigures"));
     m_timeline->setObjectName(QStringLiteral("timeline"));
     connect(m_cards, &IndicatorCards::chosen, this, &KeyFiguresPage::select);
@@ -93,10 +90,8 @@ KeyFiguresPage::KeyFiguresPage(Session *session)
 void KeyFiguresPage::createFilters()
 {
     const auto add = [this](QString (*key)(const Indicator &)) {
-        Filter filter{new QComboBox, new QLabel, key};
-        filter.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        filter.box->setMinimumContentsLength(6);
-        filter.label->setBuddy(filter.box);
+        auto *label = new QLabel;
+        const Filter filter{m_filterBar->addBox(label), label, key};
         connect(filter.box, &QComboBox::currentIndexChanged, this, &KeyFiguresPage::applyFilters);
         m_filters.push_back(filter);
     };
@@ -160,6 +155,7 @@ void KeyFiguresPage::applyFilters()
     });
     m_table->resizeRowsToContents();
     m_table->setCurrentRecord(chosen ? static_cast<int>(chosen - indicators.data()) : -1);
+    emit filtered();
 }
 
 void KeyFiguresPage::clearFilters()
@@ -189,19 +185,17 @@ void KeyFiguresPage::fillTable()
 {
     const Snapshot &snapshot = session()->snapshot();
     QStringList headers;
-    for (const char *term : {"indicator_name", "value", "indicator_period", "indicator_growth", "indicator_share",
-             "indicator_rank", "verdict"})
+    for (const char *term : {"indicator_name", "value", "indicator_period", "indicator_growth", "verdict",
+             "indicator_share", "indicator_rank"})
         headers << inMode(snapshot.term(term), mode(), NewLine);
     std::vector<std::vector<RecordCell>> rows;
     QStringList sentences;
     for (const Indicator &each : snapshot.indicators) {
         rows.push_back(rowOf(snapshot, each, mode(), badgeWords(checksOf(snapshot, m_checks, each))));
-        if (each.share)
-            rows.back()[Share].text = grouped(*each.share) + u'%';
         sentences << sentenceOf(snapshot, each, mode());
     }
     m_table->records()->setRecords(headers, std::move(rows), sentences);
-    m_table->fitColumns(Name);
+    m_table->fitColumns(NameColumn);
 }
 
 void KeyFiguresPage::fillTimeline()
@@ -231,6 +225,7 @@ const Indicator *KeyFiguresPage::current() const
 
 void KeyFiguresPage::showCurrent()
 {
+    emit filtered();
     if (m_tabs->currentIndex() == 0)
         showIndicator(m_table->currentRecord());
     else
@@ -303,19 +298,21 @@ void KeyFiguresPage::showHit(const Hit &hit)
 
 QWidget *KeyFiguresPage::firstControl() const { return m_tabs->currentIndex() == 0 ? m_table : m_timeline; }
 
-QByteArray KeyFiguresPage::csv(CsvLayout layout, CsvEncoding encoding, LabelMode mode) const
+ReportList KeyFiguresPage::list() const
 {
-    if (m_tabs->currentIndex() == 1)
-        return eventsCsv(session()->snapshot(), encoding);
-    std::vector<int> records;
-    for (int row = 0; row < m_table->filter()->rowCount(); ++row)
-        records.push_back(m_table->filter()->mapToSource(m_table->filter()->index(row, 0)).row());
-    return indicatorsCsv(session()->snapshot(), records, layout, encoding, mode);
+    return m_tabs->currentIndex() == 0 ? ReportList::KeyFigures : ReportList::PolicyEvents;
 }
 
-QString KeyFiguresPage::fileName() const
+std::optional<std::vector<int>> KeyFiguresPage::records() const
 {
-    return m_tabs->currentIndex() == 1 ? QStringLiteral("policy-events") : QStringLiteral("key-figures");
+    return (m_tabs->currentIndex() == 0 ? m_table : m_timeline)->shownRecords();
+}
+
+const Indicator *KeyFiguresPage::card() const { return m_tabs->currentIndex() == 0 ? current() : nullptr; }
+
+QString KeyFiguresPage::sectionId() const
+{
+    return m_tabs->currentIndex() == 0 ? m_filters.front().box->currentData().toString() : QString();
 }
 
 void KeyFiguresPage::retranslate()
@@ -337,6 +334,13 @@ void KeyFiguresPage::changeEvent(QEvent *event)
     ReportPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+/// On a low window the table needs the room.
+void KeyFiguresPage::resizeEvent(QResizeEvent *event)
+{
+    ReportPage::resizeEvent(event);
+    m_cards->setHidden(height() < LowestWithCards * fontMetrics().height());
 }
 
 } // namespace dte

@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace dte {
 
+class FilterBar;
 class IndicatorCards;
 class RecordView;
 
@@ -30,14 +31,19 @@ public:
     /// A key figure, an event, or a section, whose key figures are then shown alone.
     void showHit(const Hit &hit) override;
     QWidget *firstControl() const override;
-    QByteArray csv(CsvLayout layout, CsvEncoding encoding, LabelMode mode) const override;
-    QString fileName() const override;
+    ReportList list() const override;
+    std::optional<std::vector<int>> records() const override;
+    const Indicator *card() const override;
+    QString sectionId() const override;
 
     RecordView *table() const { return m_table; }
     RecordView *timeline() const { return m_timeline; }
     IndicatorCards *cards() const { return m_cards; }
     /// The key figure chosen; null without one.
     const Indicator *current() const;
+
+signals:
+    void filtered();
 
 private:
     struct Filter
@@ -60,9 +66,11 @@ private:
     void select(int indicator);
     void retranslate();
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     IndicatorCards *m_cards;
     QTabWidget *m_tabs;
+    FilterBar *m_filterBar;
     std::vector<Filter> m_filters;
     RecordView *m_table;
     RecordView *m_timeline;

@@ -3,15 +3,20 @@
 #include "ui/pages/reportpage.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
+#include <QResizeEvent>
+#include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/session.h"
 
 namespace dte {
 
 namespace {
-constexpr int LinesOfLinks = 5;
+constexpr int NarrowestDetails = 12; ///< lines high
 } // namespace
 
 Hit hitOf(HitKind kind, const QString &id, CellKey cell)
@@ -27,6 +32,7 @@ ReportPage::ReportPage(Session *session)
     : QSplitter(Qt::Horizontal)
     , m_session(session)
     , m_details(new DetailPane)
+    , m_linksHeading(new QLabel)
     , m_links(new QListWidget)
 {
     auto *left = new QWidget;
@@ -36,10 +42,13 @@ ReportPage::ReportPage(Session *session)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_details, 1);
+    column->addWidget(m_linksHeading);
     column->addWidget(m_links);
+    right->setMinimumWidth(NarrowestDetails * fontMetrics().height());
+    m_linksHeading->setBuddy(m_links);
     m_links->setWordWrap(true);
     m_links->setTextElideMode(Qt::ElideNone);
-    m_links->setMaximumHeight(m_links->fontMetrics().height() * 2 * LinesOfLinks);
+    m_links->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addWidget(left);
     addWidget(right);
     setStretchFactor(0, 3);
@@ -49,19 +58,59 @@ ReportPage::ReportPage(Session *session)
     // Enter and double click; a single click only says which one.
     connect(m_links, &QListWidget::itemActivated, this, &ReportPage::openCurrent);
     connect(m_links, &QListWidget::itemClicked, this, &ReportPage::openCurrent);
+    m_links->installEventFilter(this);
     retranslate();
+}
+
+QTabWidget *ReportPage::makeTabs()
+{
+    auto *tabs = new QTabWidget;
+    tabs->setUsesScrollButtons(false);
+    return tabs;
 }
 
 LabelMode ReportPage::mode() const { return m_session->mode(); }
 
-void ReportPage::showDetails(const QString &heading, const std::vector<Detail> &lines, const std::vector<Link> &links)
+void ReportPage::showDetails(const QString &heading, const std::vector<Detail> &lines, const std::vector<Link> &links,
+    const QString &linksHeading)
 {
     m_details->showDetails(heading, lines);
     m_shown = links;
+    m_linksHeadingText = linksHeading;
+    retranslate();
     m_links->clear();
     for (const Link &link : links)
         m_links->addItem(link.text);
+    m_linksHeading->setVisible(!links.empty());
     m_links->setVisible(!links.empty());
+    fitLinks();
+}
+
+/// As high as the links are, up to half of the page.
+void ReportPage::fitLinks()
+{
+    m_links->doItemsLayout();
+    m_links->scrollToTop();
+    const int items
+        = m_links->count() > 0 ? m_links->visualItemRect(m_links->item(m_links->count() - 1)).bottom() + 1 : 0;
+    m_links->setFixedHeight(std::min(items + 2 * m_links->frameWidth(), height() / 2));
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    fitLinks();
+}
+
+/// The links wrap anew.
+bool ReportPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_links && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            QMetaObject::invokeMethod(this, &ReportPage::fitLinks, Qt::QueuedConnection);
+    }
+    return QSplitter::eventFilter(object, event);
 }
 
 void ReportPage::openCurrent()
@@ -73,8 +122,9 @@ void ReportPage::openCurrent()
 
 void ReportPage::retranslate()
 {
-    m_links->setAccessibleName(tr("Leads to"));
-    m_links->setToolTip(tr("Leads to"));
+    const QString heading = m_linksHeadingText.isEmpty() ? tr("Leads to") : m_linksHeadingText;
+    m_linksHeading->setText(heading);
+    m_links->setAccessibleName(heading);
 }
 
 void ReportPage::changeEvent(QEvent *event)

@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "db/search/hit.h"
-#include "db/write/csvwriter.h"
+#include "db/write/reporttables.h"
 #include "ui/widgets/detailpane.h"
 
+class QLabel;
 class QListWidget;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace dte {
@@ -33,10 +35,14 @@ public:
     virtual void showHit(const Hit &hit) = 0;
     /// Where the keyboard starts.
     virtual QWidget *firstControl() const = 0;
-    /// The page's table as a file; empty if there is none.
-    virtual QByteArray csv(CsvLayout layout, CsvEncoding encoding, LabelMode mode) const = 0;
-    /// Name of that file without suffix.
-    virtual QString fileName() const = 0;
+    /// What is in front.
+    virtual ReportList list() const = 0;
+    /// Those of its records that are shown, in their order; none: all.
+    virtual std::optional<std::vector<int>> records() const = 0;
+    /// What the page shows alone; empty: all of the report.
+    virtual QString sectionId() const { return {}; }
+    /// The key figure chosen, which has a card; null without one.
+    virtual const Indicator *card() const { return nullptr; }
 
     DetailPane *detailPane() const { return m_details; }
     QListWidget *links() const { return m_links; }
@@ -56,18 +62,27 @@ protected:
     LabelMode mode() const;
     /// Where the page builds its left side.
     QVBoxLayout *content() const { return m_content; }
-    void showDetails(const QString &heading, const std::vector<Detail> &lines, const std::vector<Link> &links);
+    /// \p linksHeading says what the links are; empty: what the details lead to.
+    void showDetails(const QString &heading, const std::vector<Detail> &lines, const std::vector<Link> &links,
+        const QString &linksHeading = {});
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+    /// Tabs whose words are never cut off.
+    static QTabWidget *makeTabs();
 
 private:
     void openCurrent();
+    void fitLinks();
     void retranslate();
 
     Session *m_session;
     QVBoxLayout *m_content = nullptr;
     DetailPane *m_details;
+    QLabel *m_linksHeading;
     QListWidget *m_links;
     std::vector<Link> m_shown;
+    QString m_linksHeadingText; ///< empty: the usual one
 };
 
 /// The address of something that can be shown.

@@ -4,12 +4,19 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "db/figure/summary.h"
 #include "ui/widgets/wrappedlabel.h"
 
 namespace dte {
+
+namespace {
+constexpr int NarrowestText = 10; ///< lines high; a text with less breadth goes below its name
+} // namespace
 
 DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent)
@@ -74,6 +81,7 @@ void DetailPane::showLines(const std::vector<Detail> &lines)
         row.text->showText(lines[i].text);
         row.text->setAccessibleName(lines[i].label);
     }
+    fitRows();
 }
 
 void DetailPane::addRow()
@@ -87,10 +95,45 @@ void DetailPane::addRow()
         row = m_spare.back();
         m_spare.pop_back();
     }
-    const int place = static_cast<int>(m_rows.size());
-    m_grid->addWidget(row.name, place, 0, Qt::AlignTop);
-    m_grid->addWidget(row.text, place, 1);
     m_rows.push_back(row);
+    placeRow(static_cast<int>(m_rows.size()) - 1);
+}
+
+void DetailPane::placeRow(int row)
+{
+    const Row &labels = m_rows[static_cast<size_t>(row)];
+    if (m_isStacked) {
+        m_grid->addWidget(labels.name, 2 * row, 0, 1, 2, Qt::AlignTop);
+        m_grid->addWidget(labels.text, 2 * row + 1, 0, 1, 2);
+    } else {
+        m_grid->addWidget(labels.name, 2 * row, 0, Qt::AlignTop);
+        m_grid->addWidget(labels.text, 2 * row, 1);
+    }
+}
+
+/// As if there were a scroll bar: one that comes and goes would move the texts forth and back.
+void DetailPane::fitRows()
+{
+    int names = 0;
+    for (const Row &row : m_rows)
+        names = std::max(names, row.name->sizeHint().width());
+    const int room = width() - verticalScrollBar()->sizeHint().width() - names;
+    const bool isStacked = room < NarrowestText * fontMetrics().height();
+    if (isStacked == m_isStacked)
+        return;
+    m_isStacked = isStacked;
+    for (const Row &row : m_rows) {
+        m_grid->removeWidget(row.name);
+        m_grid->removeWidget(row.text);
+    }
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        placeRow(static_cast<int>(i));
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitRows();
 }
 
 /// Takes the last row out of the pane: hidden in it, it would still be found by whoever looks for its texts.

@@ -34,6 +34,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row
@@ -44,6 +45,8 @@ private:
 
     void showLines(const std::vector<Detail> &lines);
     void addRow();
+    void placeRow(int row);
+    void fitRows();
     void removeRow();
 
     QWidget *m_content;
@@ -51,6 +54,7 @@ private:
     QGridLayout *m_grid; ///< not a QFormLayout, which cuts off the last lines of wrapped texts
     std::vector<Row> m_rows;
     std::vector<Row> m_spare; ///< have no parent; kept, as making a label takes longer than filling one
+    bool m_isStacked = false; ///< names stand above the texts: there is no room beside them
     bool m_hint = true; ///< the heading is ours to translate
 };
 

@@ -3,41 +3,47 @@
 #include "ui/widgets/indicatorcards.h"
 
 #include <QAbstractButton>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
-#include "db/indicator/indicatorwords.h"
 #include "ui/appearance.h"
-#include "ui/charts/charttheme.h"
-#include "ui/charts/indicatorcard.h"
+#include "ui/charts/cardscene.h"
 #include "ui/session.h"
 
 namespace dte {
 
+namespace {
+
+constexpr int NarrowestCard = 12; ///< lines high
+constexpr int NarrowestInBoth = 15;
+
+} // namespace
+
 /// One card; a button, so that keyboard and screen readers have it for free.
-class IndicatorCard final : public QAbstractButton
+class CardButton final : public QAbstractButton
 {
 public:
-    IndicatorCard(const Session *session, int indicator)
+    CardButton(const Session *session, IndicatorCard card)
         : m_session(session)
-        , m_indicator(indicator)
+        , m_card(std::move(card))
     {
-        const Snapshot &snapshot = session->snapshot();
-        const QString sentence = sentenceOf(snapshot, value(), session->mode());
-        setAccessibleName(sentence);
-        setToolTip(sentence);
+        setAccessibleName(m_card.description);
+        setToolTip(m_card.description);
         setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     }
 
-    QSize sizeHint() const override
+    QSize sizeHint() const override { return minimumSize(); }
+    const IndicatorCard &card() const { return m_card; }
+    void setTextSize(double pixels)
     {
-        const int line = fontMetrics().height();
-        return m_session->mode() == LabelMode::Both ? QSize(15 * line, 11 * line) : QSize(13 * line, 8 * line);
+        m_textSize = pixels;
+        update();
     }
 
 protected:
@@ -48,7 +54,7 @@ protected:
         painter.fillRect(rect(), theme.background);
         painter.setPen(QPen(hasFocus() ? theme.focus : theme.grid, hasFocus() ? 2 : 1));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
-        paintCard(&painter, rect(), m_session->snapshot(), value(), m_session->mode(), theme);
+        CardScene(m_card, QSizeF(size()), theme, m_textSize).render(&painter, QRectF(rect()));
     }
 
     void keyPressEvent(QKeyEvent *event) override
@@ -62,10 +68,9 @@ protected:
     }
 
 private:
-    const Indicator &value() const { return m_session->snapshot().indicators[static_cast<size_t>(m_indicator)]; }
-
     const Session *m_session; ///< outlives this
-    int m_indicator;
+    IndicatorCard m_card;
+    double m_textSize = 0;
 };
 
 IndicatorCards::IndicatorCards(Session *session, QWidget *parent)
@@ -89,7 +94,9 @@ void IndicatorCards::reload()
         delete item;
     }
     m_indicators.clear();
-    const auto &indicators = m_session->snapshot().indicators;
+    m_cards.clear();
+    const Snapshot &snapshot = m_session->snapshot();
+    const auto &indicators = snapshot.indicators;
     for (size_t i = 0; i < indicators.size(); ++i) {
         if (indicators[i].headline)
             m_indicators.push_back(static_cast<int>(i));
@@ -98,12 +105,46 @@ void IndicatorCards::reload()
         return *indicators[static_cast<size_t>(a)].headline < *indicators[static_cast<size_t>(b)].headline;
     });
     for (const int indicator : m_indicators) {
-        auto *card = new IndicatorCard(m_session, indicator);
+        const Indicator &shown = indicators[static_cast<size_t>(indicator)];
+        auto *card = new CardButton(m_session, indicatorCard(snapshot, shown, m_session->mode()));
         connect(card, &QAbstractButton::clicked, this, [this, indicator] { emit chosen(indicator); });
         m_layout->addWidget(card);
+        m_cards.push_back(card);
     }
     m_layout->addStretch(1);
-    setFixedHeight(m_row->sizeHint().height() + horizontalScrollBar()->sizeHint().height());
+    fitCards();
+}
+
+void IndicatorCards::fitCards()
+{
+    if (m_cards.empty())
+        return setFixedHeight(0);
+    const int narrowest
+        = (m_session->mode() == LabelMode::Both ? NarrowestInBoth : NarrowestCard) * fontMetrics().height();
+    const int space = m_layout->spacing();
+    const int count
+        = std::clamp((viewport()->width() + space) / (narrowest + space), 1, static_cast<int>(m_cards.size()));
+    const int width = (viewport()->width() - (count - 1) * space) / count;
+    const double text = QFontInfo(font()).pixelSize();
+    std::vector<double> heights;
+    for (const CardButton *card : m_cards)
+        heights.push_back(CardScene::heightAt(card->card(), text, width));
+    std::sort(heights.begin(), heights.end());
+    // One card with much more to say than the others has smaller texts, rather than all others empty space.
+    const double height = heights.size() > 1 ? heights[heights.size() - 2] : heights.front();
+    for (CardButton *card : m_cards) {
+        card->setFixedSize(width, static_cast<int>(std::ceil(height)));
+        card->setTextSize(text);
+    }
+    setFixedHeight(static_cast<int>(std::ceil(height)) + horizontalScrollBar()->sizeHint().height());
+    horizontalScrollBar()->setSingleStep(width + space);
+}
+
+void IndicatorCards::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitCards();
 }
 
 } // namespace dte

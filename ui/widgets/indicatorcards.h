@@ -10,10 +10,11 @@ class QHBoxLayout;
 
 namespace dte {
 
-class IndicatorCard;
+class CardButton;
 class Session;
 
-/// The headline numbers of the report as a row of cards. One can be chosen by click, by Space, and by the arrows.
+/// The headline numbers of the report as a row of cards with texts of one size; a whole number of cards fills the
+/// width. One can be chosen by click, by Space, and by the arrows.
 class IndicatorCards final : public QScrollArea
 {
     Q_OBJECT
@@ -30,11 +31,17 @@ public:
 signals:
     void chosen(int indicator);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitCards();
+
     Session *m_session;
     QWidget *m_row;
     QHBoxLayout *m_layout;
     std::vector<int> m_indicators;
+    std::vector<CardButton *> m_cards; ///< the row's
 };
 
 } // namespace dte

@@ -98,6 +98,7 @@ OutlineView::OutlineView(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(this, &QTreeView::activated, this, &OutlineView::open); // the current entry, while another page is shown
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(1);
 }

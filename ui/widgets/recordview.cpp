@@ -36,6 +36,14 @@ RecordView::RecordView(QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
 }
 
+std::vector<int> RecordView::shownRecords() const
+{
+    std::vector<int> records;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        records.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
+    return records;
+}
+
 int RecordView::currentRecord() const
 {
     return currentIndex().isValid() ? m_filter->mapToSource(currentIndex()).row() : -1;

@@ -18,6 +18,8 @@ public:
 
     RecordModel *records() const { return m_records; }
     RecordFilter *filter() const { return m_filter; }
+    /// What the filter leaves, in the order of the rows.
+    std::vector<int> shownRecords() const;
     /// The record of the current row; -1 without one.
     int currentRecord() const;
     /// Makes the record current and brings it into sight; the first one if it is filtered out or -1.

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The lists of the report as they are handed out: their rows, their CSV, their JSON.
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+#include "db/audit/audit.h"
+#include "db/audit/releasedifference.h"
+#include "db/snapshot/snapshotreader.h"
+#include "db/write/reporttables.h"
+
+using namespace dte;
+using namespace Qt::StringLiterals;
+
+class TestReportTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void idsNameTheLists();
+    void everyRowHasAFieldAHeader_data();
+    void everyRowHasAFieldAHeader();
+    void keyFiguresKeepTheirDigits();
+    void amountsAreInTheUnitOfTheLabels();
+    void chosenRecordsStandInTheirOrder();
+    void claimsSayWhatTheAuditFound();
+    void conceptsNameWhatMeasuresThem();
+    void laterReleasesAreCompared();
+    void csvGuardsAgainstFormulas();
+    void jsonFollowsTheSchema();
+
+private:
+    RecordTable tidy(ReportList list) const { return reportTable(*m_snapshot, list, CsvLayout::Tidy, LabelMode::Both); }
+    const RecordField &field(const RecordTable &table, const QString &id, const QString &header) const;
+
+    Result<Snapshot> m_snapshot{Error(ErrorCode::SnapshotMissing)};
+};
+
+void TestReportTables::initTestCase()
+{
+    m_snapshot = readSnapshot(QStringLiteral(DTE_BUNDLED_SNAPSHOT));
+    QVERIFY(m_snapshot);
+}
+
+/// Of the record whose first field is \p id.
+const RecordField &TestReportTables::field(const RecordTable &table, const QString &id, const QString &header) const
+{
+    const auto row = std::find_if(
+        table.rows.begin(), table.rows.end(), [&id](const auto &fields) { return fields.front().text == id; });
+    const qsizetype column = table.headers.indexOf(header);
+    if (row == table.rows.end() || column < 0)
+        qFatal("no field %s of %s", qPrintable(header), qPrintable(id));
+    return (*row)[static_cast<size_t>(column)];
+}
+
+void TestReportTables::idsNameTheLists()
+{
+    QStringList ids;
+    for (const ReportList list : AllReportLists) {
+        ids << toId(list);
+        QCOMPARE(reportListFromId(ids.back()), std::optional(list));
+        QVERIFY(!titleOf(*m_snapshot, list).isEmpty());
+    }
+    QCOMPARE(ids.removeDuplicates(), 0);
+    QVERIFY(!reportListFromId(u"fig1"_s));
+    QVERIFY(!reportListFromId(QString()));
+}
+
+void TestReportTables::everyRowHasAFieldAHeader_data()
+{
+    QTest::addColumn<ReportList>("list");
+    QTest::addColumn<CsvLayout>("layout");
+    QTest::addColumn<LabelMode>("mode");
+    QTest::addColumn<size_t>("rows");
+    const std::vector<std::pair<ReportList, size_t>> lists{{ReportList::KeyFigures, m_snapshot->indicators.size()},
+        {ReportList::PolicyEvents, m_snapshot->events.size()}, {ReportList::Concepts, m_snapshot->concepts.size()},
+        {ReportList::Glossary, m_snapshot->glossary.size()}, {ReportList::Audit, m_snapshot->claims.size()},
+        {ReportList::LaterReleases, releaseDifferences(*m_snapshot).size()}};
+    size_t conceptRows = 0;
+    for (const Concept &node : m_snapshot->concepts)
+        conceptRows += std::max(size_t(1), node.links.size());
+    for (const auto &[list, rows] : lists) {
+        QTest::addRow("%s, tidy", qPrintable(toId(list))) << list << CsvLayout::Tidy << LabelMode::Both << rows;
+        for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both})
+            QTest::addRow("%s, %s", qPrintable(toId(list)), qPrintable(toCode(mode)))
+                << list << CsvLayout::Table << mode << (list == ReportList::Concepts ? conceptRows : rows);
+    }
+}
+
+void TestReportTables::everyRowHasAFieldAHeader()
+{
+    QFETCH(ReportList, list);
+    QFETCH(CsvLayout, layout);
+    QFETCH(LabelMode, mode);
+    QFETCH(size_t, rows);
+    const RecordTable table = reportTable(*m_snapshot, list, layout, mode);
+    QCOMPARE(table.id, toId(list));
+    QCOMPARE(table.rows.size(), rows);
+    QVERIFY(rows > 0);
+    QStringList headers = table.headers;
+    QVERIFY(!headers.contains(QString()));
+    QCOMPARE(headers.removeDuplicates(), 0);
+    for (const auto &row : table.rows) {
+        QCOMPARE(static_cast<qsizetype>(row.size()), table.headers.size());
+        QVERIFY(!row.front().text.isEmpty());
+        for (const RecordField &each : row) {
+            QVERIFY2(!each.text.contains(u'\n'), qPrintable(each.text));
+            QVERIFY(each.text == each.text.trimmed());
+            QVERIFY(each.text.isEmpty() || !each.number);
+        }
+    }
+}
+
+void TestReportTables::keyFiguresKeepTheirDigits()
+{
+    const RecordTable table = tidy(ReportList::KeyFigures);
+    for (const Indicator &indicator : m_snapshot->indicators) {
+        QCOMPARE(field(table, indicator.id, u"value"_s).number, std::optional(indicator.value));
+        QCOMPARE(field(table, indicator.id, u"value"_s).number->fractionDigits(), indicator.value.fractionDigits());
+        QCOMPARE(field(table, indicator.id, u"growth_percent"_s).number, indicator.growth);
+        QCOMPARE(field(table, indicator.id, u"share_percent"_s).number, indicator.share);
+        QCOMPARE(field(table, indicator.id, u"rank"_s).number.has_value(), indicator.rank.has_value());
+    }
+    QCOMPARE(field(table, u"dds_trade"_s, u"value"_s).number->toString(), u"3596.9"_s);
+    QCOMPARE(field(table, u"dds_trade"_s, u"printed"_s).text, u"3596.9亿美元"_s);
+    QVERIFY(!field(table, u"dds_trade"_s, u"rank"_s).number);
+}
+
+void TestReportTables::amountsAreInTheUnitOfTheLabels()
+{
+    const auto rowOf = [this](LabelMode mode) {
+        const RecordTable table = reportTable(*m_snapshot, ReportList::KeyFigures, CsvLayout::Table, mode);
+        const auto found = std::find_if(m_snapshot->indicators.begin(), m_snapshot->indicators.end(),
+            [](const Indicator &each) { return each.id == u"dds_trade"_s; });
+        return table.rows[static_cast<size_t>(found - m_snapshot->indicators.begin())];
+    };
+    QCOMPARE(rowOf(LabelMode::Chinese)[1].number->toString(), u"3596.9"_s);
+    QCOMPARE(rowOf(LabelMode::Chinese)[2].text, u"亿美元"_s);
+    QCOMPARE(rowOf(LabelMode::English)[1].number->toString(), u"359.69"_s);
+    QCOMPARE(rowOf(LabelMode::English)[2].text, u"US$ billion"_s);
+    QCOMPARE(rowOf(LabelMode::Both)[1].number->toString(), u"3596.9"_s);
+    QVERIFY(rowOf(LabelMode::Both)[2].text.startsWith(u"亿美元"_s));
+}
+
+void TestReportTables::chosenRecordsStandInTheirOrder()
+{
+    const RecordTable all = tidy(ReportList::Glossary);
+    const RecordTable some
+        = reportTable(*m_snapshot, ReportList::Glossary, CsvLayout::Tidy, LabelMode::Both, std::vector<int>{4, 1});
+    QCOMPARE(some.rows.size(), size_t(2));
+    QCOMPARE(some.rows[0][0].text, all.rows[4][0].text);
+    QCOMPARE(some.rows[1][0].text, all.rows[1][0].text);
+    QVERIFY(reportTable(*m_snapshot, ReportList::Glossary, CsvLayout::Tidy, LabelMode::Both, std::vector<int>())
+                .rows.empty());
+}
+
+void TestReportTables::claimsSayWhatTheAuditFound()
+{
+    const RecordTable table = tidy(ReportList::Audit);
+    for (const ClaimCheck &check : audit(*m_snapshot)) {
+        const QString id = m_snapshot->claims[check.claim].id;
+        QCOMPARE(field(table, id, u"verdict"_s).text, toId(check.verdict));
+        QCOMPARE(field(table, id, u"computed"_s).number, check.computed);
+    }
+    QCOMPARE(field(table, u"dds_growth"_s, u"stated"_s).number->toString(), u"22.3"_s);
+    QCOMPARE(field(table, u"dds_growth"_s, u"arithmetic_en"_s).text,
+        u"US$359.69 billion ÷ US$294.10 billion − 1 = 22.302%"_s);
+}
+
+void TestReportTables::conceptsNameWhatMeasuresThem()
+{
+    const RecordTable table = tidy(ReportList::Concepts);
+    for (const Concept &node : m_snapshot->concepts) {
+        const qsizetype named = field(table, node.id, u"figure_ids"_s).text.split(u' ', Qt::SkipEmptyParts).size()
+            + field(table, node.id, u"indicator_ids"_s).text.split(u' ', Qt::SkipEmptyParts).size();
+        QCOMPARE(named, static_cast<qsizetype>(node.links.size()));
+        QCOMPARE(field(table, node.id, u"parent_id"_s).text, node.parentId);
+    }
+}
+
+void TestReportTables::laterReleasesAreCompared()
+{
+    const RecordTable table = tidy(ReportList::LaterReleases);
+    const qsizetype report = table.headers.indexOf(u"report_value"_s);
+    const qsizetype other = table.headers.indexOf(u"release_value"_s);
+    const qsizetype difference = table.headers.indexOf(u"difference"_s);
+    for (const auto &row : table.rows) {
+        const auto of = [&row](qsizetype column) { return row[static_cast<size_t>(column)].number; };
+        if (of(difference))
+            QCOMPARE(of(difference)->toDouble(), of(other)->toDouble() - of(report)->toDouble());
+    }
+}
+
+void TestReportTables::csvGuardsAgainstFormulas()
+{
+    RecordTable table;
+    table.headers = QStringList{u"=a"_s, u"b,c"_s};
+    table.rows = {{QString(u"=1+1"_s), Decimal(-165, 1)}, {QString(u"say \"x\""_s), QString()}};
+    QCOMPARE(csv(table, CsvEncoding::Plain), QByteArray("'=a,\"b,c\"\n'=1+1,-16.5\n\"say \"\"x\"\"\",\n"));
+    QCOMPARE(csv(table, CsvEncoding::Office),
+        QByteArray("\xEF\xBB\xBF'=a,\"b,c\"\r\n'=1+1,-16.5\r\n\"say \"\"x\"\"\",\r\n"));
+}
+
+void TestReportTables::jsonFollowsTheSchema()
+{
+    if (QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import jsonschema"_s}) != 0)
+        QSKIP("python3-jsonschema is not installed");
+    const QTemporaryDir folder;
+    const QString check = u"import json,sys;from jsonschema import Draft202012Validator as V;"
+                          "V(json.load(open(sys.argv[1]))).validate(json.load(open(sys.argv[2])))"_s;
+    for (const ReportList list : AllReportLists) {
+        const QByteArray bytes = json(tidy(list), m_snapshot->report, m_snapshot->digest);
+        const QJsonObject document = QJsonDocument::fromJson(bytes).object();
+        QCOMPARE(document[u"list"_s].toString(), toId(list));
+        QCOMPARE(static_cast<size_t>(document[u"records"_s].toArray().size()), tidy(list).rows.size());
+        QFile file(folder.filePath(u"list.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QCOMPARE(QProcess::execute(u"/usr/bin/python3"_s,
+                     {u"-c"_s, check, QStringLiteral(DTE_SOURCE_DIR "/docs/records.schema.json"), file.fileName()}),
+            0);
+    }
+    QVERIFY(json(tidy(ReportList::KeyFigures), m_snapshot->report, m_snapshot->digest).contains("\"value\": 8600,\n"));
+    QVERIFY(json(tidy(ReportList::KeyFigures), m_snapshot->report, m_snapshot->digest).contains("\"rank\": null,\n"));
+}
+
+QTEST_GUILESS_MAIN(TestReportTables)
+#include "tst_reporttables.moc"
