@@ -61,6 +61,10 @@ class Display:
     def unplug(self, name):
         self.run("xrandr", "--delmonitor", name)
 
+    def is_managed(self):
+        """Whether a window manager has begun: it names the current desktop."""
+        return subprocess.run(["xdotool", "get_desktop"], env=self.environment, check=False, capture_output=True).returncode == 0
+
     def windows(self):
         """Geometry of each visible window of the program: (x, y, width, height)."""
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "digital-trade-explorer"],
@@ -175,14 +179,21 @@ def check_projector(screen):
     changes(screen, LAPTOP, "End", "the talk goes on without the projector")
     screen.plug("BEAMER", BEAMER, "none")
     wait_for("the audience's window comes back", lambda: is_all_black_after(screen, BEAMER))
-    wait_for("both screens are filled", lambda: {fills(LAPTOP), fills(BEAMER)} <= screen.windows())
+    wait_for_both(screen)
+
+
+def wait_for_both(screen):
+    try:
+        wait_for("both screens are filled", lambda: {fills(LAPTOP), fills(BEAMER)} <= screen.windows())
+    except AssertionError as error:
+        raise AssertionError(f"{error}; seen: {screen.windows()}") from error
 
 
 def give_talk(screen, program, arguments, talk):
     with tempfile.TemporaryFile("w+") as words, \
             screen.popen(program, "--present", "--lang", "both", *arguments, stderr=words) as process:
         try:
-            wait_for("both screens are filled", lambda: {fills(LAPTOP), fills(BEAMER)} <= screen.windows())
+            wait_for_both(screen)
             talk(screen)
             screen.key("Escape")
             wait_for("Esc ends the talk", lambda: not {fills(LAPTOP), fills(BEAMER)} & screen.windows())
@@ -208,6 +219,7 @@ def main(program):
         screen.rest_mouse()
         with screen.popen("openbox", stderr=subprocess.DEVNULL) as manager:
             try:
+                wait_for("a window manager", screen.is_managed)
                 for talk in (check_keys, check_screens, check_projector):
                     give_talk(screen, program, ["--screen", "BEAMER"], talk)
                     print(f"{talk.__name__}: good")
