@@ -4,6 +4,9 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
+
+#include <future>
 
 #include "app/cli/commandline.h"
 #include "app/cli/snapshotloader.h"
@@ -20,6 +23,8 @@ namespace dte {
 
 namespace {
 
+constexpr int AfterFirstPicture = 50; ///< ms: it is on the screen by then
+
 /// The program's own font everywhere, at the size the desktop asks for: Chinese is never drawn with Japanese forms.
 void useBundledFont()
 {
@@ -35,6 +40,8 @@ void useBundledFont()
 int runWindow(int &argc, char **argv, const WindowOptions &options)
 {
     QApplication application(argc, argv);
+    // While fonts and window are made: each takes about as long as the other.
+    auto snapshot = std::async(std::launch::async, loadSnapshot, options.snapshotFile);
     initResources();
     useBundledFont();
     QGuiApplication::setDesktopFileName(QStringLiteral("digital-trade-explorer"));
@@ -46,11 +53,13 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QCoreApplication::installTranslator(&translator);
 
     MainWindow window(&translator, &settings, &dialogs);
-    window.showSnapshot(loadSnapshot(options.snapshotFile), options.snapshotFile.isEmpty());
+    window.showSnapshot(snapshot.get(), options.snapshotFile.isEmpty());
     window.restore(options.figureId);
-    // After the first paint, which does not need it: an icon loads every picture plug-in.
+    // After the first picture, which does not need it: an icon loads every picture plug-in.
+    const auto setIcon
+        = [&window] { window.setWindowIcon(QIcon(QStringLiteral(":/icons/digital-trade-explorer-128.png"))); };
     QObject::connect(window.figurePage()->chart(), &FigureView::firstPainted, &window,
-        [&window] { window.setWindowIcon(QIcon(QStringLiteral(":/icons/digital-trade-explorer-128.png"))); });
+        [&window, setIcon] { QTimer::singleShot(AfterFirstPicture, &window, setIcon); });
     window.show();
     if (options.presents) {
         PresentationController *presentations = window.presentations();

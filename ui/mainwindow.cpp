@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -53,6 +54,7 @@ const QString OutlineState = QStringLiteral("outline");
 const QString PageState = QStringLiteral("page");
 const QString LowerState = QStringLiteral("lower");
 constexpr int NarrowestOutline = 8; ///< lines high
+constexpr int AfterFirstPicture = 50; ///< ms: it is on the screen by then
 } // namespace
 
 MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dialogs *dialogs)
@@ -93,9 +95,8 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     connect(m_exports, &ExportController::saved, this, showSaved);
     connect(m_presentations, &PresentationController::saved, this, showSaved);
     connect(m_exports, &ExportController::copied, this, &MainWindow::showCopied);
-    connect(m_page->chart(), &FigureView::firstPainted, m_thumbnails, &Thumbnails::start);
-    connect(m_page->chart(), &FigureView::firstPainted, m_pages, &ReportPages::start);
-    connect(m_page->chart(), &FigureView::firstPainted, this, &MainWindow::showBadge);
+    connect(m_page->chart(), &FigureView::firstPainted, this,
+        [this] { QTimer::singleShot(AfterFirstPicture, this, &MainWindow::startRest); });
     retranslate();
     updateStatus();
 }
@@ -134,7 +135,6 @@ void MainWindow::createReportPages()
         [this](const QString &section) { m_pages->open(hitOf(HitKind::Section, section)); });
     connect(m_session, &Session::figureChanged, m_pages, &ReportPages::showFigures);
     connect(m_session, &Session::figureChanged, this, &MainWindow::showBadge);
-    connect(m_session, &Session::modeChanged, this, &MainWindow::showBadge);
     connect(m_pages, &ReportPages::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &ReportPages::saved, this,
         [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
@@ -142,6 +142,10 @@ void MainWindow::createReportPages()
     m_badge->setObjectName(QStringLiteral("badge"));
     m_badge->setAutoRaise(true);
     m_badge->setFocusPolicy(Qt::TabFocus);
+    // It comes after the first picture, which would be laid out again if the bar became higher.
+    QSizePolicy policy = m_badge->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_badge->setSizePolicy(policy);
     m_badge->hide();
     statusBar()->addPermanentWidget(m_badge);
     connect(m_badge, &QToolButton::clicked, this, [this] {
@@ -154,10 +158,19 @@ void MainWindow::createReportPages()
         m_pages->addSearchTo(bar);
 }
 
+/// What the first picture does not need.
+void MainWindow::startRest()
+{
+    m_thumbnails->start();
+    m_pages->start();
+    showBadge();
+}
+
 /// Counts the claims about the figure shown, or about the report; not before the first picture, which does not need it.
 void MainWindow::showBadge()
 {
     const auto figure = m_session->figure();
+    m_badge->setText(tr("Audit")); // as high as it will be
     if (!figure || !m_page->chart()->hasPainted())
         return;
     const Snapshot &snapshot = m_session->snapshot();
@@ -474,6 +487,7 @@ void MainWindow::retranslate()
         action->setText(figureCommand(action->data().toInt()));
     m_outline->doItemsLayout();
     updateStatus();
+    showBadge();
 }
 
 /// 图&3 ...: the number is the mnemonic; an ampersand in a title is none.

@@ -82,6 +82,7 @@ private:
     void retranslate();
     QString figureCommand(int figure) const;
     void showFigure();
+    void startRest();
     void showBadge();
     void showPage();
     void markInOutline();

@@ -228,6 +228,7 @@ void ReportPages::search(const QString &typed)
             m_stack->setCurrentWidget(m_before);
         return;
     }
+    start(); // who types before the window has settled wants an answer too
     m_search->find(typed);
 }
 

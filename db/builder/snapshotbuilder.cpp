@@ -70,7 +70,7 @@ Result<void> createTables(const QSqlDatabase &database, const QString &schemaFil
     if (!file.open(QIODevice::ReadOnly))
         return badSource(name, 1, file.errorString());
     QSqlQuery query(database);
-    query.exec(u"PRAGMA page_size = 4096"_s);
+    query.exec(u"PRAGMA page_size = 1024"_s);
     query.exec(u"PRAGMA encoding = 'UTF-8'"_s);
     query.exec(u"PRAGMA application_id = %1"_s.arg(schema::ApplicationId));
     query.exec(u"PRAGMA user_version = %1"_s.arg(schema::NewestVersion));

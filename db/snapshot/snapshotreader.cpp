@@ -67,11 +67,11 @@ Result<void> checkForeignKeys(QSqlQuery &query)
     return query.lastError().isValid() ? Result<void>(damaged(query)) : Result<void>();
 }
 
-Result<void> checkDatabase(const QSqlDatabase &database)
+Result<void> checkDatabase(const QSqlDatabase &database, bool isKnown)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (const auto good = distrust(query); !good)
+    if (const auto good = distrust(query); !good || isKnown)
         return good;
     if (const auto good = quickCheck(query); !good)
         return good;
@@ -86,17 +86,18 @@ QByteArray recordedDigest(const StoredTables &tables)
     return table && table->rowCount() == 1 && table->at(0, 0).bytes == "sha256" ? table->at(0, 1).bytes : QByteArray();
 }
 
-/// Errors come without the file name.
-Result<Snapshot> readDatabase(const QSqlDatabase &database)
+/// Errors come without the file name. \p isKnown: the file is, byte for byte, one that passed all checks before.
+Result<Snapshot> readDatabase(const QSqlDatabase &database, bool isKnown)
 {
-    if (const auto good = checkDatabase(database); !good)
+    if (const auto good = checkDatabase(database, isKnown); !good)
         return good.error();
     const auto tables = readTables(database);
     if (!tables)
         return tables.error();
     Snapshot snapshot;
-    snapshot.digest = digestOf(*tables);
-    if (const QByteArray recorded = recordedDigest(*tables); recorded != snapshot.digest) {
+    const QByteArray recorded = recordedDigest(*tables);
+    snapshot.digest = isKnown ? recorded : digestOf(*tables);
+    if (recorded != snapshot.digest) {
         const QString detail
             = u"recorded %1, found %2"_s.arg(QString::fromUtf8(recorded), QString::fromUtf8(snapshot.digest));
         return Error(ErrorCode::SnapshotDigestMismatch, {}, detail);
@@ -115,7 +116,7 @@ Result<Snapshot> readSnapshot(const QString &path, const QByteArray &expectedFil
     const Connection connection(readOnlyUri(path), u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
     if (!connection.isOpen())
         return Error(ErrorCode::SnapshotUnreadable, path, connection.database().lastError().databaseText());
-    auto result = readDatabase(connection.database());
+    auto result = readDatabase(connection.database(), !expectedFileHash.isEmpty());
     if (!result)
         return Error(result.error().code, path, result.error().detail);
     return result;

@@ -72,6 +72,7 @@ private slots:
     void leavesNothingBehind();
     void readsFromReadOnlyFolder();
     void knowsTheBundledFile();
+    void trustsTheKnownFile();
     void namesEachFault_data();
     void namesEachFault();
     void refusesBadReferences_data();
@@ -201,6 +202,20 @@ void TestSnapshotReader::knowsTheBundledFile()
     QVERIFY(runSql(path, {u"PRAGMA page_size = 8192"_s, u"VACUUM"_s}));
     QCOMPARE(outcome(readSnapshot(path, hash)), error(ErrorCode::SnapshotNotBundled));
     QCOMPARE(outcome(readSnapshot(path)), u"read"_s);
+}
+
+/// Its hash stands for what was checked when it was built; without it, everything is checked.
+void TestSnapshotReader::trustsTheKnownFile()
+{
+    const SnapshotFixture fixture;
+    const QString path = fixture.buildSmall();
+    const QByteArray digest = readSnapshot(path)->digest;
+    QVERIFY(runSql(path, {u"UPDATE observation SET value = '91' WHERE value = '90'"_s}));
+    const QByteArray hash = QCryptographicHash::hash(fileBytes(path), QCryptographicHash::Sha256).toHex();
+    const auto known = readSnapshot(path, hash);
+    QVERIFY(known);
+    QCOMPARE(known->digest, digest);
+    QCOMPARE(readSnapshot(path).error().code, ErrorCode::SnapshotDigestMismatch);
 }
 
 void TestSnapshotReader::namesEachFault_data()

@@ -490,7 +490,7 @@ void TestReportPages::theOutlineMarksWhatIsShown()
 void TestReportPages::theBadgeCountsWhatIsShown()
 {
     const auto *badge = m_window->findChild<QToolButton *>(u"badge"_s);
-    QVERIFY(badge->text().endsWith(badgeWords(checksOf(snapshot(), u"fig1"_s))));
+    QTRY_VERIFY(badge->text().endsWith(badgeWords(checksOf(snapshot(), u"fig1"_s))));
     press(Qt::Key_K);
     QVERIFY(badge->text().endsWith(badgeWords(audit(snapshot()))));
     QVERIFY(badge->toolTip().contains(u"✓ 成立 56"_s));

@@ -16,6 +16,8 @@ FittingLabel::FittingLabel(QWidget *parent)
 
 void FittingLabel::setTexts(const QStringList &texts)
 {
+    if (m_texts == texts)
+        return;
     m_texts = texts;
     updateGeometry();
     fit();
