@@ -488,6 +488,8 @@ void MainWindow::retranslate()
     for (QAction *action : m_figureActions->actions())
         action->setText(figureCommand(action->data().toInt()));
     m_outline->doItemsLayout();
+    if (const auto shown = m_outline->selectionModel()->selectedIndexes(); !shown.isEmpty())
+        m_outline->scrollTo(shown.front()); // what stands above it has another height now
     updateStatus();
     showBadge();
 }

@@ -36,6 +36,7 @@ private slots:
     void whatCannotBeChosenSaysWhy();
     void nothingIsCutOff_data() { test::addEveryMode(); }
     void nothingIsCutOff();
+    void longerWordsGetMoreRoom();
     void hiddenItDoesNothing();
     void aCopiedViewComesBack();
     void pastingAnythingElseIsRefused();
@@ -214,6 +215,22 @@ void TestViewPanel::nothingIsCutOff()
             if (speaks && control->isVisible())
                 QTRY_VERIFY2(control->width() >= control->minimumSizeHint().width(), qPrintable(control->objectName()));
         }
+    }
+}
+
+/// Nothing but the words changes: nobody touches the window.
+void TestViewPanel::longerWordsGetMoreRoom()
+{
+    showFigure3();
+    m_window->resize(1280, 860);
+    const ViewPanel *panel = m_window->viewPanel();
+    for (const LabelMode mode :
+        {LabelMode::Chinese, LabelMode::Both, LabelMode::English, LabelMode::Both, LabelMode::Chinese}) {
+        m_window->setMode(mode);
+        const auto *all = panel->findChildren<QToolButton *>().front();
+        QTRY_COMPARE(all->text(), inMode({u"全部"_s, u"All"_s}, mode));
+        QTRY_VERIFY(panel->width() >= panel->minimumSizeHint().width());
+        QVERIFY(panel->mapTo(m_window.get(), panel->rect().bottomRight()).x() < m_window->width());
     }
 }
 

@@ -240,6 +240,15 @@ void ViewPanel::changeEvent(QEvent *event)
     }
 }
 
+/// A scroll area keeps to itself that what is in it needs another width.
+bool ViewPanel::event(QEvent *event)
+{
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        tellNeededWidth();
+    return done;
+}
+
 void ViewPanel::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
@@ -277,7 +286,6 @@ void ViewPanel::retranslate()
     m_highlight->setText(tr("Hi&ghlight"));
     m_highlight->setToolTip(tr("Full colour for this series; the others grey back"));
     m_reset->setText(tr("&As in the report"));
-    updateGeometry();
 }
 
 /// Called for every change, so it works only while somebody sees it.
@@ -298,7 +306,12 @@ void ViewPanel::refresh()
     m_reset->setEnabled(m_session->view() != ViewState());
     m_filling = false;
     widget()->layout()->activate();
-    // Only if it needs another width: the window would lay itself out, and the chart with it.
+    tellNeededWidth();
+}
+
+/// Only if it is another one: the window would lay itself out, and the chart with it.
+void ViewPanel::tellNeededWidth()
+{
     if (const int width = minimumSizeHint().width(); width != m_neededWidth) {
         m_neededWidth = width;
         updateGeometry();

@@ -45,6 +45,7 @@ public slots:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -54,6 +55,7 @@ private:
     void connectControls();
     void retranslate();
     void refresh();
+    void tellNeededWidth();
     void fillTransforms();
     void fillKinds();
     void fillUnits();
