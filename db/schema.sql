@@ -256,6 +256,13 @@ CREATE TABLE glossary (
     definition_en TEXT NOT NULL
 ) STRICT;
 
+-- Words that mean the same to who searches, such as 位次, 排名, rank: what has one of a group in its name is found by all.
+CREATE TABLE synonym (
+    group_id TEXT NOT NULL,
+    word     TEXT NOT NULL,
+    PRIMARY KEY (group_id, word)
+) STRICT;
+
 -- The frameworks that say what digital trade is made of, as trees.
 CREATE TABLE concept (
     id          TEXT PRIMARY KEY NOT NULL,

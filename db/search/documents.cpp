@@ -3,6 +3,7 @@
 #include "db/search/documents.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <utility>
 
 #include "db/format.h"
+#include "db/search/searchtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -155,7 +157,40 @@ public:
         }
     }
 
+    /// To what has a word in its title, the others that mean the same.
+    void addSynonyms()
+    {
+        const std::vector<QStringList> groups = searchableSynonyms();
+        for (size_t i = 0; !groups.empty() && i < m_documents.size(); ++i) {
+            const QString title = titleWords(m_documents[i].hit.title);
+            const auto stands = [&title](const QString &word) { return title.contains(word); };
+            for (const QStringList &group : groups) {
+                if (std::any_of(group.begin(), group.end(), stands))
+                    m_documents[i].more += group.join(u' ');
+            }
+        }
+    }
+
 private:
+    /// Groups of words as they stand in titleWords(): between blanks.
+    std::vector<QStringList> searchableSynonyms() const
+    {
+        std::vector<QStringList> groups;
+        for (const QStringList &group : m_snapshot.synonyms) {
+            QStringList words;
+            for (const QString &word : group)
+                words << u' ' + searchText(word) + u' ';
+            groups.push_back(words);
+        }
+        return groups;
+    }
+
+    static QString titleWords(const Text &title)
+    {
+        static const QRegularExpression dollars(u"\\w+\\$"_s); // of the United States, but not that country
+        return u' ' + searchText(title.zh) + u" | "_s + searchText(QString(title.en).remove(dollars)) + u' ';
+    }
+
     Text section(const QString &id) const { return m_snapshot.section(id).title; }
 
     Text numbered(const FigureSpec &spec) const
@@ -182,7 +217,8 @@ private:
     void add(HitKind kind, const QString &id, CellKey cell, const Text &title, const Text &context, const QString &more,
         int bonus = 0)
     {
-        m_documents.push_back({{kind, id, cell, title, context, worthOf(kind) + bonus}, more});
+        m_documents.push_back({{kind, id, cell, title, context, worthOf(kind) + bonus},
+            {searchText(title.zh), searchText(title.en)}, more});
     }
 
     const Snapshot &m_snapshot;
@@ -237,6 +273,7 @@ std::vector<Document> documentsOf(const Snapshot &snapshot)
     collector.addCategories();
     collector.addTexts();
     collector.addOrigins();
+    collector.addSynonyms();
     return collector.take();
 }
 

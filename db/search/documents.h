@@ -15,6 +15,7 @@ namespace dte {
 struct Document
 {
     Hit hit; ///< what to show if it is found
+    Text title; ///< of the hit, as searchText()
     QString more; ///< words that lead to it, but are not its title
     QString initials{}; ///< pinyin of the title: "k j d s"; may be empty
 };

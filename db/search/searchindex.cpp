@@ -64,12 +64,16 @@ int mostOf(HitKind kind)
     }
 }
 
+bool isAside(const Hit &hit) { return mostOf(hit.kind) == Aside; }
+
 bool hasAllWords(const QString &indexed, const QStringList &words)
 {
     const QString text = u' ' + indexed;
     return std::all_of(
         words.begin(), words.end(), [&text](const QString &word) { return text.contains(u' ' + searchText(word)); });
 }
+
+QString wordsOf(const Text &title) { return title.zh + u' ' + title.en; }
 
 /// The words of a query and its numbers as they stand in texts.
 QStringList allWords(const SearchQuery &query)
@@ -109,8 +113,6 @@ struct SearchIndex::Data
 {
     std::shared_ptr<const Snapshot> snapshot;
     std::vector<Document> documents;
-    std::vector<QString> zh; ///< titles as indexed
-    std::vector<QString> en;
     std::unique_ptr<WordIndex> words;
     std::unique_ptr<NumberIndex> numbers;
 
@@ -123,6 +125,7 @@ struct SearchIndex::Data
     Hit made(const Address &address, int worth) const;
     std::vector<Hit> best(const QHash<Address, int> &found, int limit) const;
     Findings suggestions(const SearchQuery &query) const;
+    void addNear(const SearchQuery &query, int limit, std::vector<Hit> &hits) const;
 };
 
 /// How well the title of a document answers the query.
@@ -134,7 +137,7 @@ int SearchIndex::Data::titleWorth(int document, const SearchQuery &query) const
     const QString whole = spaced.join(u' ');
     const auto at = static_cast<size_t>(document);
     int worth = Elsewhere;
-    for (const QString &title : {zh[at], en[at]}) {
+    for (const QString &title : {documents[at].title.zh, documents[at].title.en}) {
         if (title == whole)
             worth = std::max(worth, WholeTitle);
         else if (title.startsWith(whole + u' '))
@@ -157,8 +160,8 @@ int SearchIndex::Data::titleWorth(int document, const SearchQuery &query) const
 
 bool SearchIndex::Data::hasWords(int document, const QStringList &wanted) const
 {
-    const auto at = static_cast<size_t>(document);
-    return wanted.isEmpty() || hasAllWords(zh[at] + u' ' + en[at] + u' ' + searchText(documents[at].more), wanted);
+    const Document &candidate = documents[static_cast<size_t>(document)];
+    return wanted.isEmpty() || hasAllWords(wordsOf(candidate.title) + u' ' + searchText(candidate.more), wanted);
 }
 
 /// The category of a series that one of the numbers names, such as a year; -1 if there is none.
@@ -256,10 +259,10 @@ Findings SearchIndex::Data::suggestions(const SearchQuery &query) const
         parts << (isChinese(word.front()) ? searchText(word).split(u' ') : QStringList{word});
     QHash<Address, int> found;
     for (const int document : words->withAny(parts, MostCandidates)) {
-        const auto at = static_cast<size_t>(document);
+        const QString title = wordsOf(documents[static_cast<size_t>(document)].title);
         int worth = 0;
         for (const QString &part : parts)
-            worth += hasWords(document, {part}) * Elsewhere + hasAllWords(zh[at] + u' ' + en[at], {part}) * WholeWord;
+            worth += hasWords(document, {part}) * Elsewhere + hasAllWords(title, {part}) * WholeWord;
         found.insert({document, -1}, worth);
     }
     if (found.isEmpty()) {
@@ -267,6 +270,16 @@ Findings SearchIndex::Data::suggestions(const SearchQuery &query) const
             found.insert({static_cast<int>(i), -1}, 0);
     }
     return {best(found, MostSuggestions), false};
+}
+
+/// When only what explains something has all words: the thing itself may be called a little differently.
+void SearchIndex::Data::addNear(const SearchQuery &query, int limit, std::vector<Hit> &hits) const
+{
+    for (const Hit &near : suggestions(query).hits) {
+        const auto isKnown = [&near](const Hit &hit) { return hit.kind == near.kind && hit.id == near.id; };
+        if (hits.size() < static_cast<size_t>(limit) && std::none_of(hits.begin(), hits.end(), isKnown))
+            hits.push_back(near);
+    }
 }
 
 SearchIndex::SearchIndex()
@@ -288,10 +301,6 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::make(std::shared_ptr<const Sna
         return words.error();
     data.words = std::move(words).value();
     data.numbers = std::make_unique<NumberIndex>(numbersOf(*data.snapshot, data.documents));
-    for (const Document &document : data.documents) {
-        data.zh.push_back(searchText(document.hit.title.zh));
-        data.en.push_back(searchText(document.hit.title.en));
-    }
     return index;
 }
 
@@ -302,17 +311,11 @@ Findings SearchIndex::find(const QString &typed, int limit) const
         return {};
     Findings findings{m_data->best(m_data->worths(query), limit), true};
     if (findings.hits.empty())
-        return m_data->suggestions(query);
-    const auto isAside = [](const Hit &hit) { return mostOf(hit.kind) == Aside; };
-    if (!std::all_of(findings.hits.begin(), findings.hits.end(), isAside))
-        return findings;
-    // Only what explains something has all words: the thing itself may be called a little differently.
-    for (const Hit &near : m_data->suggestions(query).hits) {
-        const auto isKnown = [&near](const Hit &hit) { return hit.kind == near.kind && hit.id == near.id; };
-        if (findings.hits.size() < static_cast<size_t>(limit)
-            && std::none_of(findings.hits.begin(), findings.hits.end(), isKnown))
-            findings.hits.push_back(near);
-    }
+        findings = m_data->suggestions(query);
+    else if (std::all_of(findings.hits.begin(), findings.hits.end(), isAside))
+        m_data->addNear(query, limit, findings.hits);
+    findings.query = query;
+    findings.query.synonyms = synonymsOf(query.words, m_data->snapshot->synonyms);
     return findings;
 }
 

@@ -8,6 +8,7 @@
 #include "db/error.h"
 #include "db/result.h"
 #include "db/search/hit.h"
+#include "db/search/searchquery.h"
 #include "db/snapshot/snapshot.h"
 
 namespace dte {
@@ -17,6 +18,7 @@ struct Findings
 {
     std::vector<Hit> hits; ///< best first
     bool isExact = true; ///< false: nothing has all words; hits are what comes near, or what there is to find
+    SearchQuery query{}; ///< what was understood, for matches()
 };
 
 /// Full text index (SQLite FTS5) of all words and numbers of a snapshot, in memory: snapshot files hold tables only,
@@ -24,7 +26,7 @@ struct Findings
 class SearchIndex
 {
 public:
-    /// Takes about a millisecond for a report; \p snapshot is kept.
+    /// Takes a tenth of a second for a report, most of it for pinyin; \p snapshot is kept.
     static Result<std::unique_ptr<SearchIndex>> make(std::shared_ptr<const Snapshot> snapshot);
     ~SearchIndex();
     Q_DISABLE_COPY_MOVE(SearchIndex)

@@ -98,13 +98,19 @@ QStringList wordsBetweenBlanks(const QString &text)
     return words;
 }
 
-void addMatches(const QString &text, const QString &word, std::vector<TextRange> &ranges)
+bool isWordEnd(const QString &text, qsizetype at)
+{
+    return at == text.size() || isChinese(text[at - 1]) || isChinese(text[at])
+        || (!text[at].isLetterOrNumber() && text[at] != u'$'); // US$ is no country
+}
+
+void addMatches(const QString &text, const QString &word, std::vector<TextRange> &ranges, bool isWhole = false)
 {
     for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
          at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
         const bool isWordStart
             = at == 0 || !text[at - 1].isLetterOrNumber() || isChinese(text[at - 1]) || isChinese(word.front());
-        if (isWordStart)
+        if (isWordStart && (!isWhole || isWordEnd(text, at + word.size())))
             ranges.push_back({at, word.size()});
     }
 }
@@ -135,12 +141,26 @@ SearchQuery parseQuery(const QString &typed)
     return query;
 }
 
+QStringList synonymsOf(const QStringList &words, const QMap<QString, QStringList> &groups)
+{
+    const QString typed = u' ' + searchText(words.join(u' ')) + u' ';
+    QStringList synonyms;
+    for (const QStringList &group : groups) {
+        const auto stands = [&typed](const QString &word) { return typed.contains(u' ' + searchText(word) + u' '); };
+        if (std::any_of(group.begin(), group.end(), stands))
+            synonyms << group;
+    }
+    return synonyms;
+}
+
 std::vector<TextRange> matches(const SearchQuery &query, const QString &text)
 {
     std::vector<TextRange> ranges;
     const QString plain = withoutAccents(text);
     for (const QString &word : query.words)
         addMatches(plain, word, ranges);
+    for (const QString &word : query.synonyms)
+        addMatches(plain, word, ranges, true);
     for (const QueryNumber &number : query.numbers) {
         QString grouped = number.digits;
         const qsizetype point = grouped.indexOf(u'.');
@@ -150,7 +170,9 @@ std::vector<TextRange> matches(const SearchQuery &query, const QString &text)
         if (grouped != number.digits)
             addMatches(plain, grouped, ranges);
     }
-    std::sort(ranges.begin(), ranges.end(), [](const TextRange &a, const TextRange &b) { return a.start < b.start; });
+    std::sort(ranges.begin(), ranges.end(), [](const TextRange &a, const TextRange &b) {
+        return std::pair(a.start, -a.length) < std::pair(b.start, -b.length); // the longer one
+    });
     std::vector<TextRange> apart;
     for (const TextRange &range : ranges) {
         if (apart.empty() || range.start >= apart.back().start + apart.back().length)

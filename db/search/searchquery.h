@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -29,11 +30,15 @@ struct SearchQuery
 {
     QStringList words; ///< runs of Latin letters and digits, or of Chinese characters; lower case, without accents
     std::vector<QueryNumber> numbers;
+    QStringList synonyms{}; ///< what means the same as some of the words: to be marked too
 
     bool isEmpty() const { return words.isEmpty() && numbers.empty(); }
 };
 
 SearchQuery parseQuery(const QString &typed);
+
+/// All words of the \p groups of which one stands in \p words.
+QStringList synonymsOf(const QStringList &words, const QMap<QString, QStringList> &groups);
 
 /// Which parts of \p text the query means, in order and without overlaps: to be marked.
 std::vector<TextRange> matches(const SearchQuery &query, const QString &text);

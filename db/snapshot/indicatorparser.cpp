@@ -180,6 +180,8 @@ MaybeFault parseConcepts(const StoredTables &tables, Snapshot &snapshot)
 {
     for (const Row &row : rowsBy(tables, "glossary", "position"))
         snapshot.glossary.push_back({row.text("id"), row.texts("term"), row.texts("definition")});
+    for (const Row &row : rowsOf(tables, "synonym"))
+        snapshot.synonyms[row.text("group_id")] << row.text("word");
     for (const Row &row : rowsBy(tables, "concept", "position")) {
         const auto framework = frameworkFromId(row.text("framework"));
         if (!framework)

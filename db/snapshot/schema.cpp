@@ -60,6 +60,7 @@ const std::vector<Table> &tables()
                 {"actor_en"}, {"report_line", Integer}, {"note_zh"}, {"note_en"}}},
         {"glossary", 1,
             {{"id"}, {"position", Integer}, {"term_zh"}, {"term_en"}, {"definition_zh"}, {"definition_en"}}},
+        {"synonym", 2, {{"group_id"}, {"word"}}},
         {"concept", 1,
             {{"id"}, {"parent_id", Text, true}, {"position", Integer}, {"framework"}, {"glossary_id"}, {"name_zh"},
                 {"name_en"}}},

@@ -97,6 +97,7 @@ struct Snapshot
     std::vector<Indicator> indicators; ///< in the order of the text
     std::vector<PolicyEvent> events; ///< by date
     std::vector<GlossaryEntry> glossary;
+    QMap<QString, QStringList> synonyms; ///< words that mean the same to who searches, by group
     std::vector<Concept> concepts; ///< parents before children
     std::vector<Claim> claims;
     QByteArray digest; ///< SHA-256 over schema and rows, lower-case hex

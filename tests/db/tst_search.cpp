@@ -55,6 +55,29 @@ const Query Queries[] = {
     {u"DEPA", "glossary", "depa"},
     {u"CPTPP", "glossary", "cptpp"},
     {u"RCEP", "glossary", "rcep"},
+    {u"global rank", "indicator", "dds_rank"},
+    {u"排名", "indicator", "dds_rank"},
+    {u"世界 排名", "indicator", "dds_rank"},
+    {u"rank 5", "indicator", "dds_rank"},
+    {u"global share", "indicator", "world_dds_share_change"},
+    {u"数字服务贸易 出口", "indicator", "dds_trade"},
+    {u"ecommerce", "indicator", "cbec_trade"},
+    {u"online shopping", "indicator", "cbec_trade"},
+    {u"CAGR", "indicator", "dds_trade_average_growth"},
+    {u"复合增长率", "indicator", "dds_trade_average_growth"},
+    {u"USA", "indicator", "offshore_us"},
+    {u"America outsourcing", "indicator", "offshore_us"},
+    {u"data center", "indicator", "data_centre_racks"},
+    {u"FTA", "indicator", "fta_partners"},
+    {u"FTZ", "indicator", "free_trade_zones"},
+    {u"网文", "indicator", "web_literature_works"},
+    {u"ICT exports", "indicator", "ict_trade"},
+    {u"手游", "figure", "fig4"},
+    {u"yoy", "glossary", "year_on_year_growth"},
+    {u"digital currency", "indicator", "ecny_phase"},
+    {u"South Korea", "category", "fig5/korea"},
+    {u"贸易额", "indicator", "dds_trade"},
+    {u"我国 云", "indicator", "cloud_market"},
     {u"IDC", "indicator", "world_datasphere_2018"},
     {u"ITU", "indicator", "bandwidth"},
     {u"海关总署", "indicator", "cbec_trade"},
@@ -184,6 +207,8 @@ private slots:
     void initTestCase();
     void findsFirst_data();
     void findsFirst();
+    void aCurrencyIsNoCountry();
+    void everySynonymLeadsSomewhere();
     void aValueIsFoundInEitherUnit();
     void typingOnlyNarrows();
     void nothingFoundSuggests();
@@ -252,6 +277,21 @@ void TestSearch::findsFirst()
     QFETCH(QString, typed);
     QFETCH(QString, first);
     QCOMPARE(found(typed).value(0), first);
+}
+
+void TestSearch::aCurrencyIsNoCountry()
+{
+    QVERIFY(found(u"USA"_s, 1000).contains(u"category fig5/us"_s));
+    QVERIFY(!found(u"USA"_s, 1000).contains(u"indicator platform_firms"_s)); // worth over US$1 billion
+}
+
+void TestSearch::everySynonymLeadsSomewhere()
+{
+    for (auto group = m_snapshot->synonyms.begin(); group != m_snapshot->synonyms.end(); ++group) {
+        QVERIFY2(group->size() > 1, qPrintable(group.key()));
+        for (const QString &word : *group)
+            QVERIFY2(m_index->find(word).isExact, qPrintable(word));
+    }
 }
 
 void TestSearch::aValueIsFoundInEitherUnit()
@@ -335,6 +375,9 @@ void TestSearch::marksWhatWasMeant_data()
     row(u"cafe"_s, u"Café"_s, u"[Café]"_s);
     row(u"云 计算"_s, u"云计算"_s, u"[云][计算]"_s);
     row(u"x"_s, u"云计算"_s, u"云计算"_s);
+    row(u"global"_s, u"World rank 全球位次, worldly"_s, u"[World] rank [全球]位次, worldly"_s);
+    row(u"USA"_s, u"US$1 billion, US, United States, users"_s, u"US$1 billion, [US], [United States], users"_s);
+    row(u"中国 排名"_s, u"China 位次"_s, u"[China] [位次]"_s);
 }
 
 void TestSearch::marksWhatWasMeant()
@@ -342,7 +385,7 @@ void TestSearch::marksWhatWasMeant()
     QFETCH(QString, typed);
     QFETCH(QString, text);
     QFETCH(QString, marked);
-    std::vector<TextRange> ranges = matches(parseQuery(typed), text);
+    std::vector<TextRange> ranges = matches(m_index->find(typed).query, text);
     std::reverse(ranges.begin(), ranges.end());
     for (const TextRange &range : ranges)
         text = text.left(range.start) + u'[' + text.mid(range.start, range.length) + u']'

@@ -114,6 +114,8 @@ void describeText(const Snapshot &snapshot, QStringList &lines)
     }
     for (const GlossaryEntry &entry : snapshot.glossary)
         lines << u"glossary %1 %2 %3"_s.arg(entry.id, describe(entry.term), describe(entry.definition));
+    for (auto group = snapshot.synonyms.begin(); group != snapshot.synonyms.end(); ++group)
+        lines << u"synonym %1 %2"_s.arg(group.key(), group->join(u'|'));
     for (const Concept &node : snapshot.concepts) {
         lines << u"concept %1 <%2 %3 %4 %5"_s.arg(node.id, node.parentId,
             QString::number(static_cast<int>(node.framework)), node.glossaryId, describe(node.name));
@@ -160,6 +162,10 @@ SourceTables smallSource()
         {u"glossary"_s,
             u"id,position,term_zh,term_en,definition_zh,definition_en\n"
             "trade,1,贸易,Trade,买卖,Buying and selling\n"_s},
+        {u"synonym"_s,
+            u"group_id,word\n"
+            "share,占比\n"
+            "share,份额\n"_s},
         {u"concept"_s,
             u"id,parent_id,position,framework,glossary_id,name_zh,name_en\n"
             "all,,1,report,trade,全部,All\n"

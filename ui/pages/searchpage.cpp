@@ -176,9 +176,8 @@ void SearchPage::showFindings(const QString &typed, const Findings &findings, La
             order.push_back(hit.kind);
         groups[hit.kind].push_back(hit);
     }
-    const SearchQuery query = parseQuery(typed);
     for (const HitKind kind : order)
-        addGroup(groupName(kind), query, groups[kind], mode);
+        addGroup(groupName(kind), findings.query, groups[kind], mode);
     m_list->setCurrentIndex(m_model->index(1, 0));
     m_list->scrollToTop();
 }
