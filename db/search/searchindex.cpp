@@ -29,7 +29,9 @@ constexpr int ExactNumber = 95;
 constexpr int RoundedNumber = 75;
 constexpr int TitleBeginning = 70;
 constexpr int WholeGeneralTitle = 60; // of a series, which is called "exports" in many figures
+constexpr int InTitleFromBeginning = 65; // 软件业务出口额 for 软件出口; more than in the middle of another title
 constexpr int InTitle = 50;
+constexpr int PartsInTitle = 45;
 constexpr int NumberBeginning = 40;
 constexpr int Aside = 30; // in what explains something else: a claim, a note, a source
 constexpr int Elsewhere = 25;
@@ -74,6 +76,41 @@ bool hasAllWords(const QString &indexed, const QStringList &words)
 }
 
 QString wordsOf(const Text &title) { return title.zh + u' ' + title.en; }
+
+/// Whether each word of \p words stands in \p title, if need be in two parts, one after the other.
+bool hasAllParts(const QString &title, const QStringList &words)
+{
+    const QString text = u' ' + title + u' ';
+    return std::all_of(words.begin(), words.end(), [&text](const QString &word) {
+        const auto parts = partsOf(word);
+        return text.contains(u' ' + searchText(word))
+            || std::any_of(parts.begin(), parts.end(), [&text](const auto &part) {
+                   const qsizetype at = text.indexOf(u' ' + searchText(part.first) + u' ');
+                   return at >= 0 && text.indexOf(u' ' + searchText(part.second) + u' ', at + 1) > at;
+               });
+    });
+}
+
+/// Whether \p title begins with the first of \p words, or with the first part of it.
+bool beginsWith(const QString &title, const QStringList &words)
+{
+    const auto parts = partsOf(words.front());
+    return title.startsWith(searchText(words.front()) + u' ')
+        || std::any_of(parts.begin(), parts.end(),
+            [&title](const auto &part) { return title.startsWith(searchText(part.first) + u' '); });
+}
+
+/// Of a title that has the words somewhere; \p whole: as they were typed.
+int partWorth(const QString &title, const QStringList &words, const QString &whole, bool prefersBeginning)
+{
+    if (words.isEmpty() || !hasAllParts(title, words))
+        return 0;
+    if (prefersBeginning && beginsWith(title, words))
+        return InTitleFromBeginning;
+    if (!hasAllWords(title, words))
+        return PartsInTitle;
+    return InTitle + (QString(u' ' + title + u' ').contains(u' ' + whole + u' ') ? WholeWord : 0);
+}
 
 /// The words of a query and its numbers as they stand in texts.
 QStringList allWords(const SearchQuery &query)
@@ -136,15 +173,15 @@ int SearchIndex::Data::titleWorth(int document, const SearchQuery &query) const
         spaced << searchText(word);
     const QString whole = spaced.join(u' ');
     const auto at = static_cast<size_t>(document);
+    const bool isTerm = hitOf(document).kind == HitKind::GlossaryEntry; // which is looked up by its name
     int worth = Elsewhere;
     for (const QString &title : {documents[at].title.zh, documents[at].title.en}) {
         if (title == whole)
             worth = std::max(worth, WholeTitle);
         else if (title.startsWith(whole + u' '))
             worth = std::max(worth, TitleBeginning);
-        else if (!query.words.isEmpty() && hasAllWords(title, query.words))
-            worth = std::max(
-                worth, InTitle + (QString(u' ' + title + u' ').contains(u' ' + whole + u' ') ? WholeWord : 0));
+        else
+            worth = std::max(worth, partWorth(title, query.words, whole, !isTerm));
     }
     const QString letters = QString(documents[at].initials).remove(u' ');
     if (query.words.size() == 1 && whole.size() > 1 && letters.startsWith(whole))

@@ -115,6 +115,22 @@ void addMatches(const QString &text, const QString &word, std::vector<TextRange>
     }
 }
 
+/// Where \p text has \p word, or else its parts.
+void addWord(const QString &text, const QString &word, std::vector<TextRange> &ranges)
+{
+    const size_t before = ranges.size();
+    addMatches(text, word, ranges);
+    if (ranges.size() > before)
+        return;
+    for (const auto &[first, second] : partsOf(word)) {
+        if (text.contains(first) && text.contains(second)) {
+            addMatches(text, first, ranges);
+            addMatches(text, second, ranges);
+            return;
+        }
+    }
+}
+
 /// \p text with every accented letter replaced by the plain one, at the same places.
 QString withoutAccents(const QString &text)
 {
@@ -158,7 +174,7 @@ std::vector<TextRange> matches(const SearchQuery &query, const QString &text)
     std::vector<TextRange> ranges;
     const QString plain = withoutAccents(text);
     for (const QString &word : query.words)
-        addMatches(plain, word, ranges);
+        addWord(plain, word, ranges);
     for (const QString &word : query.synonyms)
         addMatches(plain, word, ranges, true);
     for (const QueryNumber &number : query.numbers) {

@@ -8,6 +8,10 @@
 
 namespace dte {
 
+namespace {
+constexpr qsizetype ShortestPart = 2; // characters; one alone stands in too many words
+}
+
 bool isChinese(QChar character) { return character.script() == QChar::Script_Han; }
 
 QString searchText(const QString &text)
@@ -23,6 +27,16 @@ QString searchText(const QString &text)
             result += character.isLetterOrNumber() ? character.toLower() : QChar(u' ');
     }
     return result.simplified();
+}
+
+std::vector<std::pair<QString, QString>> partsOf(const QString &word)
+{
+    std::vector<std::pair<QString, QString>> parts;
+    if (word.isEmpty() || !isChinese(word.front()))
+        return parts;
+    for (qsizetype length = word.size() - ShortestPart; length >= ShortestPart; --length)
+        parts.emplace_back(word.left(length), word.mid(length));
+    return parts;
 }
 
 class PinyinInitials::Transliterator

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QString>
+
 #include <QStringList>
+#include <utility>
+#include <vector>
 
 namespace dte {
 
@@ -14,6 +17,10 @@ QString searchText(const QString &text);
 
 /// True for the characters that searchText() sets apart.
 bool isChinese(QChar character);
+
+/// The ways to part a Chinese word of four characters or more, each part of two at least: 软件出口 also means what is
+/// called 软件业务出口额. None for other words.
+std::vector<std::pair<QString, QString>> partsOf(const QString &word);
 
 /// First letters of the pinyin of the Chinese characters of a text, by ICU: 跨境电商 is "k j d s". Of characters with
 /// several readings it is the most common one.

@@ -38,7 +38,9 @@ QString spaced(const QString &word)
 
 QString expressionOf(const QString &word)
 {
-    const QString text = u"{title more} : "_s + phrase(word);
+    QString text = u"{title more} : "_s + phrase(word);
+    for (const auto &[first, second] : partsOf(word))
+        text += u" OR ({title} : %1 AND {title} : %2)"_s.arg(phrase(first), phrase(second));
     if (!isLatinWord(word) || word.size() < 2)
         return u'(' + text + u')';
     return u"(%1 OR initials : \"%2\")"_s.arg(text, spaced(word));
