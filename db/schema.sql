@@ -196,7 +196,8 @@ CREATE TABLE publisher (
 
 -- A quantity that the report's text states: a key figure. value is in the Chinese unit; printed is the number as it stands
 -- in the text. growth is % on the year before, share is % of share_base. headline: place among the cards. The observation
--- of series and category, if named, holds the same value. report_line: in the text the values were read from.
+-- of series and category, if named, holds the same value. ahead: how many the text names that rank before; rank_note says
+-- which. report_line: in the text the values were read from.
 CREATE TABLE indicator (
     id            TEXT PRIMARY KEY NOT NULL CHECK (id NOT GLOB '*[^a-z0-9_-]*' AND length(id) BETWEEN 1 AND 40),
     position      INTEGER NOT NULL UNIQUE,
@@ -216,6 +217,7 @@ CREATE TABLE indicator (
     share_base_zh TEXT,
     share_base_en TEXT,
     rank          INTEGER CHECK (rank > 0),
+    ahead         INTEGER CHECK (ahead > 0),
     rank_note_zh  TEXT,
     rank_note_en  TEXT,
     geography_id  TEXT NOT NULL REFERENCES geography (id),
@@ -229,7 +231,8 @@ CREATE TABLE indicator (
     FOREIGN KEY (figure_id, series_id, category_id) REFERENCES observation (figure_id, series_id, category_id),
     CHECK ((series_id IS NULL) = (category_id IS NULL)),
     CHECK (series_id IS NULL OR figure_id IS NOT NULL),
-    CHECK ((share IS NULL) = (share_base_zh IS NULL))
+    CHECK ((share IS NULL) = (share_base_zh IS NULL)),
+    CHECK (ahead IS NULL OR rank IS NOT NULL)
 ) STRICT;
 
 -- What was decided or opened, and when: 2022, 2022-06 or 2022-06-01.
@@ -263,6 +266,11 @@ CREATE TABLE synonym (
     PRIMARY KEY (group_id, word)
 ) STRICT;
 
+-- Words that a question has besides those it asks about: 多少, how many.
+CREATE TABLE stop_word (
+    word TEXT PRIMARY KEY NOT NULL
+) STRICT;
+
 -- The frameworks that say what digital trade is made of, as trees.
 CREATE TABLE concept (
     id          TEXT PRIMARY KEY NOT NULL,
@@ -287,16 +295,17 @@ CREATE TABLE concept_link (
 -- What the report states about values that the snapshot holds. It holds no number itself: stated value and operands are
 -- those of indicators and observations. With the terms t and the bases b, the stated value is, by kind,
 --   growth t/b - 1, average_growth (t/b)^(1/years) - 1, combined_growth sum(b) / sum(b / (1 + t)) - 1 with a growth and a
---   weight each, share sum(t) / b, sum sum(t), difference t - b, equal t; whole: sum(t) is 100 %, nothing is stated;
+--   weight each, share sum(t) / b, sum sum(t), difference t - b, equal t, rank t + 1 with t ahead; whole: sum(t) is 100 %, nothing is stated;
 --   coincidence: t - b, which nobody claims but which is the same; unchecked: what it takes is not there, reason_* says
 --   what.
 CREATE TABLE claim (
     id           TEXT PRIMARY KEY NOT NULL,
     position     INTEGER NOT NULL UNIQUE,
     kind         TEXT NOT NULL CHECK (kind IN ('growth', 'average_growth', 'combined_growth', 'share', 'whole', 'sum',
-        'difference', 'equal', 'coincidence', 'unchecked')),
+        'difference', 'equal', 'rank', 'coincidence', 'unchecked')),
     years        INTEGER CHECK (years > 0),
     figure_id    TEXT REFERENCES figure (id),
+    by_construction INTEGER NOT NULL CHECK (by_construction IN (0, 1)), -- an operand was taken or derived from the others
     name_zh      TEXT NOT NULL,
     name_en      TEXT NOT NULL,
     reason_zh    TEXT,
@@ -313,7 +322,7 @@ CREATE TABLE claim_operand (
     position     INTEGER NOT NULL,
     role         TEXT NOT NULL CHECK (role IN ('stated', 'term', 'base')),
     indicator_id TEXT REFERENCES indicator (id),
-    part         TEXT CHECK (part IN ('value', 'growth', 'share', 'rank')),
+    part         TEXT CHECK (part IN ('value', 'growth', 'share', 'rank', 'ahead')),
     figure_id    TEXT,
     series_id    TEXT,
     category_id  TEXT,

@@ -16,9 +16,10 @@ namespace dte {
 namespace {
 
 constexpr int MoreDigits = 2; ///< of a computed value than of the stated one
-constexpr std::array<std::pair<Verdict, const char16_t *>, 5> Verdicts{{
+constexpr std::array<std::pair<Verdict, const char16_t *>, 6> Verdicts{{
     {Verdict::Holds, u"holds"},
     {Verdict::WithinRounding, u"within_rounding"},
+    {Verdict::Consistent, u"consistent"},
     {Verdict::Contradicts, u"contradicts"},
     {Verdict::CannotBeChecked, u"cannot_be_checked"},
     {Verdict::Remark, u"remark"},
@@ -63,6 +64,8 @@ mpq_class evaluate(ClaimKind kind, const Operands &operands)
     case ClaimKind::Difference:
     case ClaimKind::Coincidence:
         return operands.terms.front() - operands.bases.front();
+    case ClaimKind::Rank:
+        return operands.terms.front() + 1;
     case ClaimKind::Whole:
     case ClaimKind::Sum:
     case ClaimKind::Equal:
@@ -215,7 +218,7 @@ AuditedValue auditedValue(const Snapshot &snapshot, const ClaimOperand &operand)
         if (operand.part == IndicatorPart::Value)
             return {value, snapshot.unit(indicator->unitId), {}, {}};
         Unit unit = percentUnit();
-        if (operand.part == IndicatorPart::Rank)
+        if (operand.part == IndicatorPart::Rank || operand.part == IndicatorPart::Ahead)
             unit = {u"rank"_s, {}, {}, {}, Decimal(1, 0), {u"%1"_s, u"%1"_s}, u"rank"_s, Decimal(1, 0)};
         return {value, unit, {}, {}};
     }
@@ -241,6 +244,8 @@ ClaimCheck check(const Snapshot &snapshot, size_t claim)
     const mpq_class exactResult = printedResult(snapshot, checked);
     const Interval possible = possibleResults(snapshot, checked);
     result.verdict = verdictOf(checked, stated, exactResult, possible);
+    if (checked.isByConstruction && (result.verdict == Verdict::Holds || result.verdict == Verdict::WithinRounding))
+        result.verdict = Verdict::Consistent;
     const int digits = std::min(stated.value.fractionDigits() + MoreDigits, Decimal::MaxFractionDigits);
     result.computed = shown(checked, stated.unit, exactResult, digits);
     result.printed = printedBounds(stated);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -13,10 +14,15 @@ namespace dte {
 enum class Verdict {
     Holds, ///< computed from the printed values and rounded as printed it is the stated value
     WithinRounding, ///< not so, but values that are printed like this can give one that is printed like that
+    Consistent, ///< one or the other, but of values that were taken from each other: no independent check
     Contradicts,
     CannotBeChecked,
     Remark, ///< the same number twice, which nobody claims
 };
+
+/// In the order in which they are counted and chosen from.
+inline constexpr std::array AllVerdicts{Verdict::Holds, Verdict::WithinRounding, Verdict::Consistent,
+    Verdict::Contradicts, Verdict::CannotBeChecked, Verdict::Remark};
 
 QString toId(Verdict verdict);
 std::optional<Verdict> verdictFromId(const QString &id);

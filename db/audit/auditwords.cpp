@@ -65,6 +65,8 @@ QString formula(const Snapshot &snapshot, const Claim &claim, LabelMode mode)
     case ClaimKind::Difference:
     case ClaimKind::Coincidence:
         return u"%1 %2 %3"_s.arg(term, Minus, base);
+    case ClaimKind::Rank:
+        return u"%1 + 1"_s.arg(term);
     case ClaimKind::Whole:
     case ClaimKind::Sum:
     case ClaimKind::Equal:
@@ -86,7 +88,8 @@ Decimal withoutZeros(const Decimal &value, int leastDigits)
 QString computedIn(const Claim &claim, const ClaimCheck &check, LabelMode mode)
 {
     const bool isAmount = claim.kind == ClaimKind::Sum || claim.kind == ClaimKind::Difference
-        || claim.kind == ClaimKind::Equal || claim.kind == ClaimKind::Coincidence || claim.kind == ClaimKind::Whole;
+        || claim.kind == ClaimKind::Equal || claim.kind == ClaimKind::Coincidence || claim.kind == ClaimKind::Whole
+        || claim.kind == ClaimKind::Rank;
     const Decimal shown = isAmount ? withoutZeros(*check.computed, check.stated->fractionDigits()) : *check.computed;
     return withUnit(shown, check.unit, mode);
 }
@@ -108,6 +111,10 @@ QString operandIn(const Snapshot &snapshot, const ClaimOperand &operand, LabelMo
             name += u", "_s + inMode(snapshot.term("indicator_growth"), mode);
         if (operand.part == IndicatorPart::Share)
             name += u", "_s + inMode(snapshot.term("indicator_share"), mode);
+        if (operand.part == IndicatorPart::Rank)
+            name += u", "_s + inMode(snapshot.term("indicator_rank"), mode);
+        if (operand.part == IndicatorPart::Ahead)
+            name += u", "_s + inMode(snapshot.term("claim_ahead"), mode);
     } else {
         const FigureSpec &spec = snapshot.figure(operand.figureId)->spec;
         name = inMode(snapshot.term("figure_number"), mode).arg(spec.number) + u", "_s
@@ -150,6 +157,8 @@ QString verdictSign(Verdict verdict)
         return u"✓"_s;
     case Verdict::WithinRounding:
         return u"≈"_s;
+    case Verdict::Consistent:
+        return u"="_s;
     case Verdict::Contradicts:
         return u"✗"_s;
     case Verdict::CannotBeChecked:
@@ -163,8 +172,8 @@ QString verdictSign(Verdict verdict)
 QString badgeWords(const std::vector<ClaimCheck> &checks)
 {
     QStringList parts;
-    for (const Verdict verdict :
-        {Verdict::Contradicts, Verdict::WithinRounding, Verdict::Holds, Verdict::CannotBeChecked, Verdict::Remark}) {
+    for (const Verdict verdict : {Verdict::Contradicts, Verdict::WithinRounding, Verdict::Holds, Verdict::Consistent,
+             Verdict::CannotBeChecked, Verdict::Remark}) {
         if (const int number = count(checks, verdict); number > 0)
             parts << verdictSign(verdict) + u' ' + QString::number(number);
     }
@@ -174,8 +183,7 @@ QString badgeWords(const std::vector<ClaimCheck> &checks)
 QStringList countsInWords(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, LabelMode mode)
 {
     QStringList counts;
-    for (const Verdict verdict :
-        {Verdict::Holds, Verdict::WithinRounding, Verdict::Contradicts, Verdict::CannotBeChecked, Verdict::Remark})
+    for (const Verdict verdict : AllVerdicts)
         counts << u"%1 %2 %3"_s.arg(verdictSign(verdict), verdictWords(snapshot, verdict, mode))
                       .arg(count(checks, verdict));
     return counts;
@@ -235,6 +243,8 @@ std::vector<Detail> details(const Snapshot &snapshot, const ClaimCheck &check, L
         add("claim_printed_range", boundsWords(snapshot, *check.printed, check.unit, mode));
     if (check.possible && claim.kind != ClaimKind::Coincidence)
         add("claim_possible_range", boundsWords(snapshot, *check.possible, check.unit, mode));
+    if (check.verdict == Verdict::Consistent)
+        add("note_heading", inMode(snapshot.term("claim_same_origin"), mode, u" / "_s));
     add("claim_reason", inMode(claim.reason, mode, u" / "_s));
     add("indicator_figure", figureWords(snapshot, claim.figureId, mode));
     add("note_heading", inMode(claim.note, mode, u" / "_s));

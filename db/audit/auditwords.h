@@ -15,7 +15,7 @@ namespace dte {
 // Checks in words; in LabelMode::Both the two languages, on lines of their own where they are long.
 
 QString verdictWords(const Snapshot &snapshot, Verdict verdict, LabelMode mode);
-/// A sign besides the word, so that no colour is needed: ✓ ≈ ✗ ? •
+/// A sign besides the word, so that no colour is needed: ✓ ≈ = ✗ ? •
 QString verdictSign(Verdict verdict);
 QString kindWords(const Snapshot &snapshot, ClaimKind kind, LabelMode mode);
 /// The whole computation: 3,596.9亿美元 ÷ 2,941.0亿美元 − 1 = 22.30%; empty if nothing can be computed.

@@ -9,7 +9,7 @@ namespace dte {
 
 namespace {
 
-constexpr std::array<std::pair<ClaimKind, const char16_t *>, 10> Kinds{{
+constexpr std::array<std::pair<ClaimKind, const char16_t *>, 11> Kinds{{
     {ClaimKind::Growth, u"growth"},
     {ClaimKind::AverageGrowth, u"average_growth"},
     {ClaimKind::CombinedGrowth, u"combined_growth"},
@@ -18,6 +18,7 @@ constexpr std::array<std::pair<ClaimKind, const char16_t *>, 10> Kinds{{
     {ClaimKind::Sum, u"sum"},
     {ClaimKind::Difference, u"difference"},
     {ClaimKind::Equal, u"equal"},
+    {ClaimKind::Rank, u"rank"},
     {ClaimKind::Coincidence, u"coincidence"},
     {ClaimKind::Unchecked, u"unchecked"},
 }};

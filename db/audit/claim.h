@@ -22,6 +22,7 @@ enum class ClaimKind {
     Sum,
     Difference,
     Equal,
+    Rank,
     Coincidence,
     Unchecked,
 };
@@ -50,6 +51,7 @@ struct Claim
     ClaimKind kind = ClaimKind::Unchecked;
     int years = 0; ///< of an average growth
     QString figureId; ///< which it speaks of; may be empty
+    bool isByConstruction = false; ///< an operand was taken or derived from the others, so that it must hold
     Text name;
     Text reason; ///< why it cannot be checked
     Text note; ///< may be empty

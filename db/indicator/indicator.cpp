@@ -18,11 +18,12 @@ constexpr std::array<std::pair<Qualifier, const char16_t *>, 4> Qualifiers{{
     {Qualifier::Over, u"over"},
     {Qualifier::Nearly, u"nearly"},
 }};
-constexpr std::array<std::pair<IndicatorPart, const char16_t *>, 4> Parts{{
+constexpr std::array<std::pair<IndicatorPart, const char16_t *>, 5> Parts{{
     {IndicatorPart::Value, u"value"},
     {IndicatorPart::Growth, u"growth"},
     {IndicatorPart::Share, u"share"},
     {IndicatorPart::Rank, u"rank"},
+    {IndicatorPart::Ahead, u"ahead"},
 }};
 
 template <typename Pairs, typename Enum>
@@ -52,6 +53,8 @@ std::optional<IndicatorPart> indicatorPartFromId(const QString &id) { return val
 
 std::optional<Decimal> Indicator::part(IndicatorPart part) const
 {
+    const auto whole
+        = [](std::optional<int> number) { return number ? std::optional(Decimal(*number, 0)) : std::nullopt; };
     switch (part) {
     case IndicatorPart::Value:
         return value;
@@ -60,9 +63,11 @@ std::optional<Decimal> Indicator::part(IndicatorPart part) const
     case IndicatorPart::Share:
         return share;
     case IndicatorPart::Rank:
+        return whole(rank);
+    case IndicatorPart::Ahead:
         break;
     }
-    return rank ? std::optional(Decimal(*rank, 0)) : std::nullopt;
+    return whole(ahead);
 }
 
 } // namespace dte

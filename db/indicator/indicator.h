@@ -28,7 +28,7 @@ QString toId(Qualifier qualifier);
 std::optional<Qualifier> qualifierFromId(const QString &id);
 
 /// The parts of an indicator that are numbers.
-enum class IndicatorPart { Value, Growth, Share, Rank };
+enum class IndicatorPart { Value, Growth, Share, Rank, Ahead };
 
 QString toId(IndicatorPart part);
 std::optional<IndicatorPart> indicatorPartFromId(const QString &id);
@@ -50,6 +50,7 @@ struct Indicator
     std::optional<Decimal> share; ///< % of shareBase
     Text shareBase;
     std::optional<int> rank;
+    std::optional<int> ahead; ///< how many the text names that rank before
     Text rankNote; ///< who is ahead; may be empty
     QString geographyId;
     QString publisherId;

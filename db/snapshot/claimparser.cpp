@@ -70,6 +70,7 @@ bool hasOperands(const Claim &claim)
     case ClaimKind::Sum:
         return stated == 1 && terms >= 2 && bases == 0;
     case ClaimKind::Equal:
+    case ClaimKind::Rank:
         return stated == 1 && terms == 1 && bases == 0;
     case ClaimKind::Share:
         return stated == 1 && terms >= 1 && bases == 1;
@@ -171,8 +172,8 @@ MaybeFault parseClaims(const StoredTables &tables, Snapshot &snapshot)
         if (!row.isNull("figure_id") && !snapshot.figure(row.text("figure_id")))
             return row.dangling("figure_id");
         claims.insert(row.text("id"),
-            {row.text("id"), *kind, years, row.text("figure_id"), row.texts("name"), row.texts("reason"),
-                row.texts("note"), {}});
+            {row.text("id"), *kind, years, row.text("figure_id"), row.integer("by_construction") != 0,
+                row.texts("name"), row.texts("reason"), row.texts("note"), {}});
     }
     if (auto fault = parseOperands(tables, snapshot, claims))
         return fault;

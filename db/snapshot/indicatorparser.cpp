@@ -79,6 +79,8 @@ MaybeFault checkIndicator(const Row &row, const Indicator &indicator, const Snap
         return row.dangling("publisher_id");
     if (!isBetween(row, "rank", 1, LargestRank))
         return row.fault("rank", u"out of range"_s);
+    if (!isBetween(row, "ahead", 1, LargestRank) || (indicator.ahead && !indicator.rank))
+        return row.fault("ahead", u"out of range, or without a rank"_s);
     if (!isBetween(row, "year", 1900, 2100))
         return row.fault("year", u"out of range"_s);
     if (!isBetween(row, "headline", 1, LargestRank) || !isBetween(row, "report_line", 1, LargestRank))
@@ -102,6 +104,7 @@ Indicator readIndicator(const Row &row)
     indicator.share = row.decimal("share");
     indicator.shareBase = row.texts("share_base");
     indicator.rank = number(row, "rank");
+    indicator.ahead = number(row, "ahead");
     indicator.rankNote = row.texts("rank_note");
     indicator.geographyId = row.text("geography_id");
     indicator.publisherId = row.text("publisher_id");
@@ -182,6 +185,8 @@ MaybeFault parseConcepts(const StoredTables &tables, Snapshot &snapshot)
         snapshot.glossary.push_back({row.text("id"), row.texts("term"), row.texts("definition")});
     for (const Row &row : rowsOf(tables, "synonym"))
         snapshot.synonyms[row.text("group_id")] << row.text("word");
+    for (const Row &row : rowsOf(tables, "stop_word"))
+        snapshot.stopWords << row.text("word");
     for (const Row &row : rowsBy(tables, "concept", "position")) {
         const auto framework = frameworkFromId(row.text("framework"));
         if (!framework)

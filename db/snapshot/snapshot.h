@@ -98,6 +98,7 @@ struct Snapshot
     std::vector<PolicyEvent> events; ///< by date
     std::vector<GlossaryEntry> glossary;
     QMap<QString, QStringList> synonyms; ///< words that mean the same to who searches, by group
+    QStringList stopWords; ///< that a question has besides those it asks about
     std::vector<Concept> concepts; ///< parents before children
     std::vector<Claim> claims;
     QByteArray digest; ///< SHA-256 over schema and rows, lower-case hex

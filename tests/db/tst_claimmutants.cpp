@@ -35,8 +35,10 @@ void setValue(Snapshot &snapshot, const ClaimOperand &operand, const Decimal &va
             indicator.value = value;
         else if (operand.part == IndicatorPart::Growth)
             indicator.growth = value;
-        else
+        else if (operand.part == IndicatorPart::Share)
             indicator.share = value;
+        else
+            (operand.part == IndicatorPart::Rank ? indicator.rank : indicator.ahead) = value.toString().toInt();
     }
     for (Figure &figure : snapshot.figures) {
         if (figure.spec.id != operand.figureId)
@@ -144,7 +146,7 @@ void TestClaimMutants::wrongDigitsAreNoticed()
     for (auto it = survivors.begin(); it != survivors.end(); ++it)
         lines << it.key() + u' ' + QString::number(it.value());
     // A survivor is within what the printed digits of the other numbers allow: 1,995 of 8,600 is still 53.5 %.
-    QVERIFY2(caught == 2934 && survived == 180,
+    QVERIFY2(caught == 2970 && survived == 180,
         qPrintable(u"%1 noticed, %2 not: %3"_s.arg(caught).arg(survived).arg(lines.join(u", "_s))));
 }
 

@@ -115,15 +115,15 @@ void TestSnapshotReader::readsEverything()
         u"cell 0,1 58.60 - - revised later text | |"_s, u"geography china 中国|China"_s,
         u"publisher office 统计局|Office"_s,
         u"indicator exports_2021 s1a 1 出口|Exports 120.50 120.50亿美元 usd about"_s,
-        u"... 2021年|2021 2021 20.5 5.1 世界|World 3 次于二国|Behind two"_s,
+        u"... 2021年|2021 2021 20.5 5.1 世界|World 3>2 次于二国|Behind two"_s,
         u"... china office trade exports 2021 10 注|Note"_s,
-        u"indicator imports_2020 s1a - 进口|Imports 90 90亿美元 usd exact"_s, u"... 2020年|2020 2020 - - | - |"_s,
+        u"indicator imports_2020 s1a - 进口|Imports 90 90亿美元 usd exact"_s, u"... 2020年|2020 2020 - - | ->- |"_s,
         u"... china office trade   11 |"_s, u"event law 2021-06 s1 法律|Law 国家|State 12 |"_s,
-        u"glossary trade 贸易|Trade 买卖|Buying and selling"_s, u"synonym share 份额|占比"_s,
+        u"glossary trade 贸易|Trade 买卖|Buying and selling"_s, u"synonym share 份额|占比"_s, u"stop words 多少"_s,
         u"concept all < 1 trade 全部|All"_s, u"concept goods <all 1 trade 货物|Goods"_s, u"link trade "_s,
         u"link  exports_2021"_s, u"claim growth growth 0 trade 出口增速|Growth of exports | |"_s,
         u"operand 0 exports_2021 growth  -1,-1"_s, u"operand 1 exports_2021 value  -1,-1"_s,
-        u"operand 2  value trade 0,0"_s, u"claim open unchecked 0  无法核验|Open 缺数据|No data |"_s};
+        u"operand 2  value trade 0,0"_s, u"claim open unchecked 0 ! 无法核验|Open 缺数据|No data |"_s};
     QCOMPARE(lines, expected);
 }
 

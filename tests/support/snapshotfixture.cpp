@@ -83,7 +83,7 @@ void describe(const Indicator &indicator, QStringList &lines)
         toId(indicator.qualifier))
           << u"... %1 %2 %3 %4 %5 %6 %7"_s.arg(describe(indicator.period), describe(indicator.year),
                  describe(indicator.growth), describe(indicator.share), describe(indicator.shareBase),
-                 describe(indicator.rank), describe(indicator.rankNote))
+                 describe(indicator.rank) + u'>' + describe(indicator.ahead), describe(indicator.rankNote))
           << u"... %1 %2 %3 %4 %5 %6 %7"_s.arg(indicator.geographyId, indicator.publisherId, indicator.figureId,
                  indicator.seriesId, indicator.categoryId, QString::number(indicator.reportLine),
                  describe(indicator.note));
@@ -92,7 +92,8 @@ void describe(const Indicator &indicator, QStringList &lines)
 void describe(const Claim &claim, QStringList &lines)
 {
     lines << u"claim %1 %2 %3 %4 %5 %6 %7"_s.arg(claim.id, toId(claim.kind), QString::number(claim.years),
-        claim.figureId, describe(claim.name), describe(claim.reason), describe(claim.note));
+        claim.figureId + (claim.isByConstruction ? u"!"_s : QString()), describe(claim.name), describe(claim.reason),
+        describe(claim.note));
     for (const ClaimOperand &operand : claim.operands) {
         lines << u"operand %1 %2 %3 %4 %5,%6"_s.arg(QString::number(static_cast<int>(operand.role)),
             operand.indicatorId, toId(operand.part), operand.figureId, QString::number(operand.cell.series),
@@ -116,6 +117,7 @@ void describeText(const Snapshot &snapshot, QStringList &lines)
         lines << u"glossary %1 %2 %3"_s.arg(entry.id, describe(entry.term), describe(entry.definition));
     for (auto group = snapshot.synonyms.begin(); group != snapshot.synonyms.end(); ++group)
         lines << u"synonym %1 %2"_s.arg(group.key(), group->join(u'|'));
+    lines << u"stop words %1"_s.arg(snapshot.stopWords.join(u'|'));
     for (const Concept &node : snapshot.concepts) {
         lines << u"concept %1 <%2 %3 %4 %5"_s.arg(node.id, node.parentId,
             QString::number(static_cast<int>(node.framework)), node.glossaryId, describe(node.name));
@@ -151,11 +153,11 @@ SourceTables smallSource()
             "office,1,统计局,Office\n"_s},
         {u"indicator"_s,
             u"id,position,section_id,headline,name_zh,name_en,value,printed,unit_id,qualifier,period_zh,period_en,year,"
-            "growth,share,share_base_zh,share_base_en,rank,rank_note_zh,rank_note_en,geography_id,publisher_id,"
+            "growth,share,share_base_zh,share_base_en,rank,ahead,rank_note_zh,rank_note_en,geography_id,publisher_id,"
             "figure_id,series_id,category_id,report_line,note_zh,note_en\n"
-            "exports_2021,1,s1a,1,出口,Exports,120.50,120.50亿美元,usd,about,2021年,2021,2021,20.5,5.1,世界,World,3,"
+            "exports_2021,1,s1a,1,出口,Exports,120.50,120.50亿美元,usd,about,2021年,2021,2021,20.5,5.1,世界,World,3,2,"
             "次于二国,Behind two,china,office,trade,exports,2021,10,注,Note\n"
-            "imports_2020,2,s1a,,进口,Imports,90,90亿美元,usd,exact,2020年,2020,2020,,,,,,,,china,office,trade,,,11,,\n"_s},
+            "imports_2020,2,s1a,,进口,Imports,90,90亿美元,usd,exact,2020年,2020,2020,,,,,,,,,china,office,trade,,,11,,\n"_s},
         {u"event"_s,
             u"id,position,date,section_id,title_zh,title_en,actor_zh,actor_en,report_line,note_zh,note_en\n"
             "law,1,2021-06,s1,法律,Law,国家,State,12,,\n"_s},
@@ -166,6 +168,7 @@ SourceTables smallSource()
             u"group_id,word\n"
             "share,占比\n"
             "share,份额\n"_s},
+        {u"stop_word"_s, u"word\n多少\n"_s},
         {u"concept"_s,
             u"id,parent_id,position,framework,glossary_id,name_zh,name_en\n"
             "all,,1,report,trade,全部,All\n"
@@ -175,9 +178,9 @@ SourceTables smallSource()
             "goods,1,trade,\n"
             "goods,2,,exports_2021\n"_s},
         {u"claim"_s,
-            u"id,position,kind,years,figure_id,name_zh,name_en,reason_zh,reason_en,note_zh,note_en\n"
-            "growth,1,growth,,trade,出口增速,Growth of exports,,,,\n"
-            "open,2,unchecked,,,无法核验,Open,缺数据,No data,,\n"_s},
+            u"id,position,kind,years,figure_id,by_construction,name_zh,name_en,reason_zh,reason_en,note_zh,note_en\n"
+            "growth,1,growth,,trade,0,出口增速,Growth of exports,,,,\n"
+            "open,2,unchecked,,,1,无法核验,Open,缺数据,No data,,\n"_s},
         {u"claim_operand"_s,
             u"claim_id,position,role,indicator_id,part,figure_id,series_id,category_id\n"
             "growth,1,stated,exports_2021,growth,,,\n"

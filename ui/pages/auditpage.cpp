@@ -24,8 +24,6 @@ namespace {
 
 const QString Separator = QStringLiteral(" / ");
 const QString NewLine = QStringLiteral("\n");
-constexpr Verdict AllVerdicts[]
-    = {Verdict::Holds, Verdict::WithinRounding, Verdict::Contradicts, Verdict::CannotBeChecked, Verdict::Remark};
 
 QString amountWords(const std::optional<Decimal> &value, const Unit &unit, LabelMode mode)
 {
@@ -42,6 +40,16 @@ QString percentWords(const std::optional<Decimal> &value)
     if (!value)
         return {};
     return (value->isNegative() || value->isZero() ? QString() : QStringLiteral("+")) + grouped(*value) + u'%';
+}
+
+/// \p text for a label that must not break its line within it, not even between Chinese characters.
+QString unbroken(const QString &text)
+{
+    const QChar wordJoiner(0x2060);
+    QString result;
+    for (const QChar character : text)
+        result += (character == u' ' ? QChar(QChar::Nbsp) : character) + QString(wordJoiner);
+    return result;
 }
 
 Hit operandHit(const ClaimOperand &operand)
@@ -98,7 +106,10 @@ void AuditPage::reload()
     m_checks = audit(snapshot);
     m_differences = releaseDifferences(snapshot);
     retranslate();
-    m_counts->setText(countsInWords(snapshot, m_checks, mode()).join(QStringLiteral("    ")));
+    QStringList counts;
+    for (const QString &count : countsInWords(snapshot, m_checks, mode()))
+        counts << unbroken(count);
+    m_counts->setText(counts.join(QStringLiteral("    ")));
     fillClaims();
     fillReleases();
     fillFilters();
@@ -140,11 +151,22 @@ void AuditPage::applyFilters()
     m_table->setCurrentRecord(record);
 }
 
+/// Figure 1, or nothing.
+RecordCell AuditPage::figureCell(const QString &figureId) const
+{
+    const Figure *figure = session()->snapshot().figure(figureId);
+    if (!figure)
+        return {QString(), 0};
+    const int number = figure->spec.number;
+    const Text &pattern = session()->snapshot().term("figure_number");
+    return {inMode({pattern.zh.arg(number), pattern.en.arg(number)}, mode(), NewLine), number};
+}
+
 void AuditPage::fillClaims()
 {
     const Snapshot &snapshot = session()->snapshot();
     QStringList headers;
-    for (const char *term : {"verdict", "claim_name", "claim_stated", "claim_computed"})
+    for (const char *term : {"verdict", "claim_name", "claim_stated", "claim_computed", "indicator_figure"})
         headers << inMode(snapshot.term(term), mode(), NewLine);
     std::vector<std::vector<RecordCell>> rows;
     QStringList sentences;
@@ -156,7 +178,7 @@ void AuditPage::fillClaims()
                             static_cast<int>(check.verdict)},
             {inMode(claim.name, mode(), NewLine), {}},
             {isWhole ? QString() : amountWords(check.stated, check.unit, mode()), {}},
-            {computedWords(snapshot, check, mode()), {}}});
+            {computedWords(snapshot, check, mode()), {}}, figureCell(claim.figureId)});
         sentences << verdict + QStringLiteral(": ") + inMode(claim.name, mode(), Separator);
     }
     m_table->records()->setRecords(headers, std::move(rows), sentences);
@@ -174,10 +196,8 @@ void AuditPage::fillReleases()
     std::vector<std::vector<RecordCell>> rows;
     QStringList sentences;
     for (const ReleaseDifference &each : m_differences) {
-        const int number = snapshot.figure(each.figureId)->spec.number;
-        const Text &pattern = snapshot.term("figure_number");
-        rows.push_back({{inMode({pattern.zh.arg(number), pattern.en.arg(number)}, mode(), NewLine), number},
-            {inMode(each.name, mode(), NewLine), {}}, {inMode(each.category, mode(), NewLine), {}},
+        rows.push_back({figureCell(each.figureId), {inMode(each.name, mode(), NewLine), {}},
+            {inMode(each.category, mode(), NewLine), {}},
             {amountWords(each.report, each.unit, mode()), each.report.toDouble()},
             {inMode(snapshot.release(each.releaseId).name, mode(), NewLine), {}},
             {amountWords(each.other, each.unit, mode()), each.other.toDouble()},

@@ -6,6 +6,7 @@
 
 #include "db/audit/audit.h"
 #include "db/audit/releasedifference.h"
+#include "ui/models/recordmodel.h"
 #include "ui/pages/reportpage.h"
 
 class QComboBox;
@@ -38,6 +39,7 @@ public:
 private:
     void fillFilters();
     void applyFilters();
+    RecordCell figureCell(const QString &figureId) const;
     void fillClaims();
     void fillReleases();
     void showClaim(int record);
