@@ -3,6 +3,7 @@
 #include "db/search/documents.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -12,6 +13,7 @@
 #include <utility>
 
 #include "db/format.h"
+#include "db/indicator/indicatorwords.h"
 #include "db/search/searchtext.h"
 
 using namespace Qt::StringLiterals;
@@ -91,16 +93,19 @@ public:
 
     void addIndicators()
     {
+        const Ordinals ordinals;
         for (const Indicator &each : m_snapshot.indicators) {
             const Unit &unit = m_snapshot.unit(each.unitId);
             const Text value{
-                withUnit(each.value, unit, LabelMode::Chinese), withUnit(each.value, unit, LabelMode::English)};
+                valueWords(m_snapshot, each, LabelMode::Chinese), valueWords(m_snapshot, each, LabelMode::English)};
             const Text context{value.zh + u" · "_s + each.period.zh, value.en + u" · "_s + each.period.en};
             add(HitKind::Indicator, each.id, {}, each.name, context,
                 joined({each.printed, both(each.period), both(unit.name), unit.nativeEn, both(each.shareBase),
-                    both(each.rankNote), both(m_snapshot.geography(each.geographyId).name),
+                    both(each.rankNote), each.rank ? ordinals.of(*each.rank) : QString(),
+                    both(m_snapshot.geography(each.geographyId).name),
                     both(m_snapshot.publisher(each.publisherId).name), both(section(each.sectionId)), both(each.note)}),
                 each.headline ? std::max(1, MostHeadlineBonus - *each.headline) : 0);
+            m_documents.back().about = aboutWords(each);
         }
     }
 
@@ -132,9 +137,11 @@ public:
 
     void addTexts()
     {
-        for (const PolicyEvent &event : m_snapshot.events)
+        for (const PolicyEvent &event : m_snapshot.events) {
             add(HitKind::Event, event.id, {}, event.title, {event.date, event.date},
-                joined({event.date.left(4), both(event.actor), both(event.note), both(section(event.sectionId))}));
+                joined({dateWords(event.date), both(event.actor), both(event.note), both(section(event.sectionId))}));
+            m_documents.back().about = titleWords(event.actor);
+        }
         for (const GlossaryEntry &entry : m_snapshot.glossary)
             add(HitKind::GlossaryEntry, entry.id, {}, entry.term, entry.definition, both(entry.definition));
         for (const Section &each : m_snapshot.sections)
@@ -162,11 +169,17 @@ public:
     {
         const std::vector<QStringList> groups = searchableSynonyms();
         for (size_t i = 0; !groups.empty() && i < m_documents.size(); ++i) {
-            const QString title = titleWords(m_documents[i].hit.title);
-            const auto stands = [&title](const QString &word) { return title.contains(word); };
+            Document &document = m_documents[i];
+            const QString title = titleWords(document.hit.title);
             for (const QStringList &group : groups) {
-                if (std::any_of(group.begin(), group.end(), stands))
-                    m_documents[i].more += group.join(u' ');
+                const auto standIn = [&group](const QString &text) {
+                    return std::any_of(
+                        group.begin(), group.end(), [&text](const QString &word) { return text.contains(word); });
+                };
+                if (standIn(title))
+                    document.synonyms += group.join(u' ');
+                else if (standIn(document.about))
+                    document.more += group.join(u' ');
             }
         }
     }
@@ -183,6 +196,32 @@ private:
             groups.push_back(words);
         }
         return groups;
+    }
+
+    /// What an indicator is asked for by besides its name.
+    QString aboutWords(const Indicator &each) const
+    {
+        QString words = titleWords(m_snapshot.geography(each.geographyId).name)
+            + titleWords(m_snapshot.publisher(each.publisherId).name);
+        if (each.growth)
+            words += titleWords(m_snapshot.term("indicator_growth"));
+        if (each.share)
+            words += titleWords(m_snapshot.term("indicator_share"));
+        if (each.rank)
+            words += titleWords(m_snapshot.term("indicator_rank"));
+        return words;
+    }
+
+    /// 2021-06 as it is asked for: 2021 6 June.
+    static QString dateWords(const QString &date)
+    {
+        const QStringList parts = date.split(u'-');
+        QStringList words;
+        for (const QString &part : parts)
+            words << QString::number(part.toInt());
+        if (parts.size() > 1)
+            words << QLocale::c().monthName(parts[1].toInt());
+        return words.join(u' ');
     }
 
     static QString titleWords(const Text &title)
@@ -218,7 +257,17 @@ private:
         int bonus = 0)
     {
         m_documents.push_back({{kind, id, cell, title, context, worthOf(kind) + bonus},
-            {searchText(title.zh), searchText(title.en)}, more});
+            {searchText(title.zh), searchText(title.en)}, joined({more, joinedCompounds(title.en)})});
+    }
+
+    /// crossborder for cross-border.
+    static QString joinedCompounds(const QString &title)
+    {
+        static const QRegularExpression compound(u"\\w+(?:-\\w+)+"_s);
+        QStringList words;
+        for (auto found = compound.globalMatch(title); found.hasNext();)
+            words << found.next().captured().remove(u'-');
+        return words.join(u' ');
     }
 
     const Snapshot &m_snapshot;
@@ -264,6 +313,8 @@ QString toId(HitKind kind)
     return {};
 }
 
+size_t qHash(const Address &address, size_t seed) { return qHashMulti(seed, address.document, address.category); }
+
 std::vector<Document> documentsOf(const Snapshot &snapshot)
 {
     Collector collector(snapshot);
@@ -291,6 +342,19 @@ std::vector<NumberEntry> numbersOf(const Snapshot &snapshot, const std::vector<D
             addSeriesValues(snapshot, hit, static_cast<int>(i), numbers);
     }
     return numbers;
+}
+
+int namedCategory(const Snapshot &snapshot, const Hit &series, const std::vector<QueryNumber> &numbers)
+{
+    const Figure *figure = snapshot.figure(series.id);
+    for (const QueryNumber &number : numbers) {
+        for (size_t c = 0; c < figure->spec.categories.size(); ++c) {
+            if (figure->spec.categories[c].label.en == number.digits
+                && figure->data.at({series.cell.series, static_cast<int>(c)}))
+                return static_cast<int>(c);
+        }
+    }
+    return -1;
 }
 
 Text observationTitle(const Snapshot &snapshot, const QString &figureId, CellKey cell)

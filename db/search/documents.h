@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "db/search/hit.h"
+#include "db/search/searchquery.h"
 #include "db/snapshot/snapshot.h"
 
 namespace dte {
@@ -17,8 +18,21 @@ struct Document
     Hit hit; ///< what to show if it is found
     Text title; ///< of the hit, as searchText()
     QString more; ///< words that lead to it, but are not its title
+    QString about{}; ///< words whose synonyms lead to it too, as those of its geography
+    QString synonyms{}; ///< of words in the title
     QString initials{}; ///< pinyin of the title: "k j d s"; may be empty
 };
+
+/// A document, and the category of an observation (-1: none).
+struct Address
+{
+    int document = -1;
+    int category = -1;
+
+    bool operator==(const Address &) const = default;
+};
+
+size_t qHash(const Address &address, size_t seed = 0);
 
 /// All that \p snapshot has words for, the most important first. Observations are not among them: they are found by
 /// their number, or by their series and category.
@@ -37,6 +51,9 @@ struct NumberEntry
 
 /// Values, growth and shares of indicators and all observations. \p documents: those of \p snapshot.
 std::vector<NumberEntry> numbersOf(const Snapshot &snapshot, const std::vector<Document> &documents);
+
+/// The category of a series of \p series.id that one of \p numbers names, such as a year; -1 if there is none.
+int namedCategory(const Snapshot &snapshot, const Hit &series, const std::vector<QueryNumber> &numbers);
 
 /// 2021 出口：769.9亿美元, the way an observation is named in a result.
 Text observationTitle(const Snapshot &snapshot, const QString &figureId, CellKey cell);

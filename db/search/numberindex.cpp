@@ -35,6 +35,18 @@ NumberIndex::Order NumberIndex::sortedBy(Field field) const
 
 std::vector<FoundNumber> NumberIndex::find(const QueryNumber &number, int most) const
 {
+    std::vector<FoundNumber> found = findAsTyped(number, most);
+    QueryNumber rounded = number;
+    for (QString digits = number.digits; found.empty() && digits.size() > 1 && digits.endsWith(u'0'); digits.chop(1)) {
+        rounded.step *= 10;
+        rounded.isRound = true;
+        found = findAsTyped(rounded, most);
+    }
+    return found;
+}
+
+std::vector<FoundNumber> NumberIndex::findAsTyped(const QueryNumber &number, int most) const
+{
     std::vector<FoundNumber> found;
     if (number.multiplier) {
         addRange(number, m_byBase, &NumberEntry::base, *number.multiplier, most, found);
@@ -60,7 +72,7 @@ void NumberIndex::addRange(const QueryNumber &number, const Order &order, Field 
     for (int count = 0; at != order.end() && count < most; ++at) {
         const NumberEntry &entry = m_entries[static_cast<size_t>(*at)];
         const double candidate = entry.*field;
-        if (candidate >= value + step - slack)
+        if (candidate >= value + (number.isRound ? step / 2 : step) - slack)
             break;
         if (number.isNegative && !entry.isNegative)
             continue;
@@ -73,7 +85,7 @@ void NumberIndex::addRange(const QueryNumber &number, const Order &order, Field 
 void NumberIndex::addBeginnings(
     const QueryNumber &number, const Order &order, Field field, int most, std::vector<FoundNumber> &found) const
 {
-    if (number.step < 1 || number.value < 1)
+    if (number.step < 1 || number.value < 1 || number.isRound)
         return;
     const auto less
         = [this, field](int index, double limit) { return m_entries[static_cast<size_t>(index)].*field < limit; };

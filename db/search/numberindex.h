@@ -25,10 +25,13 @@ public:
     explicit NumberIndex(std::vector<NumberEntry> entries);
 
     /// Numbers that are \p number, or are rounded to it; without a unit behind it also those that begin with its
-    /// digits, as it may still be on its way. At most \p most of each.
+    /// digits, as it may still be on its way. If there are none, those that are rounded to its zeros: 3596.9 for 3600.
+    /// At most \p most of each.
     std::vector<FoundNumber> find(const QueryNumber &number, int most) const;
 
 private:
+    std::vector<FoundNumber> findAsTyped(const QueryNumber &number, int most) const;
+
     using Field = double NumberEntry::*;
     using Order = std::vector<int>; ///< indexes of entries
 

@@ -7,9 +7,11 @@
 #include <algorithm>
 
 #include "db/search/documents.h"
+#include "db/search/nearest.h"
 #include "db/search/numberindex.h"
 #include "db/search/searchquery.h"
 #include "db/search/searchtext.h"
+#include "db/search/titleworth.h"
 #include "db/search/wordindex.h"
 
 using namespace Qt::StringLiterals;
@@ -23,20 +25,14 @@ constexpr int MostNumbers = 200;
 constexpr int MostSuggestions = 12;
 constexpr size_t MostInitials = 20'000; // documents
 
-// What a hit is worth, besides what its kind is worth.
-constexpr int WholeTitle = 100;
+// What a hit is worth that is found by a number; of the title see titleWorth().
 constexpr int ExactNumber = 95;
 constexpr int RoundedNumber = 75;
-constexpr int TitleBeginning = 70;
-constexpr int WholeGeneralTitle = 60; // of a series, which is called "exports" in many figures
-constexpr int InTitleFromBeginning = 65; // 软件业务出口额 for 软件出口; more than in the middle of another title
-constexpr int InTitle = 50;
-constexpr int PartsInTitle = 45;
 constexpr int NumberBeginning = 40;
-constexpr int Aside = 30; // in what explains something else: a claim, a note, a source
-constexpr int Elsewhere = 25;
-constexpr int WholeWord = 10; // more than the beginning of a word
 constexpr int NamedCategory = 20; // a number of the query is the year
+
+constexpr int WorthOfNearest = 200; // of what has all that was typed: more than its kind can be worth
+constexpr double LeastOfBest = 0.5; // how near suggestions come, compared with the nearest
 
 int worthOf(NumberMatch match)
 {
@@ -51,76 +47,6 @@ int worthOf(NumberMatch match)
     return NumberBeginning;
 }
 
-/// The most that the title of such a thing is worth.
-int mostOf(HitKind kind)
-{
-    switch (kind) {
-    case HitKind::Series:
-        return WholeGeneralTitle;
-    case HitKind::Claim:
-    case HitKind::Note:
-    case HitKind::Source:
-        return Aside;
-    default:
-        return WholeTitle;
-    }
-}
-
-bool isAside(const Hit &hit) { return mostOf(hit.kind) == Aside; }
-
-bool hasAllWords(const QString &indexed, const QStringList &words)
-{
-    const QString text = u' ' + indexed;
-    return std::all_of(
-        words.begin(), words.end(), [&text](const QString &word) { return text.contains(u' ' + searchText(word)); });
-}
-
-QString wordsOf(const Text &title) { return title.zh + u' ' + title.en; }
-
-/// Whether each word of \p words stands in \p title, if need be in two parts, one after the other.
-bool hasAllParts(const QString &title, const QStringList &words)
-{
-    const QString text = u' ' + title + u' ';
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) {
-        const auto parts = partsOf(word);
-        return text.contains(u' ' + searchText(word))
-            || std::any_of(parts.begin(), parts.end(), [&text](const auto &part) {
-                   const qsizetype at = text.indexOf(u' ' + searchText(part.first) + u' ');
-                   return at >= 0 && text.indexOf(u' ' + searchText(part.second) + u' ', at + 1) > at;
-               });
-    });
-}
-
-/// Whether \p title begins with the first of \p words, or with the first part of it.
-bool beginsWith(const QString &title, const QStringList &words)
-{
-    const auto parts = partsOf(words.front());
-    return title.startsWith(searchText(words.front()) + u' ')
-        || std::any_of(parts.begin(), parts.end(),
-            [&title](const auto &part) { return title.startsWith(searchText(part.first) + u' '); });
-}
-
-/// Of a title that has the words somewhere; \p whole: as they were typed.
-int partWorth(const QString &title, const QStringList &words, const QString &whole, bool prefersBeginning)
-{
-    if (words.isEmpty() || !hasAllParts(title, words))
-        return 0;
-    if (prefersBeginning && beginsWith(title, words))
-        return InTitleFromBeginning;
-    if (!hasAllWords(title, words))
-        return PartsInTitle;
-    return InTitle + (QString(u' ' + title + u' ').contains(u' ' + whole + u' ') ? WholeWord : 0);
-}
-
-/// The words of a query and its numbers as they stand in texts.
-QStringList allWords(const SearchQuery &query)
-{
-    QStringList words = query.words;
-    for (const QueryNumber &number : query.numbers)
-        words << number.digits;
-    return words;
-}
-
 /// Not in what explains something else, whose titles are sentences; and not beyond a report, where it takes too long.
 void addInitials(std::vector<Document> &documents)
 {
@@ -128,21 +54,18 @@ void addInitials(std::vector<Document> &documents)
         return;
     const PinyinInitials pinyin;
     for (Document &document : documents) {
-        if (mostOf(document.hit.kind) != Aside)
+        if (!isAside(document.hit.kind))
             document.initials = pinyin.of(document.hit.title.zh);
     }
 }
 
-/// A document, and the category of an observation (-1: none).
-struct Address
+/// Something found, before it is made a hit.
+struct Ranked
 {
-    int document;
-    int category;
-
-    bool operator==(const Address &) const = default;
+    Address address;
+    int worth;
+    int score;
 };
-
-size_t qHash(const Address &address, size_t seed = 0) { return qHashMulti(seed, address.document, address.category); }
 
 } // namespace
 
@@ -152,82 +75,44 @@ struct SearchIndex::Data
     std::vector<Document> documents;
     std::unique_ptr<WordIndex> words;
     std::unique_ptr<NumberIndex> numbers;
+    Transliteration simplified{"Traditional-Simplified"}; ///< for who types traditional characters
 
     const Hit &hitOf(int document) const { return documents[static_cast<size_t>(document)].hit; }
-    int titleWorth(int document, const SearchQuery &query) const;
     bool hasWords(int document, const QStringList &wanted) const;
     int categoryOf(int document, const SearchQuery &query) const;
     QHash<Address, int> worths(const SearchQuery &query) const;
     void addNumbers(const SearchQuery &query, QHash<Address, int> &found) const;
     Hit made(const Address &address, int worth) const;
+    void preferShorterNames(std::vector<Ranked> &ranked) const;
     std::vector<Hit> best(const QHash<Address, int> &found, int limit) const;
-    Findings suggestions(const SearchQuery &query) const;
-    void addNear(const SearchQuery &query, int limit, std::vector<Hit> &hits) const;
+    Findings nearestTo(const SearchQuery &query, int limit) const;
+    std::vector<Hit> withNear(const SearchQuery &query, int limit, const std::vector<Hit> &asides) const;
 };
-
-/// How well the title of a document answers the query.
-int SearchIndex::Data::titleWorth(int document, const SearchQuery &query) const
-{
-    QStringList spaced;
-    for (const QString &word : allWords(query))
-        spaced << searchText(word);
-    const QString whole = spaced.join(u' ');
-    const auto at = static_cast<size_t>(document);
-    const bool isTerm = hitOf(document).kind == HitKind::GlossaryEntry; // which is looked up by its name
-    int worth = Elsewhere;
-    for (const QString &title : {documents[at].title.zh, documents[at].title.en}) {
-        if (title == whole)
-            worth = std::max(worth, WholeTitle);
-        else if (title.startsWith(whole + u' '))
-            worth = std::max(worth, TitleBeginning);
-        else
-            worth = std::max(worth, partWorth(title, query.words, whole, !isTerm));
-    }
-    const QString letters = QString(documents[at].initials).remove(u' ');
-    if (query.words.size() == 1 && whole.size() > 1 && letters.startsWith(whole))
-        worth = std::max(worth, letters == whole ? TitleBeginning : InTitle);
-    const Hit &hit = hitOf(document);
-    if (hit.kind == HitKind::Figure && searchText(hit.context.zh + u'|' + hit.context.en).contains(whole + u' ')
-        && !query.numbers.empty())
-        worth = std::max(worth, TitleBeginning); // 图3, figure 3
-    if (hit.kind == HitKind::Series && worth < WholeTitle)
-        return std::min(worth, InTitle);
-    return std::min(worth, mostOf(hit.kind));
-}
 
 bool SearchIndex::Data::hasWords(int document, const QStringList &wanted) const
 {
     const Document &candidate = documents[static_cast<size_t>(document)];
-    return wanted.isEmpty() || hasAllWords(wordsOf(candidate.title) + u' ' + searchText(candidate.more), wanted);
+    return wanted.isEmpty() || hasAllWords(namesOf(candidate) + u' ' + searchText(candidate.more), wanted);
 }
 
 /// The category of a series that one of the numbers names, such as a year; -1 if there is none.
 int SearchIndex::Data::categoryOf(int document, const SearchQuery &query) const
 {
     const Hit &hit = hitOf(document);
-    if (hit.kind != HitKind::Series)
-        return -1;
-    const Figure *figure = snapshot->figure(hit.id);
-    for (const QueryNumber &number : query.numbers) {
-        for (size_t c = 0; c < figure->spec.categories.size(); ++c) {
-            if (figure->spec.categories[c].label.en == number.digits
-                && figure->data.at({hit.cell.series, static_cast<int>(c)}))
-                return static_cast<int>(c);
-        }
-    }
-    return -1;
+    return hit.kind == HitKind::Series ? namedCategory(*snapshot, hit, query.numbers) : -1;
 }
 
 QHash<Address, int> SearchIndex::Data::worths(const SearchQuery &query) const
 {
     QHash<Address, int> found;
     for (const int document : words->withAll(allWords(query), MostCandidates))
-        found.insert({document, -1}, titleWorth(document, query));
+        found.insert({document, -1}, titleWorth(documents[static_cast<size_t>(document)], query));
     if (query.numbers.empty())
         return found;
     for (const int document : words->withAll(query.words, MostCandidates)) {
         if (const int category = categoryOf(document, query); category >= 0)
-            found.insert({document, category}, titleWorth(document, {query.words, {}}) + NamedCategory);
+            found.insert({document, category},
+                titleWorth(documents[static_cast<size_t>(document)], {query.words, {}}) + NamedCategory);
     }
     addNumbers(query, found);
     return found;
@@ -264,14 +149,28 @@ Hit SearchIndex::Data::made(const Address &address, int worth) const
     return hit;
 }
 
+/// Of two or three equally good key figures the one with the shorter name is meant: 国家文化出口基地, not the batches
+/// of them. Of many, the order of the report decides.
+void SearchIndex::Data::preferShorterNames(std::vector<Ranked> &ranked) const
+{
+    constexpr std::ptrdiff_t Few = 3;
+    for (auto first = ranked.begin(); first != ranked.end();) {
+        const auto last
+            = std::find_if(first, ranked.end(), [first](const Ranked &each) { return each.score != first->score; });
+        const bool areIndicators = std::all_of(first, last, [this](const Ranked &each) {
+            return each.address.category < 0 && hitOf(each.address.document).kind == HitKind::Indicator;
+        });
+        if (last - first <= Few && areIndicators) {
+            std::stable_sort(first, last, [this](const Ranked &a, const Ranked &b) {
+                return hitOf(a.address.document).title.zh.size() < hitOf(b.address.document).title.zh.size();
+            });
+        }
+        first = last;
+    }
+}
+
 std::vector<Hit> SearchIndex::Data::best(const QHash<Address, int> &found, int limit) const
 {
-    struct Ranked
-    {
-        Address address;
-        int worth;
-        int score;
-    };
     std::vector<Ranked> ranked;
     for (auto it = found.begin(); it != found.end(); ++it)
         ranked.push_back({it.key(), it.value(), it.value() + hitOf(it.key().document).score});
@@ -279,6 +178,7 @@ std::vector<Hit> SearchIndex::Data::best(const QHash<Address, int> &found, int l
         return std::tuple(-a.score, a.address.document, -a.address.category)
             < std::tuple(-b.score, b.address.document, -b.address.category);
     });
+    preferShorterNames(ranked);
     std::vector<Hit> hits;
     for (const Ranked &each : ranked) {
         if (hits.size() == static_cast<size_t>(limit))
@@ -288,35 +188,48 @@ std::vector<Hit> SearchIndex::Data::best(const QHash<Address, int> &found, int l
     return hits;
 }
 
-/// What has some of the words; failing that, what there is to find.
-Findings SearchIndex::Data::suggestions(const SearchQuery &query) const
+/// What has most of what was typed, all of it if anything has; failing that, what there is to find.
+Findings SearchIndex::Data::nearestTo(const SearchQuery &query, int limit) const
 {
-    QStringList parts;
-    for (const QString &word : allWords(query))
-        parts << (isChinese(word.front()) ? searchText(word).split(u' ') : QStringList{word});
+    const QHash<Address, Nearness> near = nearest(query, *snapshot, documents, *words, *numbers);
+    bool isWhole = false;
+    double best = 0;
+    for (auto it = near.begin(); it != near.end(); ++it) {
+        isWhole = isWhole || (it->isWhole && !isAside(hitOf(it.key().document).kind));
+        best = std::max(best, it->share);
+    }
     QHash<Address, int> found;
-    for (const int document : words->withAny(parts, MostCandidates)) {
-        const QString title = wordsOf(documents[static_cast<size_t>(document)].title);
-        int worth = 0;
-        for (const QString &part : parts)
-            worth += hasWords(document, {part}) * Elsewhere + hasAllWords(title, {part}) * WholeWord;
-        found.insert({document, -1}, worth);
+    for (auto it = near.begin(); it != near.end(); ++it) {
+        if (isWhole ? it->isWhole : it->share >= LeastOfBest * best)
+            found.insert(it.key(),
+                static_cast<int>(it->share * WorthOfNearest)
+                    - otherMeaning(documents[static_cast<size_t>(it.key().document)], query));
     }
-    if (found.isEmpty()) {
-        for (size_t i = 0; i < documents.size() && found.size() < MostSuggestions; ++i)
-            found.insert({static_cast<int>(i), -1}, 0);
-    }
-    return {best(found, MostSuggestions), false};
+    for (size_t i = 0; found.isEmpty() && i < documents.size() && i < MostSuggestions; ++i)
+        found.insert({static_cast<int>(i), -1}, 0);
+    return {this->best(found, std::min(limit, MostSuggestions)), isWhole};
 }
 
-/// When only what explains something has all words: the thing itself may be called a little differently.
-void SearchIndex::Data::addNear(const SearchQuery &query, int limit, std::vector<Hit> &hits) const
+/// When only what explains something has all words as they were typed: the thing itself may be called a little
+/// differently. It comes first if it has them all in some way.
+std::vector<Hit> SearchIndex::Data::withNear(const SearchQuery &query, int limit, const std::vector<Hit> &asides) const
 {
-    for (const Hit &near : suggestions(query).hits) {
-        const auto isKnown = [&near](const Hit &hit) { return hit.kind == near.kind && hit.id == near.id; };
-        if (hits.size() < static_cast<size_t>(limit) && std::none_of(hits.begin(), hits.end(), isKnown))
-            hits.push_back(near);
-    }
+    const Findings near = nearestTo(query, limit);
+    std::vector<Hit> hits;
+    const auto add = [&hits, limit](const std::vector<Hit> &more) {
+        for (const Hit &hit : more) {
+            const auto isSame = [&hit](const Hit &known) {
+                return known.kind == hit.kind && known.id == hit.id && known.cell == hit.cell;
+            };
+            if (hits.size() < static_cast<size_t>(limit) && std::none_of(hits.begin(), hits.end(), isSame))
+                hits.push_back(hit);
+        }
+    };
+    if (near.isExact)
+        add(near.hits);
+    add(asides);
+    add(near.hits);
+    return hits;
 }
 
 SearchIndex::SearchIndex()
@@ -343,14 +256,22 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::make(std::shared_ptr<const Sna
 
 Findings SearchIndex::find(const QString &typed, int limit) const
 {
-    const SearchQuery query = parseQuery(typed);
-    if (query.isEmpty())
+    const SearchQuery typedQuery = parseQuery(m_data->simplified.of(typed));
+    if (typedQuery.isEmpty())
         return {};
+    SearchQuery query = typedQuery;
     Findings findings{m_data->best(m_data->worths(query), limit), true};
+    if (findings.hits.empty()) {
+        query = withoutStopWords(typedQuery, m_data->snapshot->stopWords);
+        findings.hits = m_data->best(m_data->worths(query), limit);
+        // A question asks for a number rather than for what a word means.
+        std::stable_partition(findings.hits.begin(), findings.hits.end(),
+            [](const Hit &hit) { return hit.kind != HitKind::GlossaryEntry; });
+    }
     if (findings.hits.empty())
-        findings = m_data->suggestions(query);
-    else if (std::all_of(findings.hits.begin(), findings.hits.end(), isAside))
-        m_data->addNear(query, limit, findings.hits);
+        findings = m_data->nearestTo(query, limit);
+    else if (std::all_of(findings.hits.begin(), findings.hits.end(), [](const Hit &hit) { return isAside(hit.kind); }))
+        findings.hits = m_data->withNear(query, limit, findings.hits);
     findings.query = query;
     findings.query.synonyms = synonymsOf(query.words, m_data->snapshot->synonyms);
     return findings;

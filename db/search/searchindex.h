@@ -26,7 +26,7 @@ struct Findings
 class SearchIndex
 {
 public:
-    /// Takes a tenth of a second for a report, most of it for pinyin; \p snapshot is kept.
+    /// Takes a fifth of a second for a report, most of it for the data of ICU; \p snapshot is kept.
     static Result<std::unique_ptr<SearchIndex>> make(std::shared_ptr<const Snapshot> snapshot);
     ~SearchIndex();
     Q_DISABLE_COPY_MOVE(SearchIndex)

@@ -98,6 +98,23 @@ QStringList wordsBetweenBlanks(const QString &text)
     return words;
 }
 
+/// 2021年出口 and 2021年6月: the characters that say what the number is stand in no name.
+QString withPlainDates(const QString &text)
+{
+    static const QRegularExpression year(u"((?:19|20)\\d\\d)年[初底末度]?"_s);
+    static const QRegularExpression month(u"(?<!\\d)(\\d\\d?)月份?"_s);
+    return QString(text).replace(year, u"\\1 "_s).replace(month, u"\\1 "_s);
+}
+
+/// The runs of \p word that are left without \p stopWords, the longest of which go first.
+QStringList remainders(const QString &word, const QStringList &stopWords)
+{
+    QString rest = word;
+    for (const QString &stopWord : stopWords)
+        rest.replace(stopWord, u" "_s);
+    return rest.split(u' ', Qt::SkipEmptyParts);
+}
+
 bool isWordEnd(const QString &text, qsizetype at)
 {
     return at == text.size() || isChinese(text[at - 1]) || isChinese(text[at])
@@ -148,13 +165,42 @@ QString withoutAccents(const QString &text)
 SearchQuery parseQuery(const QString &typed)
 {
     SearchQuery query;
-    QString rest = typed.left(MostTyped).normalized(QString::NormalizationForm_KC);
+    QString rest = withPlainDates(typed.left(MostTyped).normalized(QString::NormalizationForm_KC));
     for (auto found = numberPattern().match(rest); found.hasMatch(); found = numberPattern().match(rest)) {
         query.numbers.push_back(numberOf(found));
         rest.replace(found.capturedStart(), found.capturedLength(), u" "_s);
     }
     query.words = wordsBetweenBlanks(rest);
     return query;
+}
+
+QStringList allWords(const SearchQuery &query)
+{
+    QStringList words = query.words;
+    for (const QueryNumber &number : query.numbers)
+        words << number.digits;
+    return words;
+}
+
+SearchQuery withoutStopWords(const SearchQuery &query, const QStringList &stopWords)
+{
+    QStringList chinese;
+    for (const QString &word : stopWords) {
+        if (isChinese(word.front()))
+            chinese << word;
+    }
+    std::stable_sort(
+        chinese.begin(), chinese.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    SearchQuery rest = query;
+    rest.words.clear();
+    for (const QString &word : query.words) {
+        if (isChinese(word.front()))
+            rest.words << remainders(word, chinese);
+        else if (!stopWords.contains(word))
+            rest.words << word;
+    }
+    rest.words.removeDuplicates();
+    return rest.isEmpty() ? query : rest;
 }
 
 QStringList synonymsOf(const QStringList &words, const QMap<QString, QStringList> &groups)

@@ -20,6 +20,7 @@ struct QueryNumber
     double value = 0; ///< without its sign
     double step = 1; ///< one unit of the last digit
     bool isNegative = false;
+    bool isRound = false; ///< the step is one of its zeros: nothing that only begins like it is meant
     std::optional<double> multiplier; ///< of the unit that stands behind it: 1e12 for 万亿
 
     bool operator==(const QueryNumber &) const = default;
@@ -36,6 +37,12 @@ struct SearchQuery
 };
 
 SearchQuery parseQuery(const QString &typed);
+
+/// The words of a query and its numbers as they stand in texts.
+QStringList allWords(const SearchQuery &query);
+
+/// \p query without what is in \p stopWords; unchanged if nothing else would be left.
+SearchQuery withoutStopWords(const SearchQuery &query, const QStringList &stopWords);
 
 /// All words of the \p groups of which one stands in \p words.
 QStringList synonymsOf(const QStringList &words, const QMap<QString, QStringList> &groups);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/searchtext.h"
 
+#include <unicode/rbnf.h>
 #include <unicode/translit.h>
+
+#include <QStringList>
 
 #include <memory>
 
@@ -39,43 +42,86 @@ std::vector<std::pair<QString, QString>> partsOf(const QString &word)
     return parts;
 }
 
-class PinyinInitials::Transliterator
+class Transliteration::Icu
 {
 public:
-    std::unique_ptr<icu::Transliterator> icu;
+    std::unique_ptr<icu::Transliterator> transliterator;
 };
 
-PinyinInitials::PinyinInitials()
-    : m_transliterator(new Transliterator)
+Transliteration::Transliteration(const char *id)
+    : m_icu(std::make_unique<Icu>())
 {
     UErrorCode status = U_ZERO_ERROR;
-    m_transliterator->icu.reset(
-        icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    m_icu->transliterator.reset(icu::Transliterator::createInstance(id, UTRANS_FORWARD, status));
     if (U_FAILURE(status))
-        m_transliterator->icu.reset();
+        m_icu->transliterator.reset();
 }
 
-PinyinInitials::~PinyinInitials() { delete m_transliterator; }
+Transliteration::~Transliteration() = default;
+
+QString Transliteration::of(const QString &text) const
+{
+    if (!m_icu->transliterator)
+        return text;
+    icu::UnicodeString result(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int>(text.size()));
+    m_icu->transliterator->transliterate(result);
+    return QString::fromUtf16(result.getBuffer(), result.length());
+}
+
+PinyinInitials::PinyinInitials()
+    : m_pinyin("Han-Latin; Latin-ASCII; Lower")
+{
+}
 
 QString PinyinInitials::of(const QString &text) const
 {
-    if (!m_transliterator->icu)
-        return {};
     QString chinese;
     for (const QChar character : text) {
         if (isChinese(character))
             chinese += character + QStringLiteral("|"); // keeps the syllables apart
     }
-    icu::UnicodeString latin(reinterpret_cast<const char16_t *>(chinese.utf16()), static_cast<int>(chinese.size()));
-    m_transliterator->icu->transliterate(latin);
-    const QString syllables = QString::fromUtf16(latin.getBuffer(), latin.length());
     QStringList initials;
-    for (const QString &syllable : syllables.split(u'|', Qt::SkipEmptyParts)) {
+    for (const QString &syllable : m_pinyin.of(chinese).split(u'|', Qt::SkipEmptyParts)) {
         const QString trimmed = syllable.trimmed();
         if (!trimmed.isEmpty() && trimmed.front().unicode() < 0x80)
             initials << trimmed.left(1);
     }
     return initials.join(u' ');
+}
+
+class Ordinals::Icu
+{
+public:
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::RuleBasedNumberFormat chinese{icu::URBNF_SPELLOUT, icu::Locale("zh"), status};
+    const icu::RuleBasedNumberFormat english{icu::URBNF_SPELLOUT, icu::Locale("en"), status};
+    const icu::RuleBasedNumberFormat digits{icu::URBNF_ORDINAL, icu::Locale("en"), status};
+
+    static QString written(const icu::RuleBasedNumberFormat &format, int number, const icu::UnicodeString &rules)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        icu::UnicodeString word;
+        icu::FieldPosition position;
+        format.format(number, rules, word, position, status);
+        return U_SUCCESS(status) ? QString::fromUtf16(word.getBuffer(), word.length()) : QString();
+    }
+};
+
+Ordinals::Ordinals()
+    : m_icu(std::make_unique<Icu>())
+{
+}
+
+Ordinals::~Ordinals() = default;
+
+QString Ordinals::of(int rank) const
+{
+    if (U_FAILURE(m_icu->status))
+        return {};
+    const icu::UnicodeString spellout(u"%spellout-ordinal");
+    return QStringList{Icu::written(m_icu->chinese, rank, spellout), Icu::written(m_icu->english, rank, spellout),
+        Icu::written(m_icu->digits, rank, icu::UnicodeString(u"%digits-ordinal"))}
+        .join(u' ');
 }
 
 } // namespace dte

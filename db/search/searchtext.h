@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include <QStringList>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -22,20 +22,49 @@ bool isChinese(QChar character);
 /// called 软件业务出口额. None for other words.
 std::vector<std::pair<QString, QString>> partsOf(const QString &word);
 
+/// One of ICU's ways to write a text in other letters.
+class Transliteration
+{
+public:
+    /// \p id as ICU names it, such as "Traditional-Simplified".
+    explicit Transliteration(const char *id);
+    ~Transliteration();
+    Q_DISABLE_COPY_MOVE(Transliteration)
+
+    /// \p text unchanged if ICU has no data for it.
+    QString of(const QString &text) const;
+
+private:
+    class Icu;
+    std::unique_ptr<Icu> m_icu;
+};
+
 /// First letters of the pinyin of the Chinese characters of a text, by ICU: 跨境电商 is "k j d s". Of characters with
 /// several readings it is the most common one.
 class PinyinInitials
 {
 public:
     PinyinInitials();
-    ~PinyinInitials();
-    Q_DISABLE_COPY_MOVE(PinyinInitials)
 
     QString of(const QString &text) const;
 
 private:
-    class Transliterator;
-    Transliterator *m_transliterator; ///< ours; null if ICU has no such data
+    Transliteration m_pinyin;
+};
+
+/// Ranks in the words they are asked for by, by ICU: 第五 fifth 5th.
+class Ordinals
+{
+public:
+    Ordinals();
+    ~Ordinals();
+    Q_DISABLE_COPY_MOVE(Ordinals)
+
+    QString of(int rank) const;
+
+private:
+    class Icu;
+    std::unique_ptr<Icu> m_icu;
 };
 
 } // namespace dte

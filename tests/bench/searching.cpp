@@ -25,7 +25,8 @@ constexpr int Years = 50;
 constexpr int FirstYear = 1972;
 
 const QStringList Typed{u"cloud computing"_s, u"云计算市场"_s, u"跨境电商出口"_s, u"1648.4"_s, u"1.92万亿"_s,
-    u"164.84 billion"_s, u"unicorn"_s, u"出口 2021"_s, u"kjds"_s, u"数"_s, u"e"_s, u"1"_s};
+    u"164.84 billion"_s, u"unicorn"_s, u"出口 2021"_s, u"kjds"_s, u"数"_s, u"e"_s, u"1"_s, u"跨境电商出口增速有多少"_s,
+    u"how large is the cloud market"_s};
 
 /// Words that key figures and series are named with.
 struct Vocabulary
