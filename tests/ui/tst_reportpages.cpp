@@ -71,6 +71,8 @@ private slots:
     void theBadgeCountsWhatIsShown();
     void cardsFillTheWidth_data() { test::addEveryMode(); }
     void cardsFillTheWidth();
+    void cardsStandApart_data() { test::addEveryMode(); }
+    void cardsStandApart();
     void nothingIsCutOffInASmallWindow_data() { test::addEveryMode(); }
     void nothingIsCutOffInASmallWindow();
     void conceptsSayWhatMeasuresThem();
@@ -526,6 +528,31 @@ void TestReportPages::cardsFillTheWidth()
             QVERIFY2(place.right() < room || place.left() >= room, "a card is cut off");
         }
         QVERIFY(shown >= 1);
+    }
+}
+
+/// However the page is reached, and whatever the size was before.
+void TestReportPages::cardsStandApart()
+{
+    QFETCH(LabelMode, mode);
+    m_window->setMode(mode);
+    m_window->resize(1100, 700);
+    QCoreApplication::processEvents();
+    type(u"PIPL"_s);
+    QTest::keyClick(pages()->searchField(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    for (const QSize &size :
+        {QSize(1100, 700), QSize(1300, 640), QSize(1200, 560), QSize(1240, 900), QSize(1000, 700)}) {
+        m_window->resize(size);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        int end = 0;
+        for (const QAbstractButton *card : keyFigures()->cards()->findChildren<QAbstractButton *>()) {
+            QVERIFY2(card->x() >= end, qPrintable(card->accessibleName()));
+            end = card->x() + card->width();
+        }
+        QVERIFY(keyFigures()->cards()->widget()->width() >= end);
     }
 }
 

@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 #include <QFontInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -22,6 +21,7 @@ namespace {
 
 constexpr int NarrowestCard = 12; ///< lines high
 constexpr int NarrowestInBoth = 15;
+constexpr int Space = 6; ///< pixels between cards
 
 } // namespace
 
@@ -38,7 +38,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
     }
 
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override { return size(); }
     const IndicatorCard &card() const { return m_card; }
     void setTextSize(double pixels)
     {
@@ -77,11 +77,8 @@ IndicatorCards::IndicatorCards(Session *session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_row(new QWidget)
-    , m_layout(new QHBoxLayout(m_row))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
     setWidget(m_row);
-    setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
@@ -89,12 +86,9 @@ IndicatorCards::IndicatorCards(Session *session, QWidget *parent)
 
 void IndicatorCards::reload()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_indicators.clear();
+    qDeleteAll(m_cards);
     m_cards.clear();
+    m_indicators.clear();
     const Snapshot &snapshot = m_session->snapshot();
     const auto &indicators = snapshot.indicators;
     for (size_t i = 0; i < indicators.size(); ++i) {
@@ -108,10 +102,10 @@ void IndicatorCards::reload()
         const Indicator &shown = indicators[static_cast<size_t>(indicator)];
         auto *card = new CardButton(m_session, indicatorCard(snapshot, shown, m_session->mode()));
         connect(card, &QAbstractButton::clicked, this, [this, indicator] { emit chosen(indicator); });
-        m_layout->addWidget(card);
+        card->setParent(m_row);
+        card->show();
         m_cards.push_back(card);
     }
-    m_layout->addStretch(1);
     fitCards();
 }
 
@@ -121,23 +115,27 @@ void IndicatorCards::fitCards()
         return setFixedHeight(0);
     const int narrowest
         = (m_session->mode() == LabelMode::Both ? NarrowestInBoth : NarrowestCard) * fontMetrics().height();
-    const int space = m_layout->spacing();
     const int count
-        = std::clamp((viewport()->width() + space) / (narrowest + space), 1, static_cast<int>(m_cards.size()));
-    const int width = (viewport()->width() - (count - 1) * space) / count;
+        = std::clamp((viewport()->width() + Space) / (narrowest + Space), 1, static_cast<int>(m_cards.size()));
+    const int width = (viewport()->width() - (count - 1) * Space) / count;
     const double text = QFontInfo(font()).pixelSize();
     std::vector<double> heights;
     for (const CardButton *card : m_cards)
         heights.push_back(CardScene::heightAt(card->card(), text, width));
     std::sort(heights.begin(), heights.end());
     // One card with much more to say than the others has smaller texts, rather than all others empty space.
-    const double height = heights.size() > 1 ? heights[heights.size() - 2] : heights.front();
+    const auto height = static_cast<int>(std::ceil(heights.size() > 1 ? heights[heights.size() - 2] : heights.front()));
+    // Not by a layout, which forgets the new widths of cards that are not on the screen yet and puts them on each
+    // other.
+    int left = 0;
     for (CardButton *card : m_cards) {
-        card->setFixedSize(width, static_cast<int>(std::ceil(height)));
+        card->setGeometry(left, 0, width, height);
         card->setTextSize(text);
+        left += width + Space;
     }
-    setFixedHeight(static_cast<int>(std::ceil(height)) + horizontalScrollBar()->sizeHint().height());
-    horizontalScrollBar()->setSingleStep(width + space);
+    m_row->resize(left - Space, height);
+    setFixedHeight(height + horizontalScrollBar()->sizeHint().height());
+    horizontalScrollBar()->setSingleStep(width + Space);
 }
 
 void IndicatorCards::resizeEvent(QResizeEvent *event)

@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QHBoxLayout;
-
 namespace dte {
 
 class CardButton;
@@ -39,7 +37,6 @@ private:
 
     Session *m_session;
     QWidget *m_row;
-    QHBoxLayout *m_layout;
     std::vector<int> m_indicators;
     std::vector<CardButton *> m_cards; ///< the row's
 };
