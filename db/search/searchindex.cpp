@@ -22,7 +22,7 @@ namespace {
 
 constexpr int MostCandidates = 400; // of one look-up; the order of the documents decides beyond
 constexpr int MostNumbers = 200;
-constexpr int MostSuggestions = 12;
+constexpr size_t MostSuggestions = 12;
 constexpr size_t MostInitials = 20'000; // documents
 
 // What a hit is worth that is found by a number; of the title see titleWorth().
@@ -205,9 +205,11 @@ Findings SearchIndex::Data::nearestTo(const SearchQuery &query, int limit) const
                 static_cast<int>(it->share * WorthOfNearest)
                     - otherMeaning(documents[static_cast<size_t>(it.key().document)], query));
     }
-    for (size_t i = 0; found.isEmpty() && i < documents.size() && i < MostSuggestions; ++i)
-        found.insert({static_cast<int>(i), -1}, 0);
-    return {this->best(found, std::min(limit, MostSuggestions)), isWhole};
+    if (found.isEmpty()) {
+        for (size_t i = 0; i < std::min(documents.size(), MostSuggestions); ++i)
+            found.insert({static_cast<int>(i), -1}, 0);
+    }
+    return {this->best(found, std::min(limit, static_cast<int>(MostSuggestions))), isWhole};
 }
 
 /// When only what explains something has all words as they were typed: the thing itself may be called a little

@@ -76,6 +76,8 @@ private slots:
     void nothingIsCutOffInASmallWindow_data() { test::addEveryMode(); }
     void nothingIsCutOffInASmallWindow();
     void conceptsSayWhatMeasuresThem();
+    void conceptsAreWhole_data() { test::addEveryMode(); }
+    void conceptsAreWhole();
     void theFieldCanBeReadInTheDark();
     void cardsKeepTheirMargins_data() { test::addEveryMode(); }
     void cardsKeepTheirMargins();
@@ -595,6 +597,36 @@ void TestReportPages::conceptsSayWhatMeasuresThem()
     QCOMPARE(measures[u"数字订购货物"_s], u"图6、关键数据（9）"_s);
     QCOMPARE(measures[u"区块链技术服务"_s], u"正文未给出数据"_s);
     QCOMPARE(measures[u"本报告概念框架"_s], QString());
+}
+
+void TestReportPages::conceptsAreWhole()
+{
+    QFETCH(LabelMode, mode);
+    m_window->setMode(mode);
+    m_window->resize(800, 700);
+    press(Qt::Key_T);
+    const auto *tree = pages()->concepts()->findChild<QTreeView *>(u"concepts"_s);
+    const int margin = tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    const auto cutOff = [tree, margin] {
+        QStringList names;
+        for (QModelIndex index = tree->model()->index(0, 0); index.isValid(); index = tree->indexBelow(index)) {
+            const QRect place = tree->visualRect(index);
+            const QRect room(0, 0, place.width() - 2 * margin, 10'000);
+            const QString name = index.data().toString();
+            const QRect text = QFontMetrics(tree->font()).boundingRect(room, Qt::TextWordWrap, name);
+            if (text.height() > place.height() || text.width() > room.width())
+                names << u"%1 %2x%3 in %4x%5"_s.arg(name)
+                             .arg(text.width())
+                             .arg(text.height())
+                             .arg(room.width())
+                             .arg(place.height());
+        }
+        return names.join(u'|');
+    };
+    for (const int width : {800, 1400, 1000, 800}) {
+        m_window->resize(width, 700);
+        QTRY_COMPARE(cutOff(), QString()); // the names have their height when the columns have their widths
+    }
 }
 
 void TestReportPages::theFieldCanBeReadInTheDark()

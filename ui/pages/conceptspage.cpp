@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,7 +23,36 @@ namespace {
 
 const QString Separator = QStringLiteral(" / ");
 const QString NewLine = QStringLiteral("\n");
+constexpr int Indent = 14; ///< pixels
+constexpr int NarrowestColumn = 11; ///< lines high: the indents and a long word
 constexpr int ConceptRole = Qt::UserRole + 1; ///< int: index into Snapshot::concepts; absent for a framework
+
+/// Gives names the height that they take in their column: a tree view by itself cuts long ones off.
+class NameDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit NameDelegate(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() > 0)
+            return QStyledItemDelegate::sizeHint(option, index);
+        int indents = 1;
+        for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
+            ++indents;
+        constexpr int AnyHeight = 10'000;
+        QStyleOptionViewItem fitted = option;
+        fitted.rect = QRect(0, 0, std::max(1, m_view->columnWidth(0) - indents * m_view->indentation()), AnyHeight);
+        return QStyledItemDelegate::sizeHint(fitted, index);
+    }
+
+private:
+    QTreeView *m_view; ///< our parent
+};
 
 } // namespace
 
@@ -34,9 +64,15 @@ ConceptsPage::ConceptsPage(Session *session)
     , m_glossary(new RecordView)
 {
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new NameDelegate(m_tree));
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setWordWrap(true);
     m_tree->setTextElideMode(Qt::ElideNone);
+    m_tree->setIndentation(Indent);
+    // Both: without room to stretch, a column has the default width.
+    m_tree->header()->setMinimumSectionSize(m_tree->fontMetrics().height() * NarrowestColumn);
+    m_tree->header()->setDefaultSectionSize(m_tree->header()->minimumSectionSize());
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setObjectName(QStringLiteral("concepts"));
