@@ -82,6 +82,7 @@ private:
         m_dialogs->all = choice;
         command()->trigger();
     }
+    static qint64 longestPicture(const ExportAllChoice &asked);
     qint64 longestTurn(const ExportAllChoice &asked) const;
     void waitForFile(int wanted) const
     {
@@ -397,25 +398,33 @@ qint64 TestExportAll::longestTurn(const ExportAllChoice &asked) const
     return longest;
 }
 
-/// No turn of the event loop takes as long as drawing one of the pictures does, on whatever machine; the best of some
-/// attempts counts, because others may be using it.
+qint64 TestExportAll::longestPicture(const ExportAllChoice &asked)
+{
+    ChartOptions options;
+    options.size = asked.size.pixels;
+    QElapsedTimer clock;
+    qint64 longest = 0;
+    for (const Figure &figure : test::bundledSnapshot().figures) {
+        clock.start();
+        renderFigure(makeFigureState(test::bundledSnapshot(), figure), options);
+        longest = std::max(longest, clock.elapsed());
+    }
+    return longest;
+}
+
+/// No turn of the event loop takes as long as drawing one of the pictures does, on whatever machine. The two are
+/// measured side by side, and the best of some attempts counts, because others may be using it.
 void TestExportAll::theWindowStaysResponsive()
 {
     ExportAllChoice asked = choice({u"png"_s});
     asked.size.pixels = {3840, 2160};
     asked.replace = true;
-    ChartOptions options;
-    options.size = asked.size.pixels;
-    QElapsedTimer clock;
-    qint64 whole = 0;
-    for (const Figure &figure : test::bundledSnapshot().figures) {
-        clock.start();
-        QVERIFY(!renderFigure(makeFigureState(test::bundledSnapshot(), figure), options).isNull());
-        whole = std::max(whole, clock.elapsed());
-    }
+    qint64 whole = longestPicture(asked);
     qint64 longest = longestTurn(asked);
-    for (int attempt = 1; attempt < 5 && longest >= whole * 2 / 3; ++attempt)
-        longest = std::min(longest, longestTurn(asked));
+    for (int attempt = 1; attempt < 5 && longest >= whole * 2 / 3; ++attempt) {
+        whole = longestPicture(asked);
+        longest = longestTurn(asked);
+    }
     QCOMPARE(files().size(), 7);
     QVERIFY2(longest < whole * 2 / 3, qPrintable(u"%1 ms, a picture takes %2 ms"_s.arg(longest).arg(whole)));
 }
