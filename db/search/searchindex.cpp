@@ -263,8 +263,9 @@ Findings SearchIndex::find(const QString &typed, int limit) const
         return {};
     SearchQuery query = typedQuery;
     Findings findings{m_data->best(m_data->worths(query), limit), true};
-    if (findings.hits.empty()) {
+    if (findings.hits.empty())
         query = withoutStopWords(typedQuery, m_data->snapshot->stopWords);
+    if (query.words != typedQuery.words) {
         findings.hits = m_data->best(m_data->worths(query), limit);
         // A question asks for a number rather than for what a word means.
         std::stable_partition(findings.hits.begin(), findings.hits.end(),

@@ -12,8 +12,9 @@
 namespace dte {
 
 namespace {
+constexpr qsizetype LongestParted = 7; // characters; what is longer is a sentence, and looking up its parts takes long
 constexpr qsizetype ShortestPart = 2; // characters; one alone stands in too many words
-}
+} // namespace
 
 bool isChinese(QChar character) { return character.script() == QChar::Script_Han; }
 
@@ -35,7 +36,7 @@ QString searchText(const QString &text)
 std::vector<std::pair<QString, QString>> partsOf(const QString &word)
 {
     std::vector<std::pair<QString, QString>> parts;
-    if (word.isEmpty() || !isChinese(word.front()))
+    if (word.isEmpty() || !isChinese(word.front()) || word.size() > LongestParted)
         return parts;
     for (qsizetype length = word.size() - ShortestPart; length >= ShortestPart; --length)
         parts.emplace_back(word.left(length), word.mid(length));

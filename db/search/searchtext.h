@@ -18,7 +18,7 @@ QString searchText(const QString &text);
 /// True for the characters that searchText() sets apart.
 bool isChinese(QChar character);
 
-/// The ways to part a Chinese word of four characters or more, each part of two at least: 软件出口 also means what is
+/// The ways to part a Chinese word of four to seven characters, each part of two at least: 软件出口 also means what is
 /// called 软件业务出口额. None for other words.
 std::vector<std::pair<QString, QString>> partsOf(const QString &word);
 
