@@ -7,6 +7,7 @@
 #include "db/annotation/annotation.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/makeview.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -11,6 +11,7 @@
 #include "db/audit/exact.h"
 #include "db/audit/releasedifference.h"
 #include "db/snapshot/snapshotreader.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "db/transform/computed.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

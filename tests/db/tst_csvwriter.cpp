@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "db/write/csvwriter.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "db/decimal.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

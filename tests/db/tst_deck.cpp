@@ -6,6 +6,7 @@
 
 #include "db/deck/deck.h"
 #include "db/snapshot/snapshotreader.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

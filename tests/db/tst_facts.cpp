@@ -10,6 +10,7 @@
 
 #include "db/figure/figurestate.h"
 #include "db/snapshot/snapshotreader.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

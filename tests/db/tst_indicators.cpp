@@ -12,6 +12,7 @@
 
 #include "db/indicator/indicatorwords.h"
 #include "db/snapshot/snapshotreader.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

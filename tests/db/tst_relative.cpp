@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "db/transform/relative.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

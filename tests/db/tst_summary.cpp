@@ -12,6 +12,7 @@
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/makeview.h"
 #include "db/view/reshape.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "db/view/viewstate.h"
+#include "tests/support/tostring.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
