@@ -54,7 +54,7 @@ private:
     std::function<void()> m_onLine;
 };
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(DTE_SANITIZED)
 constexpr bool IsSanitized = true;
 #else
 constexpr bool IsSanitized = false;

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/deck/presentation.h"
 #include "ui/deck/slideview.h"
 #include "ui/presentationcontroller.h"

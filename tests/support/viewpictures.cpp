@@ -8,8 +8,8 @@
 #include <array>
 
 #include "db/view/makeview.h"
-#include "tests/support/guifixture.h"
 #include "tests/support/layoutchecker.h"
+#include "tests/support/windowtest.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 
 #include "db/view/makeview.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 
 using namespace Qt::StringLiterals;
 

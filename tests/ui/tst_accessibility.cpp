@@ -15,7 +15,7 @@
 #include <QTextBrowser>
 #include <QToolBar>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportalldialog.h"
 #include "ui/dialogs/picturedialog.h"

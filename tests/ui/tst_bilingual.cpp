@@ -9,7 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/i18n/bilingualtranslator.h"
 
 using namespace dte;

@@ -6,7 +6,7 @@
 #include "db/figure/figuretable.h"
 #include "db/figure/summary.h"
 #include "db/figure/words.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/export/booklet.h"
 #include "ui/export/bookletpage.h"

@@ -12,7 +12,7 @@
 #include <QUrl>
 
 #include "db/figure/summary.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/charts/picture.h"
 #include "ui/export/figuredata.h"
 #include "ui/export/figuredrag.h"

@@ -8,7 +8,7 @@
 #include <cmath>
 
 #include "db/view/makeview.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/comparison.h"
 #include "ui/charts/picture.h"

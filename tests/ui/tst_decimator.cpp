@@ -11,7 +11,7 @@
 #include <map>
 #include <random>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/charts/decimator.h"
 #include "ui/charts/lineitem.h"
 

@@ -3,7 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/deck/deckcontroller.h"
 
 using namespace dte;

@@ -11,7 +11,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

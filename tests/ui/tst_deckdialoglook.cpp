@@ -12,7 +12,7 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/figurescene.h"
 #include "ui/charts/lineitem.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "db/figure/words.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/wrappedlabel.h"
 

@@ -9,7 +9,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/export/exporter.h"

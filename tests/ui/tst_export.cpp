@@ -19,7 +19,7 @@
 #include <unistd.h>
 
 #include "db/write/csvwriter.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/charts/picture.h"
 #include "ui/export/exportname.h"
 #include "ui/export/formatnames.h"

@@ -21,7 +21,7 @@
 
 #include <algorithm>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/charts/picture.h"
 #include "ui/dialogs/exportalldialog.h"
 #include "ui/export/exportallcontroller.h"
@@ -426,7 +426,12 @@ void TestExportAll::theWindowStaysResponsive()
         longest = longestTurn(asked);
     }
     QCOMPARE(files().size(), 7);
-    QVERIFY2(longest < whole * 2 / 3, qPrintable(u"%1 ms, a picture takes %2 ms"_s.arg(longest).arg(whole)));
+    const QString times = u"%1 ms, a picture takes %2 ms"_s.arg(longest).arg(whole);
+#ifndef DTE_SANITIZED // which slows drawing and packing by different factors
+    QVERIFY2(longest < whole * 2 / 3, qPrintable(times));
+#else
+    qInfo("%s", qPrintable(times));
+#endif
 }
 
 void TestExportAll::unknownFormatsShowTheirId()

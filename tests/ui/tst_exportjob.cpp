@@ -10,7 +10,7 @@
 #include <numeric>
 
 #include "tests/support/exportrun.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 
 using namespace dte;
 using namespace dte::test;

@@ -5,7 +5,7 @@
 #include <QTimer>
 
 #include "tests/support/exportrun.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 
 using namespace dte;
 using namespace dte::test;

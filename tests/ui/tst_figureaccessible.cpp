@@ -6,7 +6,7 @@
 
 #include "db/figure/summary.h"
 #include "db/figure/words.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/widgets/figureview.h"
 
 using namespace dte;

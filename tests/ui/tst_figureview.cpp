@@ -13,7 +13,7 @@
 
 #include "db/figure/summary.h"
 #include "db/figure/words.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/charts/picture.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/hovercard.h"

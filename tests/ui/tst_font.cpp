@@ -14,7 +14,7 @@
 #include <QXmlStreamReader>
 
 #include "resources/resources.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/charts/chartmetrics.h"
 
 using namespace dte;

@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "resources/resources.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/export/fontsubset.h"
 
 using namespace dte;

@@ -18,7 +18,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/charts/figurescene.h"
 #include "ui/charts/picture.h"
 

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/charts/evidenceitems.h"
 #include "ui/charts/hatchitem.h"
 

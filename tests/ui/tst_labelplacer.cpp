@@ -6,7 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/textitem.h"

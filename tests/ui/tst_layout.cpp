@@ -5,7 +5,7 @@
 
 #include "db/figure/words.h"
 #include "db/format.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/figurescene.h"
 #include "ui/charts/picture.h"

@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/charts/textitem.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/outlinemodel.h"

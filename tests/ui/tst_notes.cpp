@@ -8,8 +8,8 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "tests/support/guifixture.h"
 #include "tests/support/layoutchecker.h"
+#include "tests/support/windowtest.h"
 #include "ui/charts/annotationitems.h"
 #include "ui/charts/textitem.h"
 #include "ui/dialogs/annotationdialog.h"

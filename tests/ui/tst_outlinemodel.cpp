@@ -4,7 +4,7 @@
 #include <QPixmap>
 #include <QTest>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/models/outlinemodel.h"
 
 using namespace dte;

@@ -14,7 +14,7 @@
 #include <ctime>
 
 #include "db/figure/words.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/charts/textitem.h"
 #include "ui/export/booklet.h"
 #include "ui/export/bookletpage.h"
@@ -331,8 +331,8 @@ void TestPdfExporter::failureIsAnError()
     QCOMPARE(booklet({}, bookletOptions(LabelMode::Both, PageFormat::A4)).error().code, ErrorCode::UnknownFigure);
     const FigureState state = test::figureState(u"fig3"_s);
     ChartOptions options;
-    options.size = {2000000, 10};
-    const auto large = pdf(Picture(state, options), options, infoOf(state, options.mode));
+    options.size = {20000, 10}; // at 72 dpi more than the 14,400 points that PDF allows
+    const auto large = pdf(Picture(state, options), options, infoOf(state, options.mode), 72);
     QVERIFY(!large);
     QCOMPARE(large.error().code, ErrorCode::PictureTooLarge);
     for (const QByteArray &bytes : {QByteArray(), QByteArray("no PDF"), QByteArray("%PDF-1.4\n%%EOF")}) {

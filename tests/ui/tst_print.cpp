@@ -10,8 +10,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include "tests/support/guifixture.h"
 #include "tests/support/layoutchecker.h"
+#include "tests/support/windowtest.h"
 #include "ui/dialogs/printpreview.h"
 #include "ui/export/printer.h"
 #include "ui/session.h"

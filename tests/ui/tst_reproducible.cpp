@@ -6,7 +6,7 @@
 
 #include <cstdio>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "ui/charts/figurescene.h"
 #include "ui/charts/picture.h"
 

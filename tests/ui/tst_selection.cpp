@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "db/figure/words.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"

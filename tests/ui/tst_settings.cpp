@@ -6,7 +6,7 @@
 
 #include <sys/stat.h>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/settings.h"
 
 using namespace dte;

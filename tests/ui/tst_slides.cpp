@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/textitem.h"
 #include "ui/deck/slidepicture.h"

@@ -12,7 +12,7 @@
 #include <QTreeView>
 
 #include "db/snapshot/snapshotreader.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/pages/errorpage.h"
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"

@@ -12,7 +12,7 @@
 #include <cmath>
 
 #include "resources/resources.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/svgfile.h"
 
 using namespace dte;

@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/svgfile.h"
 
 using namespace dte;

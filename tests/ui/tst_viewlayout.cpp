@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of views other than the report's. DTE_EVERY_VIEW in the environment: all of them, not a selection.
+// Pictures of views other than the report's. DTE_EXHAUSTIVE in the environment: all of them, not a selection.
 
 #include <QSet>
 #include <QTest>
 
 #include "db/view/makeview.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/viewpictures.h"
 #include "ui/charts/picture.h"
 
@@ -26,7 +26,7 @@ private slots:
 
 void TestViewLayout::theSelectionIsWideAndAlwaysTheSame()
 {
-    if (qEnvironmentVariableIsSet("DTE_EVERY_VIEW"))
+    if (qEnvironmentVariableIsSet("DTE_EXHAUSTIVE"))
         QSKIP("no selection");
     QSet<QString> parts;
     QStringList texts;
@@ -49,7 +49,7 @@ void TestViewLayout::theSelectionIsWideAndAlwaysTheSame()
 
 void TestViewLayout::picturesHaveNoFault()
 {
-    const bool all = qEnvironmentVariableIsSet("DTE_EVERY_VIEW");
+    const bool all = qEnvironmentVariableIsSet("DTE_EXHAUSTIVE");
     const auto pictures = all ? test::everyViewPicture() : test::selectedViewPictures();
     QStringList faulty;
     for (const test::ViewPicture &picture : pictures) {

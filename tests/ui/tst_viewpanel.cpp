@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"

@@ -21,7 +21,7 @@
 #include <QTreeView>
 
 #include "db/figure/words.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 #include "ui/charts/textitem.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportalldialog.h"

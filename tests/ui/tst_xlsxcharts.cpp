@@ -10,7 +10,7 @@
 #include <algorithm>
 
 #include "db/format.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/xlsxreader.h"
 
 using namespace dte;

@@ -18,7 +18,7 @@
 
 #include "db/figure/words.h"
 #include "db/write/reporttables.h"
-#include "tests/support/guifixture.h"
+#include "tests/support/guitest.h"
 #include "tests/support/xlsxreader.h"
 #include "ui/export/xlsxexporter.h"
 #include "ui/export/xlsxtext.h"

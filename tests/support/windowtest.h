@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
 
-#include "db/figure/figurestate.h"
-#include "db/snapshot/snapshot.h"
+#include "tests/support/guitest.h"
 #include "ui/dialogs/deckdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/i18n/bilingualtranslator.h"
@@ -18,20 +15,9 @@
 #include "ui/settings.h"
 
 class QAction;
-class QApplication;
 class QKeySequence;
 
 namespace dte::test {
-
-/// The snapshot that is built along with the program. Ends the test program if it cannot be read.
-const Snapshot &bundledSnapshot();
-/// A figure of it, ready to draw.
-FigureState figureState(const QString &figureId);
-
-/// Rows "fig1/zh" ... of a _data table with the columns figure (QString) and mode (LabelMode); all six figures.
-void addFiguresInEveryMode();
-/// Rows "zh", "en", "both" of a _data table with the column mode.
-void addEveryMode();
 
 /// Answers as a test wants and keeps what it was asked.
 class FakeDialogs final : public Dialogs
@@ -76,22 +62,6 @@ public:
     QStringList errors;
 };
 
-/// Base of every test that shows something: a Qt warning during a test function fails it.
-class GuiTest : public QObject
-{
-    Q_OBJECT
-
-private slots:
-    void initTestCase();
-    void cleanup();
-
-protected:
-    /// Runs after a test function, before its warnings are looked at.
-    virtual void tearDown() { }
-    /// For a warning that is expected: those so far, which then fail nothing.
-    static QStringList takeWarnings();
-};
-
 /// Base of a test of the main window: each test function has a window of its own, with the bundled snapshot on the
 /// screen, in Chinese.
 class WindowTest : public GuiTest
@@ -121,16 +91,4 @@ protected:
     std::unique_ptr<MainWindow> m_window;
 };
 
-/// An application that looks the same on every machine: offscreen, bundled font, one style. Ends the program if the
-/// font is not there.
-std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv);
-/// Runs a test class with it.
-int runGuiTest(int argc, char **argv, QObject *(*makeTest)());
-
 } // namespace dte::test
-
-#define DTE_GUI_TEST_MAIN(TestClass)                                                                                   \
-    int main(int argc, char **argv)                                                                                    \
-    {                                                                                                                  \
-        return dte::test::runGuiTest(argc, argv, []() -> QObject * { return new TestClass; });                         \
-    }

@@ -1,83 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/guifixture.h"
+#include "tests/support/windowtest.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QKeySequence>
-#include <QMenu>
-#include <QStandardPaths>
-#include <QStyleFactory>
 #include <QTest>
 
-#include "db/snapshot/snapshotreader.h"
-#include "resources/resources.h"
 #include "ui/export/printer.h"
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"
 #include "ui/widgets/figureview.h"
 
 namespace dte::test {
-
-namespace {
-
-QtMessageHandler formerHandler = nullptr;
-QStringList warnings;
-
-void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    // The offscreen platform says so of every window and tool tip; the run time folder is the machine's business.
-    const bool isHarmless = text.startsWith(QStringLiteral("This plugin does not support "))
-        || text.contains(QStringLiteral("XDG_RUNTIME_DIR"));
-    if (isHarmless)
-        return;
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        warnings << text;
-    if (formerHandler)
-        formerHandler(type, context, text);
-}
-
-Snapshot readBundledSnapshot()
-{
-    auto result = readSnapshot(QStringLiteral(DTE_BUNDLED_SNAPSHOT));
-    if (!result)
-        qFatal("%s", qUtf8Printable(message(result.error()) + u' ' + result.error().detail));
-    return std::move(result).value();
-}
-
-} // namespace
-
-const Snapshot &bundledSnapshot()
-{
-    static const Snapshot snapshot = readBundledSnapshot();
-    return snapshot;
-}
-
-FigureState figureState(const QString &figureId)
-{
-    const Figure *figure = bundledSnapshot().figure(figureId);
-    if (!figure)
-        qFatal("no figure %s", qUtf8Printable(figureId));
-    return makeFigureState(bundledSnapshot(), *figure);
-}
-
-void addEveryMode()
-{
-    QTest::addColumn<LabelMode>("mode");
-    for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both})
-        QTest::newRow(qPrintable(toCode(mode))) << mode;
-}
-
-void addFiguresInEveryMode()
-{
-    QTest::addColumn<QString>("figure");
-    QTest::addColumn<LabelMode>("mode");
-    for (int number = 1; number <= 6; ++number) {
-        const QString id = QStringLiteral("fig%1").arg(number);
-        for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both})
-            QTest::newRow(qPrintable(id + u'/' + toCode(mode))) << id << mode;
-    }
-}
 
 std::optional<PictureChoice> FakeDialogs::askPicture(QWidget *, const PictureChoice &proposal)
 {
@@ -145,20 +79,6 @@ bool FakeDialogs::confirmReplaceAll(QWidget *, const QString &file)
 
 void FakeDialogs::showError(QWidget *, const QString &sentence) { errors << sentence; }
 
-void GuiTest::initTestCase()
-{
-    formerHandler = qInstallMessageHandler(keepWarnings); // after Qt Test has installed its own
-}
-
-void GuiTest::cleanup()
-{
-    tearDown();
-    const QStringList seen = takeWarnings();
-    QVERIFY2(seen.isEmpty(), qPrintable(seen.join(u'\n')));
-}
-
-QStringList GuiTest::takeWarnings() { return std::exchange(warnings, {}); }
-
 void WindowTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -213,28 +133,6 @@ QAction *WindowTest::actionWithKeys(const QKeySequence &keys) const
             return action;
     }
     return nullptr;
-}
-
-std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qunsetenv("QT_STYLE_OVERRIDE");
-    qunsetenv("QT_QPA_PLATFORMTHEME");
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setDesktopSettingsAware(false);
-    auto application = std::make_unique<QApplication>(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (!registerBundledFont())
-        qFatal("the bundled font is not there");
-    QApplication::setFont(QFont(bundledFontFamily(), 9));
-    return application;
-}
-
-int runGuiTest(int argc, char **argv, QObject *(*makeTest)())
-{
-    const auto application = makeGuiApplication(argc, argv);
-    const std::unique_ptr<QObject> test(makeTest());
-    return QTest::qExec(test.get(), argc, argv);
 }
 
 } // namespace dte::test
