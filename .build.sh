@@ -18,7 +18,7 @@ if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
 fi
 test_packages=("${run_packages[@]}" xvfb xauth openbox xdotool x11-xserver-utils strace python3-matplotlib at-spi2-core python3-pyatspi dbus-daemon gnuplot-nox
     python3-jsonschema python3-openpyxl libreoffice-calc-nogui librsvg2-bin poppler-utils qpdf)
-# The sanitizers' build uses the other compiler: it sees other faults, and is done in half the time.
+# The sanitizers' build uses the other compiler: it sees other faults, and is done sooner.
 # shellcheck disable=SC2034 # ./test uses it
 asan_packages=("${test_packages[@]}" clang-14 libclang-rt-14-dev)
 # shellcheck disable=SC2034 # .ci/run uses it
