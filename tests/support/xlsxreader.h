@@ -23,7 +23,8 @@ std::vector<FigureState> allFigures();
 FigureState viewOf(const QString &text);
 WorkbookInfo infoIn(LabelMode mode);
 
-/// Exports a workbook as book.xlsx and reads it with openpyxl: its sheets as tests/support/xlsx.py says; none if that fails.
+/// Exports a workbook as book.xlsx and reads it with openpyxl: its sheets as tests/support/xlsx.py says; none if that
+/// fails.
 QJsonArray sheetsOf(const std::vector<FigureState> &figures, LabelMode mode);
 QJsonArray sheetsOf(const std::vector<RecordTable> &lists, LabelMode mode);
 /// All that was said of the last one.
