@@ -546,11 +546,9 @@ void TestSnapshotReader::survivesEveryFlippedByte()
     // The header byte by byte, then every 131st byte, or every 13th.
     const int bodyStep = qEnvironmentVariableIsSet("DTE_EXHAUSTIVE") ? 13 : 131;
     int refused = 0;
-    int flipped = 0;
     int step = 1;
     for (qint64 offset = 0; offset < good.size(); offset += step) {
         step = offset < 100 ? 1 : bodyStep;
-        ++flipped;
         const char mask = offset % 2 == 0 ? '\xff' : static_cast<char>(1 << (offset % 8));
         QVERIFY(flipByte(path, offset, mask));
         const auto result = readSnapshot(path);
@@ -561,9 +559,8 @@ void TestSnapshotReader::survivesEveryFlippedByte()
         QVERIFY(flipByte(path, offset, mask));
     }
     QVERIFY(fileBytes(path) == good);
-    QVERIFY2(refused * 3 > flipped,
-        qPrintable(u"%1 of %2"_s.arg(refused).arg(
-            flipped))); // the rest is free space and indexes, whose bytes nothing shown depends on
+    // Of the whole more than 500; the rest is free space and indexes, whose bytes nothing shown depends on.
+    QVERIFY2(refused > 500 * 13 / bodyStep, qPrintable(QString::number(refused)));
     QCOMPARE(fixture.files(), QStringList{u"snapshot.sqlite"_s});
 }
 
