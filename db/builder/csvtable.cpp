@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace dte {
 
-namespace {
-
-Error badLine(const QString &name, int line, const QString &reason)
+Error badSource(const QString &file, int line, const QString &reason)
 {
-    return Error(ErrorCode::BadSourceData, u"%1:%2"_s.arg(name).arg(line), reason);
+    return Error(ErrorCode::BadSourceData, u"%1:%2"_s.arg(file).arg(line), reason);
 }
+
+namespace {
 
 /// libcsv without its habit of dropping blanks around a field, and with the line of each row, which it does not count.
 class Parser
@@ -79,7 +79,7 @@ Result<void> checkUtf8(const QByteArray &bytes, const QString &name)
     for (const QByteArray &content : bytes.split('\n')) {
         ++line;
         if (!content.isValidUtf8())
-            return badLine(name, line, u"not UTF-8"_s);
+            return badSource(name, line, u"not UTF-8"_s);
     }
     return {};
 }
@@ -94,16 +94,16 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name)
         return good.error();
     Parser parser;
     if (!parser.parse(content))
-        return badLine(name, parser.line(), u"not CSV: "_s + parser.reason());
+        return badSource(name, parser.line(), u"not CSV: "_s + parser.reason());
     std::vector<CsvTable::Row> &rows = parser.rows();
     if (rows.empty())
-        return badLine(name, 1, u"no column names"_s);
+        return badSource(name, 1, u"no column names"_s);
     CsvTable table;
     table.columns = rows.front().fields;
     table.rows.assign(std::make_move_iterator(rows.begin() + 1), std::make_move_iterator(rows.end()));
     for (const CsvTable::Row &row : table.rows) {
         if (row.fields.size() != table.columns.size()) {
-            return badLine(
+            return badSource(
                 name, row.line, u"%1 fields instead of %2"_s.arg(row.fields.size()).arg(table.columns.size()));
         }
     }

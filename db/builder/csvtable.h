@@ -24,6 +24,9 @@ struct CsvTable
     std::vector<Row> rows;
 };
 
+/// BadSourceData at "\p file:line"; the first line is 1.
+Error badSource(const QString &file, int line, const QString &reason);
+
 /// Fails with BadSourceData, Error::file being "\p name:line". Blanks around a field belong to it; empty lines are
 /// skipped.
 Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name);

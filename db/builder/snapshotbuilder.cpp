@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
+#include "db/builder/csvtable.h"
 #include "db/builder/editorialrules.h"
 #include "db/builder/sourceloader.h"
 #include "db/snapshot/connection.h"
@@ -56,11 +57,6 @@ std::vector<Statement> statementsOf(const QString &sql)
         start = i + 1;
     }
     return statements;
-}
-
-Error badSource(const QString &file, int line, const QString &reason)
-{
-    return Error(ErrorCode::BadSourceData, u"%1:%2"_s.arg(file).arg(line), reason);
 }
 
 Result<void> createTables(const QSqlDatabase &database, const QString &schemaFile)

@@ -19,11 +19,6 @@ namespace dte {
 
 namespace {
 
-Error badSource(const QString &file, int line, const QString &reason)
-{
-    return Error(ErrorCode::BadSourceData, u"%1:%2"_s.arg(file).arg(line), reason);
-}
-
 bool isControl(QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; }
 
 /// Empty if \p field may stand in a text column.

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int Version = 1;
 
-struct Words
+struct ParserWords
 {
     Q_DECLARE_TR_FUNCTIONS(dte::Deck)
 };
@@ -87,10 +87,10 @@ private:
             slide.kind = word == "title"_L1 ? SlideKind::Title : SlideKind::Closing;
             cause = rest.isEmpty() ? QString() : notUnderstood(rest);
         } else {
-            cause = Words::tr("it starts with none of title, figure, compare, closing, note, minutes");
+            cause = ParserWords::tr("it starts with none of title, figure, compare, closing, note, minutes");
         }
         if (cause.isEmpty() && m_deck.slides.size() == MostSlides)
-            return Words::tr("there are more than %1 slides").arg(MostSlides);
+            return ParserWords::tr("there are more than %1 slides").arg(MostSlides);
         m_deck.slides.push_back(slide);
         m_noteLanguages.clear();
         return cause;
@@ -98,13 +98,13 @@ private:
 
     static QString notUnderstood(const QString &part)
     {
-        return Words::tr("\"%1\" makes no sense there").arg(shortened(part));
+        return ParserWords::tr("\"%1\" makes no sense there").arg(shortened(part));
     }
 
     static QString parseFigure(const QString &text, QString *figureId, ViewState *view)
     {
         if (text.isEmpty())
-            return Words::tr("it names no figure");
+            return ParserWords::tr("it names no figure");
         QString wrongPart;
         const auto parsed = parseView(text, &wrongPart);
         if (!parsed)
@@ -121,7 +121,7 @@ private:
     {
         QStringList sides = text.split(u" | "_s);
         if (sides.size() != 2)
-            return Words::tr("it does not name two figures with \" | \" between them");
+            return ParserWords::tr("it does not name two figures with \" | \" between them");
         constexpr auto OwnAxes = " own-axes"_L1;
         slide.lockAxes = !sides[1].endsWith(OwnAxes);
         if (!slide.lockAxes)
@@ -135,13 +135,13 @@ private:
         const QString language = rest.section(u' ', 0, 0);
         const auto text = unescaped(rest.section(u' ', 1));
         if (language != "zh"_L1 && language != "en"_L1)
-            return Words::tr("after note there is neither zh nor en");
+            return ParserWords::tr("after note there is neither zh nor en");
         if (m_deck.slides.empty())
-            return Words::tr("there is no slide above that the note could belong to");
+            return ParserWords::tr("there is no slide above that the note could belong to");
         if (m_noteLanguages.contains(language))
-            return Words::tr("it is a second note in the same language; write \\n for a new line");
+            return ParserWords::tr("it is a second note in the same language; write \\n for a new line");
         if (!text)
-            return Words::tr("a backslash stands alone; write it twice");
+            return ParserWords::tr("a backslash stands alone; write it twice");
         m_noteLanguages << language;
         Text &note = m_deck.slides.back().note;
         (language == "zh"_L1 ? note.zh : note.en) = *text;
@@ -151,11 +151,11 @@ private:
     QString parseMinutes(const QString &rest)
     {
         if (m_deck.minutes)
-            return Words::tr("the minutes stand there a second time");
+            return ParserWords::tr("the minutes stand there a second time");
         bool fits = false;
         const int minutes = isNumber(rest) ? rest.toInt(&fits) : 0;
         if (!fits || minutes > MostDeckMinutes)
-            return Words::tr("the minutes are not a whole number from 1 to %1").arg(MostDeckMinutes);
+            return ParserWords::tr("the minutes are not a whole number from 1 to %1").arg(MostDeckMinutes);
         m_deck.minutes = minutes;
         return {};
     }
@@ -186,9 +186,9 @@ std::optional<Error> headerError(const QString &line, const QString &fileName)
     const QString name = line.section(u' ', 0, 0);
     const QString version = line.section(u' ', 1).trimmed();
     if (name != "digital-trade-deck"_L1 || !isNumber(version))
-        return lineError(fileName, 1, Words::tr("it is not \"digital-trade-deck %1\"").arg(Version));
+        return lineError(fileName, 1, ParserWords::tr("it is not \"digital-trade-deck %1\"").arg(Version));
     if (version != QString::number(Version))
-        return Error(ErrorCode::DeckTooNew, fileName, Words::tr("version %1").arg(shortened(version)));
+        return Error(ErrorCode::DeckTooNew, fileName, ParserWords::tr("version %1").arg(shortened(version)));
     return std::nullopt;
 }
 
@@ -197,7 +197,7 @@ std::optional<Error> headerError(const QString &line, const QString &fileName)
 Result<Deck> parseDeck(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.size() > LargestDeckFile)
-        return Error(ErrorCode::DeckUnreadable, fileName, Words::tr("it is larger than 1 MiB"));
+        return Error(ErrorCode::DeckUnreadable, fileName, ParserWords::tr("it is larger than 1 MiB"));
     const QByteArray mark = "\xEF\xBB\xBF"_ba;
     const QList<QByteArray> lines = (bytes.startsWith(mark) ? bytes.mid(mark.size()) : bytes).split('\n');
     DeckParser parser;
@@ -205,7 +205,7 @@ Result<Deck> parseDeck(const QByteArray &bytes, const QString &fileName)
         const QByteArray line = lines[i].endsWith('\r') ? lines[i].chopped(1) : lines[i];
         const auto text = decoded(line);
         if (!text)
-            return lineError(fileName, i + 1, Words::tr("it is not text in UTF-8"));
+            return lineError(fileName, i + 1, ParserWords::tr("it is not text in UTF-8"));
         if (i == 0) {
             if (const auto error = headerError(*text, fileName))
                 return *error;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/snapshot/connection.h"
 
+#include <QSqlError>
+#include <QSqlQuery>
+
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,11 @@ Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+Error statementError(const QSqlQuery &query)
+{
+    return Error(ErrorCode::SnapshotDamaged, {}, query.lastError().databaseText());
 }
 
 } // namespace dte

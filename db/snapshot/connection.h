@@ -5,6 +5,10 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include "db/error.h"
+
+class QSqlQuery;
+
 namespace dte {
 
 /// An SQLite connection with a name of its own, gone when this goes out of scope: queries must die before it.
@@ -22,5 +26,8 @@ private:
     QString m_name;
     QSqlDatabase m_database;
 };
+
+/// What SQLite said of \p query, which failed.
+Error statementError(const QSqlQuery &query);
 
 } // namespace dte

@@ -80,12 +80,6 @@ MaybeFault parseNumber(const Row &row, const char *column, int least, int most, 
 }
 
 template <typename Item>
-bool holdsId(const std::vector<Item> &items, const QString &id)
-{
-    return std::any_of(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
-}
-
-template <typename Item>
 QSet<QString> idsOf(const std::vector<Item> &items)
 {
     QSet<QString> ids;

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include "db/snapshot/connection.h"
 #include "db/snapshot/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -18,11 +19,6 @@ namespace dte {
 namespace {
 
 using Columns = QHash<QString, QStringList>; ///< table -> its columns in order
-
-Error statementError(const QSqlQuery &query)
-{
-    return Error(ErrorCode::SnapshotDamaged, {}, query.lastError().databaseText());
-}
 
 /// Automatic indexes have no SQL text.
 Result<void> refuseForeignObjects(QSqlQuery &query)

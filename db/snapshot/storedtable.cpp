@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "db/snapshot/connection.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dte {
@@ -20,11 +22,6 @@ namespace {
 QString quoted(const QByteArray &identifier)
 {
     return u'"' + QString::fromUtf8(identifier).replace(u'"', u"\"\""_s) + u'"';
-}
-
-Error statementError(const QSqlQuery &query)
-{
-    return Error(ErrorCode::SnapshotDamaged, {}, query.lastError().databaseText());
 }
 
 /// One expression a column whose type tells the stored one: text comes as a blob, as Qt would hand out U+FFFD for

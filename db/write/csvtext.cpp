@@ -8,7 +8,7 @@ namespace dte {
 
 namespace {
 
-QString quoted(const QString &field)
+QString quotedField(const QString &field)
 {
     static const QString special = QStringLiteral(",\"\r\n");
     const bool needed = std::any_of(field.begin(), field.end(), [](QChar c) { return special.contains(c); });
@@ -30,7 +30,7 @@ QString csvText(const QString &text)
 {
     static const QString dangerous = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
     const bool guard = !text.isEmpty() && dangerous.contains(text.front());
-    return quoted(guard ? u'\'' + text : text);
+    return quotedField(guard ? u'\'' + text : text);
 }
 
 QString csvNumber(const std::optional<Decimal> &value) { return value ? value->toString() : QString(); }

@@ -13,7 +13,7 @@ namespace dte {
 
 namespace {
 
-constexpr int Version = 1; ///< of the layout; see docs/figures.schema.json
+constexpr int FigureLayoutVersion = 1; ///< of the layout; see docs/figures.schema.json
 
 /// The words of the layout on top of JsonText.
 class Document final : public JsonText
@@ -253,7 +253,7 @@ QByteArray json(const std::vector<FigureState> &figures, const Report &report, c
     Document document;
     document.beginObject();
     document.add("format"_L1, u"digital-trade-figures"_s);
-    document.add("version"_L1, Version);
+    document.add("version"_L1, FigureLayoutVersion);
     addReport(document, report, digest);
     document.add(
         "figures"_L1, figures, [&document](const FigureState &state) { FigureObject(document, state).addMembers(); });

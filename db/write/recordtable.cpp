@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace dte {
 
 namespace {
-constexpr int Version = 1; ///< of the layout; see docs/records.schema.json
+constexpr int RecordLayoutVersion = 1; ///< of the layout; see docs/records.schema.json
 } // namespace
 
 QByteArray csv(const RecordTable &table, CsvEncoding encoding)
@@ -35,7 +35,7 @@ QByteArray json(const RecordTable &table, const Report &report, const QByteArray
     document.key("format"_L1);
     document.text(u"digital-trade-records"_s);
     document.key("version"_L1);
-    document.number(Version);
+    document.number(RecordLayoutVersion);
     addReport(document, report, digest);
     document.key("list"_L1);
     document.text(table.id);

@@ -8,14 +8,12 @@
 #include <memory>
 
 #include "db/figure/words.h"
+#include "ui/charts/stacking.h"
 #include "ui/charts/textitem.h"
 
 namespace dte {
 
 namespace {
-
-constexpr double BracketZ = 4;
-constexpr double TextZ = 6;
 
 class Badges final
 {
@@ -37,7 +35,7 @@ public:
         auto item = std::make_unique<TextItem>(
             annotationBadge(index), m_metrics.font(m_metrics.smallText(), true), m_theme.focus);
         item->setPlate(m_theme.background);
-        item->setZValue(TextZ);
+        item->setZValue(CalloutZ);
         const QSizeF size = item->size();
         for (const QPointF &centre : centres) {
             // On whole pixels, so that nothing shows through at the edges of its plate.

@@ -7,13 +7,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/stacking.h"
 #include "ui/charts/textitem.h"
 
 namespace dte {
 
 namespace {
-constexpr double GridZ = -1;
-constexpr double TextZ = 5;
 constexpr double SmallestText = 8.5; ///< pixels; of years, which may be left out, times the text scale
 constexpr double SlotFill = 0.92; ///< share of a category's height that its label may take
 constexpr double CategoryFill = 0.94; ///< share of a category's width that its label may take

@@ -12,6 +12,7 @@
 
 #include "db/figure/words.h"
 #include "ui/charts/axislabels.h"
+#include "ui/charts/stacking.h"
 
 namespace dte {
 
@@ -70,7 +71,7 @@ void BarPanel::build(const QRectF &plot)
         }
     }
     const QLineF zero(valueX(0), plot.top(), valueX(0), plot.bottom());
-    context().scene->addLine(zero, QPen(context().theme.baseline, context().metrics.line()))->setZValue(3);
+    context().scene->addLine(zero, QPen(context().theme.baseline, context().metrics.line()))->setZValue(BarBaselineZ);
     m_labels->addLine(zero, context().metrics.line());
     if (!context().isFull())
         return;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double Gap = 0.35; ///< between lines of different kinds, in sizes of the name
 constexpr double Margin = 0.05; ///< of the smaller side
-constexpr double SmallestText = 4; ///< pixels
+constexpr double SmallestCardText = 4; ///< pixels
 constexpr double Precision = 0.25; ///< pixels; of the text size that fits
 constexpr double Reference = 100; ///< pixels; a text size to measure at
 
@@ -93,12 +93,12 @@ double largestUnbroken(const IndicatorCard &card, double width)
         if (!isNumber(line))
             pixels = std::min(pixels, Reference * width / std::ceil(widestWord(line) + 1));
     }
-    return std::max(SmallestText, pixels);
+    return std::max(SmallestCardText, pixels);
 }
 
 double largestFitting(const IndicatorCard &card, const QSizeF &room)
 {
-    double low = SmallestText;
+    double low = SmallestCardText;
     double high = std::max(low, std::min(largestUnbroken(card, room.width()), room.height() / 4));
     while (high - low > Precision) {
         const double middle = (low + high) / 2;

@@ -14,13 +14,13 @@
 #include "db/figure/words.h"
 #include "ui/charts/axislabels.h"
 #include "ui/charts/lineitem.h"
+#include "ui/charts/stacking.h"
 
 namespace dte {
 
 namespace {
 constexpr double StackedWidth = 0.76; ///< share of a category that its columns take
 constexpr double GroupedWidth = 0.84;
-constexpr double LineZ = 1.5; ///< above the zero line, below marks
 } // namespace
 
 bool ColumnPanel::isStacked() const
@@ -112,7 +112,9 @@ void ColumnPanel::addAxes(QChart *chart)
     if (context().isFull())
         AxisLabels(context()).addGrid(m_scale, Qt::Horizontal, m_plot);
     const QLineF zero(m_plot.left(), valueY(0), m_plot.right(), valueY(0));
-    context().scene->addLine(zero, QPen(context().theme.baseline, context().metrics.line()))->setZValue(1);
+    context()
+        .scene->addLine(zero, QPen(context().theme.baseline, context().metrics.line()))
+        ->setZValue(ColumnBaselineZ);
     m_labels->addLine(zero, context().metrics.line());
 }
 

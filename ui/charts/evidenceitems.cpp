@@ -8,13 +8,11 @@
 #include <algorithm>
 
 #include "ui/charts/hatchitem.h"
+#include "ui/charts/stacking.h"
 
 namespace dte {
 
 namespace {
-
-constexpr double MarkZ = 2;
-constexpr double HatchZ = MarkZ + 0.05; ///< over the fill of its area, under its outline
 
 QPainterPath rectangle(const QPointF &centre, double half)
 {

@@ -11,12 +11,12 @@
 #include "db/figure/words.h"
 #include "ui/charts/annotationitems.h"
 #include "ui/charts/evidenceitems.h"
+#include "ui/charts/stacking.h"
 #include "ui/charts/textitem.h"
 
 namespace dte {
 
 namespace {
-constexpr double TextZ = 5;
 constexpr double SwatchWidth = 1.5; ///< in text units
 } // namespace
 
@@ -352,7 +352,7 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
     }
     QPainterPath path;
     path.addRect(box);
-    m_scene->addRect(box, Qt::NoPen, entry.style.fill)->setZValue(1);
+    m_scene->addRect(box, Qt::NoPen, entry.style.fill)->setZValue(SwatchZ);
     evidence.decorateArea(path, entry.style, entry.evidence);
     if (entry.alsoPoint) {
         evidence.addPoint(

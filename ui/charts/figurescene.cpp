@@ -10,13 +10,12 @@
 
 #include "ui/charts/annotationitems.h"
 #include "ui/charts/figureframe.h"
+#include "ui/charts/stacking.h"
 
 namespace dte {
 
 namespace {
 
-constexpr double SelectionZ = 4;
-constexpr double CrosshairZ = -2; ///< behind the grid
 constexpr double HitSlack = 5; ///< scene units around a mark that still count as a hit
 
 struct PanelSlot

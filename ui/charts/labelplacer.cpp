@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <memory>
 
+#include "ui/charts/stacking.h"
 #include "ui/charts/textitem.h"
 
 namespace dte {
 
 namespace {
-
-constexpr double TextZ = 5;
 
 QRectF placed(const LabelCandidate &candidate, const QSizeF &size)
 {

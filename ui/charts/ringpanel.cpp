@@ -12,6 +12,7 @@
 #include <set>
 
 #include "db/figure/words.h"
+#include "ui/charts/stacking.h"
 
 namespace dte {
 
@@ -19,7 +20,6 @@ namespace {
 
 constexpr double Hole = 0.56;
 constexpr double RingShare = 0.84; ///< diameter, as a share of the panel's height
-constexpr double TextZ = 5;
 
 QPointF onCircle(const QPointF &centre, double radius, double share)
 {
@@ -162,7 +162,7 @@ void RingPanel::stackLabels(std::vector<Slice *> side, const QRectF &plot, const
             onCircle(square.center(), square.width() / 2 + metrics.gap(), side[i]->from + side[i]->share / 2));
         leader.lineTo(QPointF(right ? square.right() + metrics.unit : square.left() - metrics.unit, elbow.y()));
         leader.lineTo(elbow);
-        context().scene->addPath(leader, QPen(context().theme.baseline, 0.8 * metrics.line()))->setZValue(1);
+        context().scene->addPath(leader, QPen(context().theme.baseline, 0.8 * metrics.line()))->setZValue(SwatchZ);
     }
 }
 

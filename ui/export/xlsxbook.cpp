@@ -18,8 +18,8 @@ namespace {
 
 // The library would take the time of the moment; this is what it puts on the parts of the file, 1980-01-01.
 constexpr time_t NoTime = 315532800;
-constexpr double TextSize = 10;
-constexpr double TitleSize = 14;
+constexpr double CellTextSize = 10;
+constexpr double CellTitleSize = 14;
 constexpr lxw_color_t HeaderColour = 0xE8EDF3;
 constexpr lxw_color_t LineColour = 0xC8CED6;
 
@@ -92,7 +92,7 @@ lxw_format *XlsxBook::newFormat(XlsxStyle style)
     const ChartTheme &theme = ChartTheme::light();
     lxw_format *format = workbook_add_format(m_book);
     format_set_font_name(format, XlsxFont);
-    format_set_font_size(format, style == XlsxStyle::Title ? TitleSize : TextSize);
+    format_set_font_size(format, style == XlsxStyle::Title ? CellTitleSize : CellTextSize);
     format_set_font_color(
         format, rgb(style == XlsxStyle::Muted || style == XlsxStyle::Evidence ? theme.mutedText : theme.text));
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);

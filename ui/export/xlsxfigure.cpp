@@ -10,15 +10,14 @@
 #include "db/figure/words.h"
 #include "ui/export/xlsxcharts.h"
 #include "ui/export/xlsxnotes.h"
+#include "ui/export/xlsxsheet.h"
 #include "ui/export/xlsxtext.h"
 
 namespace dte {
 
 namespace {
 
-constexpr int Padding = 2;
-constexpr int Indent = 2; // of the evidence
-constexpr int NarrowestColumn = 11;
+constexpr int NarrowestSeries = 11;
 constexpr int WidestHeader = 20; // without a break
 constexpr int NarrowestLabel = 22; // labels of the notes stand there too
 constexpr int WidestLabel = 46;
@@ -149,16 +148,16 @@ std::vector<int> FigureWriter::widths() const
 {
     std::vector<int> widths;
     for (const Column &column : m_columns) {
-        int width = std::max(NarrowestColumn, longestWord(column.header) + Padding);
+        int width = std::max(NarrowestSeries, longestWord(column.header) + CellPadding);
         for (const QString &line : column.header.split(u'\n')) {
             if (m_mode != LabelMode::Both) // which has too many columns for that
-                width = std::max(width, std::min(displayWidth(line), WidestHeader) + Padding);
+                width = std::max(width, std::min(displayWidth(line), WidestHeader) + CellPadding);
         }
         for (const int category : m_order) {
             const QString text = cellText(category, column);
             const int wanted
                 = column.isEvidence ? evidenceWidth(m_table.key(category, column.tableColumn)) : displayWidth(text);
-            width = std::max(width, wanted + (column.isEvidence ? Padding + Indent : Padding));
+            width = std::max(width, wanted + (column.isEvidence ? CellPadding + CellIndent : CellPadding));
         }
         widths.push_back(column.tableColumn == 0 ? std::clamp(width, NarrowestLabel, WidestLabel) : width);
     }
@@ -203,7 +202,7 @@ XlsxTable FigureWriter::writeTable()
         for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
             writeCell(row, i, category);
             const QString text = cellText(category, m_columns[static_cast<size_t>(i)]);
-            const int room = m_sheet->width(i) - 1 - (m_columns[static_cast<size_t>(i)].isEvidence ? Indent : 0);
+            const int room = m_sheet->width(i) - 1 - (m_columns[static_cast<size_t>(i)].isEvidence ? CellIndent : 0);
             lines = std::max(lines, wrappedLines(text, room));
         }
         m_sheet->setLines(row, lines);

@@ -14,10 +14,8 @@ namespace dte {
 
 namespace {
 
-constexpr int Padding = 2;
-constexpr int Indent = 2; ///< of a text beside a number
 constexpr int FilterButton = 3; ///< covers the end of a header
-constexpr int NarrowestColumn = 10;
+constexpr int NarrowestField = 10;
 constexpr int Breadth = 170; ///< of all columns together, if it can be
 constexpr int NarrowestLimit = 24; ///< of columns with texts, which wrap there
 constexpr int WidestLimit = 60;
@@ -43,9 +41,9 @@ std::vector<int> widthsOf(const RecordTable &table)
     const int columns = static_cast<int>(table.headers.size());
     const int widest = std::clamp(Breadth / std::max(1, columns), NarrowestLimit, WidestLimit);
     for (qsizetype column = 0; column < table.headers.size(); ++column) {
-        int width = std::max(NarrowestColumn, longestWord(inLines(table.headers[column])) + FilterButton);
+        int width = std::max(NarrowestField, longestWord(inLines(table.headers[column])) + FilterButton);
         for (const std::vector<RecordField> &row : table.rows)
-            width = std::max(width, widestLine(shownText(row[static_cast<size_t>(column)])) + Padding);
+            width = std::max(width, widestLine(shownText(row[static_cast<size_t>(column)])) + CellPadding);
         widths.push_back(std::min(width, widest));
     }
     return widths;
@@ -86,7 +84,7 @@ int writeRows(XlsxSheet *sheet, const RecordTable &table)
             const bool isIndented = isBesideNumber(row, i);
             writeField(sheet, sheet->row(), column, row[i], isIndented ? XlsxStyle::Evidence : XlsxStyle::Category);
             lines = std::max(
-                lines, wrappedLines(shownText(row[i]), sheet->width(column) - (isIndented ? 1 + Indent : 1)));
+                lines, wrappedLines(shownText(row[i]), sheet->width(column) - (isIndented ? 1 + CellIndent : 1)));
         }
         sheet->setLines(sheet->row(), lines);
         sheet->skipRows(1);

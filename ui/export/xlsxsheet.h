@@ -11,6 +11,10 @@
 
 namespace dte {
 
+// In the unit of columns, the width of a digit.
+constexpr int CellPadding = 2;
+constexpr int CellIndent = 2; ///< of a text beside a number
+
 /// A sheet filled from top to bottom, with columns and rows wide and high enough for what they hold.
 class XlsxSheet
 {

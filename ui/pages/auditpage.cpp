@@ -22,9 +22,6 @@ namespace dte {
 
 namespace {
 
-const QString Separator = QStringLiteral(" / ");
-const QString NewLine = QStringLiteral("\n");
-
 QString amountWords(const std::optional<Decimal> &value, const Unit &unit, LabelMode mode)
 {
     if (!value)

@@ -21,8 +21,6 @@ namespace dte {
 
 namespace {
 
-const QString Separator = QStringLiteral(" / ");
-const QString NewLine = QStringLiteral("\n");
 constexpr int Indent = 14; ///< pixels
 constexpr int NarrowestColumn = 11; ///< lines high: the indents and a long word
 constexpr int ConceptRole = Qt::UserRole + 1; ///< int: index into Snapshot::concepts; absent for a framework

@@ -23,9 +23,6 @@ namespace dte {
 
 namespace {
 
-const QString Separator = QStringLiteral(" / ");
-const QString NewLine = QStringLiteral("\n");
-
 constexpr int NameColumn = 0;
 constexpr int LowestWithCards = 30; ///< lines high
 

@@ -19,6 +19,10 @@ namespace dte {
 
 class Session;
 
+// Between the Chinese and the English of a text in both languages: in a sentence, and in a cell.
+inline const QString Separator = QStringLiteral(" / ");
+inline const QString NewLine = QStringLiteral("\n");
+
 /// A page of the report besides the figures: something to choose from on the left, on the right what is known of it and
 /// what it leads to.
 class ReportPage : public QSplitter

@@ -17,7 +17,7 @@ namespace dte {
 
 namespace {
 
-constexpr int Padding = 4;
+constexpr int ItemPadding = 4;
 
 bool leadsSomewhere(const QModelIndex &index)
 {
@@ -40,9 +40,9 @@ public:
         for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
             ++depth;
         const int width = std::max(60, m_view->viewport()->width() - depth * m_view->indentation());
-        const int text = textRect(option, index, width - 2 * Padding).height();
+        const int text = textRect(option, index, width - 2 * ItemPadding).height();
         const bool isFigure = index.data(OutlineModel::FigureIndexRole).isValid();
-        return {width, text + 2 * Padding + (isFigure ? OutlineView::ThumbnailSize.height() + Padding : 0)};
+        return {width, text + 2 * ItemPadding + (isFigure ? OutlineView::ThumbnailSize.height() + ItemPadding : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -54,7 +54,7 @@ public:
         background.features &= ~QStyleOptionViewItem::HasDecoration;
         m_view->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, m_view);
 
-        QRect rect = option.rect.adjusted(Padding, Padding, -Padding, -Padding);
+        QRect rect = option.rect.adjusted(ItemPadding, ItemPadding, -ItemPadding, -ItemPadding);
         if (index.data(OutlineModel::FigureIndexRole).isValid()) {
             const auto pixmap = index.data(Qt::DecorationRole).value<QPixmap>();
             const QRect frame(rect.topLeft(), OutlineView::ThumbnailSize);
@@ -62,7 +62,7 @@ public:
                 painter->drawPixmap(frame, pixmap);
             painter->setPen(option.palette.color(QPalette::Mid));
             painter->drawRect(frame.adjusted(0, 0, -1, -1));
-            rect.setTop(frame.bottom() + Padding);
+            rect.setTop(frame.bottom() + ItemPadding);
         }
         const bool selected = option.state & QStyle::State_Selected;
         painter->setPen(option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text));
