@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QImage>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -34,20 +33,5 @@ std::vector<TextItem *> textItems(const FigureScene &figure);
 PictureInfo infoOf(const FigureState &state, LabelMode mode);
 /// Empty if that fails.
 QByteArray svgOf(const FigureState &state, const ChartOptions &options, SvgText text);
-
-bool hasRsvg();
-/// As librsvg draws it; null if it cannot.
-QImage renderedByRsvg(const QByteArray &svg);
-
-/// How much two pictures may differ, in steps of a channel, on an average and in the worst block of pixels.
-struct Tolerance
-{
-    double mean;
-    double block;
-};
-inline constexpr Tolerance WithTexts{4, 60}; ///< every program draws the edges of letters in its own way
-inline constexpr Tolerance WithoutTexts{0.5, 8};
-/// What is wrong with \p found; empty if it looks like \p wanted.
-QString difference(const QImage &found, const QImage &wanted, const Tolerance &tolerance);
 
 } // namespace dte::test

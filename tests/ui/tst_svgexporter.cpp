@@ -13,6 +13,7 @@
 
 #include "resources/resources.h"
 #include "tests/support/guitest.h"
+#include "tests/support/renderers.h"
 #include "tests/support/svgfile.h"
 
 using namespace dte;

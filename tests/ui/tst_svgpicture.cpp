@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/support/guitest.h"
+#include "tests/support/renderers.h"
 #include "tests/support/svgfile.h"
 
 using namespace dte;

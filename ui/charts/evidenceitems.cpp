@@ -130,12 +130,20 @@ QPainterPath EvidenceItems::addPoint(
     return path;
 }
 
-void EvidenceItems::addNoData(const QRectF &box, const QColor &colour) const
+/// As an area, not with a dashed pen: of that Qt draws other dashes where a picture is drawn in parts.
+void EvidenceItems::addDashed(const QRectF &box, const QColor &colour) const
 {
     QPen dashed(colour, m_metrics.line());
     dashed.setDashPattern({2.5, 2});
+    QPainterPath path;
+    path.addRect(box);
+    m_scene->addPath(QPainterPathStroker(dashed).createStroke(path), Qt::NoPen, colour)->setZValue(MarkZ);
+}
+
+void EvidenceItems::addNoData(const QRectF &box, const QColor &colour) const
+{
     const double inset = m_metrics.line() / 2;
-    m_scene->addRect(box.adjusted(inset, inset, -inset, -inset), dashed)->setZValue(MarkZ);
+    addDashed(box.adjusted(inset, inset, -inset, -inset), colour);
     const double arm = std::min(box.width(), box.height()) * 0.22;
     QPainterPath cross;
     cross.moveTo(box.center() + QPointF(-arm, -arm));
@@ -148,10 +156,7 @@ void EvidenceItems::addNoData(const QRectF &box, const QColor &colour) const
 QPainterPath EvidenceItems::addBound(
     const QRectF &toLow, const QRectF *toHigh, Qt::Orientation along, const QColor &colour) const
 {
-    QPen dashed(colour, m_metrics.line());
-    dashed.setDashPattern({2.5, 2});
-    m_scene->addRect(toLow, dashed)->setZValue(MarkZ);
-
+    addDashed(toLow, colour);
     const bool vertical = along == Qt::Vertical;
     const QPointF start
         = vertical ? QPointF(toLow.center().x(), toLow.top()) : QPointF(toLow.right(), toLow.center().y());

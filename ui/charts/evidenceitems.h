@@ -44,6 +44,8 @@ public:
     QPainterPath addBound(const QRectF &toLow, const QRectF *toHigh, Qt::Orientation along, const QColor &colour) const;
 
 private:
+    /// The outline of \p box.
+    void addDashed(const QRectF &box, const QColor &colour) const;
     void addHatch(const QPainterPath &shape, const SeriesStyle &style) const;
 
     QGraphicsScene *m_scene;

@@ -26,6 +26,12 @@ std::vector<PngText> texts(const PictureInfo &info)
     return texts;
 }
 
+/// Rows of \p canvas as an image of their own that shares its pixels.
+QImage rowsOf(QImage *canvas, int top, int count)
+{
+    return {canvas->scanLine(top), canvas->width(), count, canvas->bytesPerLine(), canvas->format()};
+}
+
 /// Lays out in the first step, then paints band by band.
 class PngTask final : public ExportTask
 {
@@ -44,11 +50,14 @@ public:
                 m_picture = std::make_unique<Picture>(makePicture(m_handout, m_options.chart));
             return !m_canvas.isNull();
         }
-        const int height = std::max(1, BandPixels / m_canvas.width());
-        QPainter painter(&m_canvas);
-        painter.setClipRect(0, m_painted, m_canvas.width(), height);
+        // Not the whole canvas with a clip: Qt Charts' items set their own instead, and so would paint in this band
+        // over what lies in front of them in the bands before.
+        const int rows = std::min(std::max(1, BandPixels / m_canvas.width()), m_canvas.height() - m_painted);
+        QImage band = rowsOf(&m_canvas, m_painted, rows);
+        QPainter painter(&band);
+        painter.translate(0, -m_painted);
         m_picture->paint(&painter, QRectF(m_canvas.rect()));
-        m_painted += height;
+        m_painted += rows;
         if (m_painted < m_canvas.height())
             return true;
         m_picture.reset(); // belongs to the main thread
