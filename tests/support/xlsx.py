@@ -30,8 +30,22 @@ def text_of(title):
     return "".join(run.t for paragraph in title.tx.rich.p for run in paragraph.r or [])
 
 
+def cached(reference):
+    """What programs draw that do not calculate: by position, as the file says it."""
+    source = None if reference is None else reference.numRef or reference.strRef
+    cache = source and (getattr(source, "numCache", None) or getattr(source, "strCache", None))
+    return {str(point.idx): str(point.v) for point in cache.pt} if cache else None
+
+
 def series_of(series):
-    return {"name": series.tx.v if series.tx else "", "values": formula(series.val), "categories": formula(series.cat)}
+    return {
+        "name": series.tx.v if series.tx else "",
+        "named by a cell": bool(series.tx and series.tx.strRef),
+        "values": formula(series.val),
+        "categories": formula(series.cat),
+        "cached values": cached(series.val),
+        "cached categories": cached(series.cat),
+    }
 
 
 def chart_of(chart):
@@ -61,6 +75,8 @@ def sheet_of(sheet):
         "frozen": sheet.freeze_panes or "",
         "repeated": sheet.print_title_rows or "",
         "landscape": sheet.page_setup.orientation == "landscape" and sheet.page_setup.paperSize == 9,
+        "areas": sheet.print_area if isinstance(sheet.print_area, list) else [sheet.print_area or ""],
+        "repeatedColumns": sheet.print_title_cols or "",
         "onePageWide": bool(sheet.sheet_properties.pageSetUpPr.fitToPage) and sheet.page_setup.fitToHeight == 0,
         "footer": [sheet.oddFooter.left.text or "", sheet.oddFooter.right.text or ""],
     }

@@ -47,6 +47,9 @@ private slots:
     void drawsEveryKind();
     void ringOfSeriesTakesCellsThatAreApart();
     void figureWithoutValuesHasNoChart();
+    void cacheHoldsWhatTheCellsHold_data() { test::addEveryMode(); }
+    void cacheHoldsWhatTheCellsHold();
+    void textOfAChartIsNoFormula();
 
 private:
     void compareSeries(
@@ -172,6 +175,80 @@ void TestXlsxCharts::figureWithoutValuesHasNoChart()
         texts << test::textsOf(row.toArray());
     QVERIFY(texts.contains(inMode(state.reason, LabelMode::Both, u"\n"_s)));
     QVERIFY(texts.contains(inMode(state.spec.heading, LabelMode::Both)));
+}
+
+/// What programs draw that do not calculate: a missing value is absent, never 0.
+void TestXlsxCharts::cacheHoldsWhatTheCellsHold()
+{
+    QFETCH(const LabelMode, mode);
+    auto figures = test::allFigures();
+    figures.push_back(test::viewOf(u"fig3/transform=growth"_s));
+    figures.push_back(test::viewOf(u"fig6/kind=stacked"_s));
+    figures.push_back(test::viewOf(u"fig3/range=2021:2021/kind=ring"_s));
+    const QJsonArray sheets = test::sheetsOf(figures, mode);
+    static const QRegularExpression address(u"\\$([A-Z]+)\\$(\\d+)"_s);
+    int missing = 0;
+    int points = 0;
+    for (const QJsonValue &sheet : sheets) {
+        const QJsonArray rows = sheet[u"rows"_s].toArray();
+        const auto cellAt = [&rows](const QString &letters, int row) {
+            int column = 0;
+            for (const QChar letter : letters)
+                column = column * 26 + letter.unicode() - 'A' + 1;
+            return rows[row - 1][column - 1];
+        };
+        for (const QJsonValue &chart : sheet[u"charts"_s].toArray()) {
+            for (const QJsonValue &series : chart[u"series"_s].toArray()) {
+                QList<QJsonValue> cells;
+                const QString formula = series[u"values"_s].toString();
+                auto found = address.globalMatch(formula);
+                if (formula.contains(u':')) {
+                    const auto first = found.next();
+                    const auto last = found.next();
+                    for (int row = first.captured(2).toInt(); row <= last.captured(2).toInt(); ++row)
+                        cells << cellAt(first.captured(1), row);
+                } else {
+                    while (found.hasNext()) {
+                        const auto each = found.next();
+                        cells << cellAt(each.captured(1), each.captured(2).toInt());
+                    }
+                }
+                const QJsonObject cache = series[u"cached values"_s].toObject();
+                QCOMPARE(series[u"cached categories"_s].toObject().size(), cells.size());
+                for (qsizetype i = 0; i < cells.size(); ++i) {
+                    const QByteArray hex = cells[i][u"number"_s].toString().toLatin1();
+                    const QString drawn = cache[QString::number(i)].toString();
+                    QVERIFY2(hex.isEmpty() == drawn.isEmpty(), qPrintable(formula + u' ' + drawn));
+                    if (!hex.isEmpty())
+                        QCOMPARE(drawn.toDouble(), std::strtod(hex.constData(), nullptr));
+                    ++(hex.isEmpty() ? missing : points);
+                }
+            }
+        }
+    }
+    QVERIFY(missing > 10 && points > 100);
+}
+
+void TestXlsxCharts::textOfAChartIsNoFormula()
+{
+    const QString formula = u"=cmd|'/C calc'!A0"_s;
+    FigureState state = test::viewOf(u"fig6"_s);
+    for (Series &series : state.spec.series)
+        series.name = {formula, formula};
+    for (Panel &panel : state.spec.panels)
+        panel.title = {formula, formula};
+    state.spec.heading = {formula, formula};
+    int seen = 0;
+    for (const LabelMode mode : {LabelMode::Chinese, LabelMode::Both}) {
+        for (const QJsonValue &chart : test::sheetsOf({state}, mode)[1][u"charts"_s].toArray()) {
+            for (const QJsonValue &series : chart[u"series"_s].toArray()) {
+                QVERIFY(!series[u"named by a cell"_s].toBool());
+                QVERIFY(series[u"name"_s].toString().contains(formula));
+                ++seen;
+            }
+        }
+    }
+    QVERIFY(seen > 0);
 }
 
 DTE_GUI_TEST_MAIN(TestXlsxCharts)

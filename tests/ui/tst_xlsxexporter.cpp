@@ -70,6 +70,9 @@ private slots:
     void sameBytesAtAnyTimeAndPlace();
     void fullDiskIsAnError();
     void opensInLibreOffice();
+    void yearsAreNumbers();
+    void printIsReadable_data() { test::addEveryMode(); }
+    void printIsReadable();
     void wrapsText_data();
     void wrapsText();
 
@@ -421,11 +424,69 @@ void TestXlsxExporter::opensInLibreOffice()
         QCOMPARE(fields[0], state.spec.categories[static_cast<size_t>(c)].label.zh);
         for (int s = 0; s < state.data.seriesCount(); ++s) {
             const Cell &cell = state.at({s, c});
-            const QString value = fields[1 + 2 * s];
+            const QString value = fields[1 + s];
             QCOMPARE(value.isEmpty(), !cell || !cell->value);
             if (!value.isEmpty())
                 QCOMPARE(value.toDouble(), cell->value->toDouble());
-            QCOMPARE(fields[2 + 2 * s], cell ? state.evidenceClass(cell->evidence).name.zh : QString());
+            QCOMPARE(fields[1 + state.data.seriesCount() + s],
+                cell ? state.evidenceClass(cell->evidence).name.zh : QString());
+        }
+    }
+}
+
+void TestXlsxExporter::yearsAreNumbers()
+{
+    int years = 0;
+    for (const QJsonValue &sheet : test::sheetsOf(test::allFigures(), LabelMode::Both)) {
+        for (const QJsonValue &row : sheet[u"rows"_s].toArray()) {
+            const QString label = row[0][u"text"_s].toString();
+            if (label.size() == 4 && label.startsWith(u"20"_s)) {
+                QVERIFY(!row[0][u"number"_s].toString().isEmpty());
+                ++years;
+            }
+        }
+    }
+    QVERIFY(years > 20);
+}
+
+/// As LibreOffice prints it: no type below six points, and each value is there.
+void TestXlsxExporter::printIsReadable()
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty() || QStandardPaths::findExecutable(u"pdftohtml"_s).isEmpty())
+        QSKIP("LibreOffice or poppler-utils is not installed");
+    QFETCH(const LabelMode, mode);
+    const auto figures = test::allFigures();
+    QVERIFY(!test::sheetsOf(figures, mode).isEmpty());
+    QProcess process;
+    process.start(office,
+        {u"--headless"_s, u"-env:UserInstallation=file://"_s + test::xlsxPath(u"profile"_s), u"--convert-to"_s,
+            u"pdf"_s, u"--outdir"_s, test::xlsxPath({}), test::xlsxPath(u"book.xlsx"_s)});
+    QVERIFY(process.waitForFinished(test::XlsxTimeout));
+    process.start(
+        u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, u"-zoom"_s, u"1"_s, test::xlsxPath(u"book.pdf"_s)});
+    QVERIFY(process.waitForFinished(test::XlsxTimeout));
+    const QString pages = QString::fromUtf8(process.readAllStandardOutput());
+    static const QRegularExpression font(u"<fontspec id=\"(\\d+)\" size=\"(-?\\d+)\""_s);
+    QStringList small;
+    int fonts = 0;
+    for (auto found = font.globalMatch(pages); found.hasNext(); ++fonts) {
+        const auto each = found.next();
+        if (each.captured(2).toInt() < 6)
+            small << each.captured(2);
+    }
+    QVERIFY(fonts > 3);
+    QCOMPARE(small, QStringList());
+    for (const FigureState &state : figures) {
+        for (int s = 0; s < state.data.seriesCount(); ++s) {
+            for (int c = 0; c < state.data.categoryCount(); ++c) {
+                const Cell &cell = state.at({s, c});
+                const Unit &unit = state.seriesUnits[static_cast<size_t>(s)];
+                if (!cell || !cell->value || (unit.converts() && mode == LabelMode::English))
+                    continue;
+                const QString printed = grouped(*cell->value).replace(QChar(0x2212), u'-');
+                QVERIFY2(pages.contains(printed), qPrintable(state.spec.id + u' ' + printed));
+            }
         }
     }
 }

@@ -117,6 +117,13 @@ lxw_format *XlsxBook::newFormat(XlsxStyle style)
     return format;
 }
 
+/// The library knows one area only; the name is that of Excel, ECMA-376 part 1, 18.2.6.
+void XlsxBook::setPrintAreas(const QString &name, const QStringList &ranges)
+{
+    const QString area = QStringLiteral("'%1'!_xlnm.Print_Area").arg(name);
+    workbook_define_name(m_book, area.toUtf8().constData(), (u'=' + ranges.join(u',')).toUtf8().constData());
+}
+
 Result<QByteArray> XlsxBook::finish()
 {
     if (!m_book)

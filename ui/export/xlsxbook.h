@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMap>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <clocale>
@@ -38,6 +39,8 @@ public:
     lxw_chart *addChart(int type);
     lxw_format *format(XlsxStyle style);
     lxw_format *numberFormat(int fractionDigits);
+    /// What of the sheet \p name is printed: each of \p ranges on pages of its own.
+    void setPrintAreas(const QString &name, const QStringList &ranges);
     /// The bytes of the file. To be called once, at the end.
     Result<QByteArray> finish();
 

@@ -7,9 +7,11 @@
 
 #include <xlsxwriter.h>
 
+#include "db/figure/figuretable.h"
 #include "db/figure/words.h"
 #include "db/view/reshape.h"
 #include "ui/export/xlsxlook.h"
+#include "ui/export/xlsxtext.h"
 
 namespace dte {
 
@@ -126,7 +128,7 @@ void XlsxChartBuilder::addSeries(int series)
 {
     lxw_chart_series *drawn = chart_add_series(m_chart, nullptr, nullptr);
     setCells(drawn, series);
-    chart_series_set_name(drawn, inMode(measuredName(m_state, seriesAt(series)), m_mode).toUtf8().constData());
+    chart_series_set_name(drawn, chartText(inMode(measuredName(m_state, seriesAt(series)), m_mode)).constData());
     if (isLine())
         styleLine(drawn, series);
     else
@@ -144,6 +146,17 @@ void XlsxChartBuilder::setCells(lxw_chart_series *drawn, int series) const
     const auto column = static_cast<lxw_col_t>(m_table.columns[static_cast<size_t>(series)]);
     chart_series_set_categories(drawn, sheet.constData(), first, 0, last, 0);
     chart_series_set_values(drawn, sheet.constData(), first, column, last, column);
+    std::vector<CachedCell> cells;
+    for (const int category : m_categories)
+        cells.push_back({numberAt({series, category}), {}});
+    fillCache(drawn->values, cells);
+}
+
+std::optional<double> XlsxChartBuilder::numberAt(CellKey key) const
+{
+    const FigureTable table(m_state, m_mode);
+    const auto value = table.value(key.category, table.columnOf(key.series));
+    return value && isExactInCell(*value) ? std::optional(value->toDouble()) : std::nullopt;
 }
 
 std::optional<Evidence> XlsxChartBuilder::commonEvidence(int series) const

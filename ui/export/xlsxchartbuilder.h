@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 #include "db/format.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsxfigure.h"
@@ -42,6 +44,8 @@ private:
     SeriesStyle style(int series) const;
     void addSeries(int series);
     void setCells(lxw_chart_series *drawn, int series) const;
+    /// What the first cell of a value holds; nullopt: no number.
+    std::optional<double> numberAt(CellKey key) const;
     /// Of all values of the series; nullopt where they are of several classes.
     std::optional<Evidence> commonEvidence(int series) const;
     void styleLine(lxw_chart_series *drawn, int series) const;

@@ -56,17 +56,25 @@ void XlsxChartBuilder::addRing()
     } else {
         QStringList names;
         QStringList values;
+        std::vector<CachedCell> nameCells;
+        std::vector<CachedCell> valueCells;
         for (const CellKey &slice : slices) {
             const int row = m_table.rows[static_cast<size_t>(slice.category)];
             const int column = m_table.columns[static_cast<size_t>(slice.series)];
             names << (ofSeries ? reference(m_table.header, column) : reference(row, 0));
             values << reference(row, column);
+            nameCells.push_back({{},
+                ofSeries ? inMode(measuredName(m_state, seriesAt(slice.series)), m_mode)
+                         : FigureTable(m_state, m_mode).category(slice.category)});
+            valueCells.push_back({numberAt(slice), {}});
         }
         drawn = chart_add_series(m_chart, ranges(names).constData(), ranges(values).constData());
+        fillCache(drawn->categories, nameCells);
+        fillCache(drawn->values, valueCells);
     }
     const Text name = ofSeries ? m_state.spec.categories[static_cast<size_t>(m_categories.front())].label
                                : measuredName(m_state, seriesAt(m_spec.series.front()));
-    chart_series_set_name(drawn, inMode(name, m_mode).toUtf8().constData());
+    chart_series_set_name(drawn, chartText(inMode(name, m_mode)).constData());
     styleSlices(drawn, slices);
     addLabels(drawn);
     chart_set_hole_size(m_chart, RingHole);
@@ -106,11 +114,11 @@ void XlsxChartBuilder::styleAxes() const
         chart_axis_set_major_tick_mark(axis, LXW_CHART_AXIS_TICK_MARK_NONE);
     }
     if (!isAcross) // beside long labels there is no room for it
-        chart_axis_set_name(categories, inMode(m_state.spec.heading, m_mode).toUtf8().constData());
+        chart_axis_set_name(categories, chartText(inMode(m_state.spec.heading, m_mode)).constData());
     chart_axis_set_line(categories, &base);
     chart_axis_set_label_position(categories, LXW_CHART_AXIS_LABEL_POSITION_LOW); // below negative values
     chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
-    chart_axis_set_name(values, axisName().toUtf8().constData());
+    chart_axis_set_name(values, chartText(axisName()).constData());
     chart_axis_set_line(values, &none);
     chart_axis_set_num_format(values, axisFormat().constData());
     chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
@@ -151,7 +159,7 @@ void XlsxChartBuilder::styleFrame() const
     lxw_chart_line none = noLine();
     lxw_chart_line frame = lineOf(m_theme.grid, ThinLine);
     lxw_chart_fill ground = fillOf(m_theme.background);
-    chart_title_set_name(m_chart, title().toUtf8().constData());
+    chart_title_set_name(m_chart, chartText(title()).constData());
     chart_title_set_name_font(m_chart, titleFont.get());
     chart_legend_set_position(m_chart, LXW_CHART_LEGEND_BOTTOM);
     chart_legend_set_font(m_chart, font.get());

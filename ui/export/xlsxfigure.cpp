@@ -26,7 +26,8 @@ constexpr int CommentLetters = 40;
 constexpr int CommentLine = 18; // pixels
 constexpr double CommentSize = 9;
 
-/// Columns of the sheet: those of the table, and the evidence after the last one of each series.
+/// Columns of the sheet: those of the table, then the evidence of each series: numbers next to numbers can be charted
+/// and pivoted.
 struct Column
 {
     int tableColumn;
@@ -61,9 +62,15 @@ public:
     }
 
     void writeHead();
+    /// Once the head is written.
+    std::vector<XlsxColumns> pagesAcross() const
+    {
+        return m_sheet->pagesAcross(static_cast<int>(m_columns.size()), firstEvidence());
+    }
     XlsxTable writeTable();
 
 private:
+    int firstEvidence() const;
     void collectColumns();
     void placeRows();
     QString evidenceText(CellKey key) const;
@@ -71,6 +78,7 @@ private:
     QString cellText(int category, const Column &column) const;
     std::vector<int> widths() const;
     void writeCell(int row, int column, int category);
+    void writeCategory(int row, int column, int category);
     void writeValue(int row, int column, const Decimal &value);
     void addComment(int row, int column, CellKey key);
 
@@ -86,6 +94,7 @@ void FigureWriter::collectColumns()
 {
     const auto &columns = m_table.columns();
     const QString unit = m_mode == LabelMode::Chinese ? QStringLiteral("%1\n（%2）") : QStringLiteral("%1\n(%2)");
+    std::vector<Column> evidence;
     for (size_t i = 0; i < columns.size(); ++i) {
         const FigureTable::Column &column = columns[i];
         const int index = static_cast<int>(i);
@@ -99,8 +108,15 @@ void FigureWriter::collectColumns()
         m_columns.push_back({index, false, unit.arg(name, column.unit)});
         const bool endsSeries = i + 1 == columns.size() || columns[i + 1].series != column.series;
         if (endsSeries)
-            m_columns.push_back({index, true, QString(name + u'\n' + inMode(m_state.term("evidence"), m_mode))});
+            evidence.push_back({index, true, QString(name + u'\n' + inMode(m_state.term("evidence"), m_mode))});
     }
+    m_columns.insert(m_columns.end(), evidence.begin(), evidence.end());
+}
+
+int FigureWriter::firstEvidence() const
+{
+    const auto isEvidence = [](const Column &column) { return column.isEvidence; };
+    return static_cast<int>(std::find_if(m_columns.begin(), m_columns.end(), isEvidence) - m_columns.begin());
 }
 
 /// As in the table, unless what is not drawn would part what is.
@@ -167,6 +183,8 @@ std::vector<int> FigureWriter::widths() const
 void FigureWriter::writeHead()
 {
     m_sheet->setWidths(widths());
+    if (const auto pages = pagesAcross(); pages.size() > 1)
+        m_sheet->setLastBlockColumn(pages.front().last);
     for (const QString &line : numberedTitle(m_state, m_mode).split(u'\n'))
         m_sheet->writeBlock(line, XlsxStyle::Title);
     const QString separator = QStringLiteral("\n");
@@ -182,6 +200,7 @@ XlsxTable FigureWriter::writeTable()
     XlsxTable table;
     table.header = m_sheet->row();
     table.columnCount = static_cast<int>(m_columns.size());
+    table.firstEvidence = firstEvidence();
     table.rows.resize(m_state.spec.categories.size());
     table.columns.resize(m_state.spec.series.size(), -1);
     int lines = 1;
@@ -218,7 +237,7 @@ void FigureWriter::writeCell(int row, int column, int category)
     const CellKey key = m_table.key(category, what.tableColumn);
     const auto value = m_table.value(category, what.tableColumn);
     if (what.tableColumn == 0)
-        m_sheet->write(row, column, m_table.category(category), XlsxStyle::Category);
+        writeCategory(row, column, category);
     else if (what.isEvidence)
         m_sheet->write(row, column, evidenceText(key), XlsxStyle::Evidence);
     else if (value)
@@ -227,6 +246,21 @@ void FigureWriter::writeCell(int row, int column, int category)
         m_sheet->write(row, column, QString(), XlsxStyle::Empty);
     if (what.isEvidence)
         addComment(row, column, key);
+}
+
+/// A year is a number, which can be sorted and charted; as a text it would be marked as a mistake.
+void FigureWriter::writeCategory(int row, int column, int category)
+{
+    const QString label = m_table.category(category);
+    bool isNumber = false;
+    const int year = label.toInt(&isNumber);
+    if (isNumber && m_state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year
+        && label == QString::number(year)) {
+        worksheet_write_number(m_sheet->sheet(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), year,
+            m_sheet->book().format(XlsxStyle::Category));
+        return;
+    }
+    m_sheet->write(row, column, label, XlsxStyle::Category);
 }
 
 void FigureWriter::writeValue(int row, int column, const Decimal &value)
@@ -262,12 +296,14 @@ void writeFigure(XlsxSheet *sheet, const FigureState &state, const WorkbookInfo 
     FigureWriter writer(sheet, state, info.mode);
     writer.writeHead();
     const XlsxTable table = writer.writeTable();
+    const int lastRow = sheet->row() - 1;
     sheet->skipRows(1);
     if (state.reason.isEmpty())
         addCharts(sheet, state, table, info.mode);
     writeNotes(sheet, state, info.mode);
     sheet->setUpPage(inMode(info.report.title, info.mode),
         inMode(state.term("workbook_page"), info.mode, QStringLiteral(" / ")), table.header);
+    sheet->spreadPages(writer.pagesAcross(), table.header, lastRow);
 }
 
 } // namespace dte

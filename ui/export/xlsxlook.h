@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+#include <vector>
+
 #include <xlsxwriter.h>
 
 #include "db/figure/datatable.h"
@@ -11,7 +16,7 @@
 // What charts of a workbook are drawn with, in the structures of the library, which copies what it is given.
 namespace dte::xlsxlook {
 
-constexpr double TextSize = 9;
+constexpr double TextSize = 10; // six in the smallest print
 constexpr double TitleSize = 12;
 constexpr float ThinLine = 0.75F;
 constexpr float OutlineWidth = 1.25F;
@@ -39,6 +44,38 @@ inline lxw_chart_fill fillOf(const QColor &colour)
     lxw_chart_fill fill{};
     fill.color = rgb(colour);
     return fill;
+}
+
+/// \p text as a name in a chart, where the library would take what begins with = for a formula.
+inline QByteArray chartText(const QString &text) { return (text.startsWith(u'=') ? u' ' + text : text).toUtf8(); }
+
+/// A cell as a chart shows it: a number, a text, or neither.
+struct CachedCell
+{
+    std::optional<double> number;
+    QString text;
+};
+
+/// What programs draw that do not calculate. The library would put 0 for a cell without a number, and nothing for cells
+/// that are not next to each other.
+inline void fillCache(lxw_series_range *range, const std::vector<CachedCell> &cells)
+{
+    range->ignore_cache = LXW_TRUE; // by the library
+    for (const CachedCell &cell : cells) {
+        // The library frees both.
+        auto *point = static_cast<lxw_series_data_point *>(std::calloc(1, sizeof(lxw_series_data_point)));
+        if (!point)
+            return;
+        point->number = cell.number.value_or(0);
+        if (!cell.text.isEmpty()) {
+            point->string = ::strdup(cell.text.toUtf8().constData());
+            point->is_string = LXW_TRUE;
+            range->has_string_cache = LXW_TRUE;
+        }
+        point->no_data = !cell.number && cell.text.isEmpty() ? LXW_TRUE : LXW_FALSE;
+        STAILQ_INSERT_TAIL(range->data_cache, point, list_pointers);
+        ++range->num_data_points;
+    }
 }
 
 class Font

@@ -25,6 +25,9 @@ constexpr double Margin = 0.5; // inches
 // What margins leave of A4 across, in pixels of 96 dpi.
 constexpr double PageWidth = (297 / 25.4 - 2 * Margin) * 96;
 constexpr double PageHeight = (210 / 25.4 - 3 * Margin) * 96;
+constexpr double SmallestPrint = 0.6; // six points of the usual ten
+constexpr double Spare
+    = 0.77; // columns are up to 1.3 times as wide where the font they are counted in, Calibri, is not there
 
 lxw_col_t col(int column) { return static_cast<lxw_col_t>(column); }
 lxw_row_t row32(int row) { return static_cast<lxw_row_t>(row); }
@@ -37,6 +40,8 @@ XlsxSheet::XlsxSheet(XlsxBook *book, const QString &name)
     , m_name(name)
 {
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
+    // What is a text is meant so: a number with more digits than a cell keeps, a period.
+    worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 }
 
 void XlsxSheet::setWidths(const std::vector<int> &widths)
@@ -71,7 +76,7 @@ void XlsxSheet::write(int row, int column, const QString &text, XlsxStyle style)
 int XlsxSheet::blockEnd(int column) const
 {
     int end = column;
-    for (int used = width(end); used < BlockWidth; used += width(end))
+    for (int used = width(end); used < BlockWidth && end < m_lastBlockColumn; used += width(end))
         ++end;
     return end;
 }
@@ -127,6 +132,27 @@ int XlsxSheet::pixelsDown() const
     return pixels;
 }
 
+std::vector<XlsxColumns> XlsxSheet::pagesAcross(int columns, int secondGroup) const
+{
+    constexpr auto WidestPage = static_cast<int>(PageWidth / SmallestPrint * Spare);
+    if (pixelWidth(columns) <= WidestPage)
+        return {{0, columns - 1}};
+    std::vector<XlsxColumns> pages;
+    int first = 0;
+    int used = 0;
+    for (int column = 0; column < columns; ++column) {
+        const int own = pixelWidth(column + 1) - pixelWidth(column);
+        if (column > 0 && (used + own > WidestPage || column == secondGroup)) {
+            pages.push_back({first, column - 1});
+            first = column;
+            used = pixelWidth(1);
+        }
+        used += own;
+    }
+    pages.push_back({first, columns - 1});
+    return pages;
+}
+
 int XlsxSheet::pagePixels(int breadth) { return static_cast<int>(PageHeight * std::max(1.0, breadth / PageWidth)); }
 
 void XlsxSheet::setUpPage(const QString &footer, const QString &pagePattern, int headerRow)
@@ -142,12 +168,29 @@ void XlsxSheet::setUpPage(const QString &footer, const QString &pagePattern, int
     if (headerRow >= 0)
         worksheet_repeat_rows(m_sheet, row32(headerRow), row32(headerRow));
     // The size comes before the font, so that it does not run into a number that the title begins with.
-    const QString font = QStringLiteral("&8&\"%1,Regular\"").arg(QString::fromLatin1(XlsxFont));
+    const QString font = QStringLiteral("&10&\"%1,Regular\"").arg(QString::fromLatin1(XlsxFont));
     QString left = footer.left(MostFooter);
     left.replace(u'&', QStringLiteral("&&"));
     const QString page = pagePattern.arg(QStringLiteral("&P"), QStringLiteral("&N"));
     const QString text = QStringLiteral("&L%1%2&R%1%3").arg(font, left, page);
     worksheet_set_footer(m_sheet, text.toUtf8().constData());
+}
+
+void XlsxSheet::spreadPages(const std::vector<XlsxColumns> &pages, int headerRow, int lastRow)
+{
+    if (pages.size() < 2)
+        return;
+    QStringList areas;
+    const auto add = [&](int firstRow, int firstColumn, int endRow, int endColumn) {
+        char range[LXW_MAX_CELL_RANGE_LENGTH];
+        lxw_rowcol_to_range_abs(range, row32(firstRow), col(firstColumn), row32(endRow), col(endColumn));
+        areas << QStringLiteral("'%1'!%2").arg(m_name, QString::fromLatin1(range));
+    };
+    add(0, 0, m_row, pages.front().last);
+    for (size_t i = 1; i < pages.size(); ++i)
+        add(headerRow, pages[i].first, lastRow, pages[i].last);
+    worksheet_repeat_columns(m_sheet, 0, 0);
+    m_book->setPrintAreas(m_name, areas);
 }
 
 } // namespace dte
