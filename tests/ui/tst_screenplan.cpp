@@ -35,6 +35,31 @@ private slots:
         QTest::newRow("three, the speaker's wanted") << three << u"desk"_s << u"desk"_s << u"desk"_s << u"beamer"_s;
     }
 
+    void mirroredScreens_data()
+    {
+        QTest::addColumn<QRect>("beamer");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("audience");
+        QTest::newRow("same place") << QRect(0, 0, 1920, 1080) << u""_s << u"beamer"_s;
+        QTest::newRow("one inside the other") << QRect(0, 0, 1024, 768) << u""_s << u"beamer"_s;
+        QTest::newRow("overlapping") << QRect(1000, 0, 1920, 1080) << u""_s << u"beamer"_s;
+        QTest::newRow("the laptop wanted") << QRect(0, 0, 1024, 768) << u"laptop"_s << u"laptop"_s;
+    }
+
+    /// What stands on one of them stands on the other.
+    void mirroredScreens()
+    {
+        QFETCH(const QRect, beamer);
+        QFETCH(const QString, wanted);
+        QFETCH(const QString, audience);
+        const ScreenInfo laptop{u"laptop"_s, QRect(0, 0, 1920, 1080), true};
+        const ScreenInfo desk{u"desk"_s, QRect(4000, 0, 1280, 1024), false};
+        QCOMPARE(planScreens({laptop, {u"beamer"_s, beamer, false}}, wanted, u"laptop"_s), (ScreenPlan{audience, {}}));
+        // A third one is free for the speaker.
+        QCOMPARE(planScreens({laptop, {u"beamer"_s, beamer, false}, desk}, audience, u"laptop"_s),
+            (ScreenPlan{audience, u"desk"_s}));
+    }
+
     void audienceAndSpeaker()
     {
         QFETCH(QStringList, screens);

@@ -182,6 +182,19 @@ def check_projector(screen):
     wait_for_both(screen)
 
 
+def check_mirror(screen):
+    """BEAMER shows what LAPTOP shows: nobody is to see the speaker's window there."""
+    screen.unplug("BEAMER")
+    screen.plug("BEAMER", LAPTOP, "none")
+    wait_for("the slide is in front on both", lambda: is_all_black_after(screen, LAPTOP))
+    changes(screen, LAPTOP, "End", "the talk goes on while mirrored")
+    assert is_all_black_after(screen, LAPTOP), "the speaker's window came back"
+    screen.unplug("BEAMER")
+    screen.plug("BEAMER", BEAMER, "none")
+    wait_for("the audience's window goes to the projector", lambda: is_all_black_after(screen, BEAMER))
+    wait_for_both(screen)
+
+
 def wait_for_both(screen):
     try:
         wait_for("both screens are filled", lambda: {fills(LAPTOP), fills(BEAMER)} <= screen.windows())
@@ -220,7 +233,7 @@ def main(program):
         with screen.popen("openbox", stderr=subprocess.DEVNULL) as manager:
             try:
                 wait_for("a window manager", screen.is_managed)
-                for talk in (check_keys, check_screens, check_projector):
+                for talk in (check_keys, check_screens, check_projector, check_mirror):
                     give_talk(screen, program, ["--screen", "BEAMER"], talk)
                     print(f"{talk.__name__}: good")
                 give_talk(screen, program, ["--screen", "NOSUCH"], lambda s: wait_for(

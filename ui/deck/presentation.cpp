@@ -77,6 +77,10 @@ Presentation::Presentation(
     connect(m_deck.get(), &DeckController::timerChanged, this, &Presentation::tick);
     connect(m_deck.get(), &DeckController::slideChanged, this, &Presentation::restartAutomatic);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::screensChanged, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::followScreen);
+    const auto screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens)
+        followScreen(screen);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::screensChanged, Qt::QueuedConnection);
     m_tick.setInterval(TickMs);
     connect(&m_tick, &QTimer::timeout, this, &Presentation::tick);
@@ -144,6 +148,12 @@ void Presentation::screensChanged()
     placeWindows();
     showPresenter(!m_plan.speaker.isEmpty() || (hadSpeaker && m_rehearses));
     tick();
+}
+
+/// Mirroring moves a screen to the place of another one.
+void Presentation::followScreen(const QScreen *screen)
+{
+    connect(screen, &QScreen::geometryChanged, this, &Presentation::screensChanged, Qt::QueuedConnection);
 }
 
 void Presentation::showAudienceOn(const QString &screen)

@@ -63,6 +63,7 @@ private:
     void swapScreens();
     void placeWindows();
     void screensChanged();
+    void followScreen(const QScreen *screen);
     void tick();
     void showPreview();
     void restartAutomatic();

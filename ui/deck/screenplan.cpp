@@ -15,12 +15,13 @@ const ScreenInfo *named(const std::vector<ScreenInfo> &screens, const QString &n
     return found == screens.end() ? nullptr : &*found;
 }
 
-/// The first screen with another name, rather one that is not the primary.
-const ScreenInfo *other(const std::vector<ScreenInfo> &screens, const QString &name)
+/// The first screen that \p fits, rather one that is not the primary.
+template <typename Fits>
+const ScreenInfo *firstThat(const std::vector<ScreenInfo> &screens, Fits fits)
 {
     const ScreenInfo *best = nullptr;
     for (const ScreenInfo &screen : screens) {
-        if (screen.name != name && (!best || (best->isPrimary && !screen.isPrimary)))
+        if (fits(screen) && (!best || (best->isPrimary && !screen.isPrimary)))
             best = &screen;
     }
     return best;
@@ -30,14 +31,19 @@ const ScreenInfo *other(const std::vector<ScreenInfo> &screens, const QString &n
 
 ScreenPlan planScreens(const std::vector<ScreenInfo> &screens, const QString &wanted, const QString &speakers)
 {
+    const auto isFree = [](const ScreenInfo &screen, const ScreenInfo &taken) {
+        return screen.name != taken.name && !screen.geometry.intersects(taken.geometry);
+    };
+    const ScreenInfo *speaker = named(screens, speakers);
     const ScreenInfo *audience = named(screens, wanted);
-    if (!audience)
-        audience = other(screens, speakers);
+    if (!audience && speaker)
+        audience = firstThat(screens, [&](const ScreenInfo &screen) { return isFree(screen, *speaker); });
+    if (!audience) // the projector of a mirrored pair: what fits there is whole on both
+        audience = firstThat(screens, [&](const ScreenInfo &screen) { return screen.name != speakers; });
     if (!audience)
         audience = &screens.front();
-    const ScreenInfo *speaker = named(screens, speakers);
-    if (!speaker || speaker->name == audience->name)
-        speaker = other(screens, audience->name);
+    if (!speaker || !isFree(*speaker, *audience))
+        speaker = firstThat(screens, [&](const ScreenInfo &screen) { return isFree(screen, *audience); });
     return {audience->name, speaker ? speaker->name : QString()};
 }
 

@@ -29,7 +29,8 @@ struct ScreenPlan
 };
 
 /// The audience gets the screen \p wanted if it is there, else one that is not \p speakers (the screen the speaker's
-/// window is on, the laptop's as a rule), else the only one. \p screens is not empty.
+/// window is on, the laptop's as a rule), else the only one. The speaker gets none that shows any of what the audience
+/// sees: mirrored screens lie in the same place of the desktop. \p screens is not empty.
 ScreenPlan planScreens(const std::vector<ScreenInfo> &screens, const QString &wanted, const QString &speakers);
 
 } // namespace dte
