@@ -41,8 +41,9 @@ void RangeSlider::setLabels(const QStringList &labels)
 
 void RangeSlider::setRange(int first, int last)
 {
-    m_drag = Drag::None;
-    assign(first, last);
+    // Who follows rangeChanged() says the same range again: the drag goes on.
+    if (assign(first, last))
+        m_drag = Drag::None;
 }
 
 bool RangeSlider::assign(int first, int last)

@@ -33,6 +33,7 @@ public:
     int count() const { return static_cast<int>(m_labels.size()); }
 
     /// Chooses \p first to \p last, moved into 0 .. count() - 1; \p last is at least \p first. Emits nothing.
+    /// Ends a drag if that is another range.
     void setRange(int first, int last);
     int first() const { return m_first; }
     int last() const { return m_last; }

@@ -26,16 +26,43 @@ constexpr int Margin = 8;
 constexpr int ShortChoice = 10; ///< characters that a closed box shows at least
 
 /// Appends an entry; one with a reason cannot be chosen, and says why.
-void addEntry(QComboBox *box, const QString &text, const QString &data, const QString &reason = {})
+struct Entry
 {
-    box->addItem(reason.isEmpty() ? text : QStringLiteral("%1 — %2").arg(text, reason), data);
+    QString text;
+    QString data;
+    QString reason = {}; ///< why it cannot be chosen; empty: it can
+};
+
+void addEntry(QComboBox *box, const Entry &entry)
+{
+    box->addItem(
+        entry.reason.isEmpty() ? entry.text : QStringLiteral("%1 — %2").arg(entry.text, entry.reason), entry.data);
     const int row = box->count() - 1;
-    box->setItemData(row, text, Qt::AccessibleTextRole);
-    if (reason.isEmpty())
+    box->setItemData(row, entry.text, Qt::AccessibleTextRole);
+    if (entry.reason.isEmpty())
         return;
-    box->setItemData(row, reason, Qt::ToolTipRole);
+    box->setItemData(row, entry.reason, Qt::ToolTipRole);
     if (auto *model = qobject_cast<QStandardItemModel *>(box->model()))
         model->item(row)->setEnabled(false);
+}
+
+bool holds(const QComboBox *box, int row, const Entry &entry)
+{
+    return box->itemData(row) == entry.data && box->itemData(row, Qt::AccessibleTextRole) == entry.text
+        && box->itemData(row, Qt::ToolTipRole).toString() == entry.reason;
+}
+
+/// A list that holds these entries stays as it is: it may be open, and in use.
+void fill(QComboBox *box, const QList<Entry> &entries)
+{
+    int same = 0;
+    while (same < entries.size() && same < box->count() && holds(box, same, entries[same]))
+        ++same;
+    if (same == entries.size() && same == box->count())
+        return;
+    box->clear();
+    for (const Entry &entry : entries)
+        addEntry(box, entry);
 }
 
 void choose(QComboBox *box, const QString &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
@@ -67,6 +94,8 @@ QComboBox *ViewPanel::addChoice(const char *name, QLabel **label)
     box->setObjectName(QString::fromLatin1(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(ShortChoice);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->installEventFilter(this);
     *label = new QLabel;
     (*label)->setBuddy(box);
     m_layout->addWidget(*label);
@@ -258,6 +287,11 @@ void ViewPanel::showEvent(QShowEvent *event)
 
 bool ViewPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // Who scrolls the panel does not mean the list that the pointer happens to pass.
+    if (event->type() == QEvent::Wheel && watched != m_series && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_series && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -323,17 +357,19 @@ void ViewPanel::fillTransforms()
     const ViewState view = m_session->view();
     const QString names[]
         = {tr("Values"), tr("Year-on-year growth"), tr("Index"), tr("Share of total"), tr("Trade balance")};
-    m_transform->clear();
+    QList<Entry> transforms;
     for (const auto &offer : m_offers.transforms)
-        addEntry(m_transform, names[static_cast<size_t>(offer.choice)], toId(offer.choice),
-            inMode(offer.reason, m_session->mode()));
+        transforms.push_back(
+            {names[static_cast<size_t>(offer.choice)], toId(offer.choice), inMode(offer.reason, m_session->mode())});
+    fill(m_transform, transforms);
     choose(m_transform, toId(view.transform));
     const bool isIndex = view.transform == Transform::Index;
     m_baseLabel->setVisible(isIndex);
     m_base->setVisible(isIndex);
-    m_base->clear();
+    QList<Entry> years;
     for (const Category &year : m_offers.baseYears)
-        m_base->addItem(inMode(year.label, m_session->mode()), year.id);
+        years.push_back({inMode(year.label, m_session->mode()), year.id});
+    fill(m_base, years);
     if (isIndex)
         choose(m_base, m_session->figure()->transformId.section(u':', 1));
 }
@@ -342,19 +378,21 @@ void ViewPanel::fillKinds()
 {
     const QString names[] = {tr("As in the report"), tr("Stacked columns"), tr("Grouped columns"), tr("Lines"),
         tr("Areas"), tr("100% stacked columns"), tr("Horizontal bars"), tr("Ring"), tr("Table only")};
-    m_kind->clear();
+    QList<Entry> kinds;
     for (const auto &offer : m_offers.kinds)
-        addEntry(m_kind, names[static_cast<size_t>(offer.choice)], toId(offer.choice),
-            inMode(offer.reason, m_session->mode()));
+        kinds.push_back(
+            {names[static_cast<size_t>(offer.choice)], toId(offer.choice), inMode(offer.reason, m_session->mode())});
+    fill(m_kind, kinds);
     choose(m_kind, toId(m_session->view().kind));
 }
 
 void ViewPanel::fillUnits()
 {
-    m_units->clear();
     const QString names[] = {tr("As the labels"), tr("Chinese unit"), tr("English unit"), tr("Both units")};
+    QList<Entry> choices;
     for (const UnitChoice units : allUnitChoices())
-        addEntry(m_units, names[static_cast<size_t>(units)], toId(units));
+        choices.push_back({names[static_cast<size_t>(units)], toId(units)});
+    fill(m_units, choices);
     choose(m_units, toId(m_session->view().units));
     m_unitsLabel->setVisible(m_offers.converts);
     m_units->setVisible(m_offers.converts);
@@ -365,15 +403,15 @@ void ViewPanel::fillReleases()
     const bool any = !m_offers.releaseIds.isEmpty();
     m_releaseLabel->setVisible(any);
     m_release->setVisible(any);
-    m_release->clear();
-    addEntry(m_release, tr("As in the report"), {});
     const auto name
         = [this](const QString &id) { return inMode(m_session->snapshot().release(id).name, m_session->mode()); };
+    QList<Entry> releases{{tr("As in the report"), {}}};
     for (const QString &id : m_offers.releaseIds)
-        addEntry(m_release, name(id), id);
+        releases.push_back({name(id), id});
     for (const QString &id : m_offers.releaseIds.mid(1))
-        addEntry(m_release, tr("%1 and %2", "two releases compared").arg(name(m_offers.releaseIds.first()), name(id)),
-            m_offers.releaseIds.first() + u':' + id);
+        releases.push_back({tr("%1 and %2", "two releases compared").arg(name(m_offers.releaseIds.first()), name(id)),
+            m_offers.releaseIds.first() + u':' + id});
+    fill(m_release, releases);
     const ViewState view = m_session->view();
     choose(m_release, view.otherReleaseId.isEmpty() ? view.releaseId : view.releaseId + u':' + view.otherReleaseId);
 }
@@ -401,24 +439,41 @@ void ViewPanel::fillYears()
     m_years->setRange(first, last);
 }
 
+/// The same series keep their rows: the user may be at one of them.
 void ViewPanel::fillSeries()
 {
     const ViewState view = m_session->view();
+    QStringList ids;
+    for (int row = 0; row < m_series->count(); ++row)
+        ids << m_series->item(row)->data(Qt::UserRole).toString();
+    const bool isSame = std::equal(ids.begin(), ids.end(), m_offers.series.begin(), m_offers.series.end(),
+        [](const QString &id, const Series &series) { return id == series.id; });
     const QString current
         = m_series->currentItem() ? m_series->currentItem()->data(Qt::UserRole).toString() : QString();
-    m_series->clear();
+    if (!isSame) {
+        m_series->clear();
+        for (const Series &series : m_offers.series) {
+            auto *item = new QListWidgetItem(m_series);
+            item->setData(Qt::UserRole, series.id);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            if (series.id == current)
+                m_series->setCurrentItem(item);
+        }
+    }
+    int row = 0;
     for (const Series &series : m_offers.series) {
-        auto *item = new QListWidgetItem(inMode(series.name, m_session->mode()), m_series);
-        item->setData(Qt::UserRole, series.id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        QListWidgetItem *item = m_series->item(row++);
+        item->setText(inMode(series.name, m_session->mode()));
         const bool shown = view.seriesIds.isEmpty() || view.seriesIds.contains(series.id);
         item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
         QFont font = item->font();
         font.setBold(series.id == view.highlightId);
         item->setFont(font);
-        if (series.id == current || (current.isEmpty() && series.id == view.highlightId))
+        if (!m_series->currentItem() && series.id == view.highlightId)
             m_series->setCurrentItem(item);
     }
+    if (!m_series->currentItem())
+        m_series->setCurrentRow(0); // what Highlight is for
     m_highlight->setEnabled(m_series->count() > 1);
     m_highlight->setChecked(!view.highlightId.isEmpty());
 }
