@@ -10,6 +10,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/snapshotloader.h"
+#include "db/startthread.h"
 #include "resources/resources.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/i18n/bilingualtranslator.h"
@@ -37,11 +38,15 @@ void useBundledFont()
 
 } // namespace
 
-int runWindow(int &argc, char **argv, const WindowOptions &options)
+int runWindow(const WindowOptions &options)
 {
-    QApplication application(argc, argv);
     // While fonts and window are made: each takes about as long as the other.
-    auto snapshot = std::async(std::launch::async, loadSnapshot, options.snapshotFile);
+    std::promise<Result<Snapshot>> promise;
+    auto snapshot = promise.get_future();
+    const auto load = [&] { promise.set_value(loadSnapshot(options.snapshotFile)); };
+    auto loading = startThread(load);
+    if (!loading)
+        load();
     initResources();
     useBundledFont();
     QGuiApplication::setDesktopFileName(QStringLiteral("digital-trade-explorer"));
@@ -54,6 +59,8 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
 
     MainWindow window(&translator, &settings, &dialogs);
     window.showSnapshot(snapshot.get(), options.snapshotFile.isEmpty());
+    if (loading)
+        loading->join();
     window.restore(options.figureId);
     // After the first picture, which does not need it: an icon loads every picture plug-in.
     const auto setIcon

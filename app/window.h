@@ -6,7 +6,7 @@ namespace dte {
 
 struct WindowOptions;
 
-/// Makes the application and its window and runs until it closes; gives the exit code of the program.
-int runWindow(int &argc, char **argv, const WindowOptions &options);
+/// Makes the window and runs until it closes; gives the exit code of the program. Needs a QApplication.
+int runWindow(const WindowOptions &options);
 
 } // namespace dte

@@ -12,12 +12,16 @@ SearchController::SearchController(QObject *parent)
 {
     qRegisterMetaType<Findings>();
     qRegisterMetaType<Error>();
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SearchWorker::found, this, &SearchController::found);
     connect(m_worker, &SearchWorker::failed, this, &SearchController::failed);
     m_thread.setObjectName(QStringLiteral("search"));
     m_thread.start(QThread::LowPriority);
+    if (m_thread.isRunning()) {
+        m_worker->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    } else {
+        m_worker->setParent(this); // the system gives no thread
+    }
 }
 
 SearchController::~SearchController()

@@ -36,7 +36,7 @@ signals:
 
 private:
     QThread m_thread;
-    SearchWorker *m_worker; ///< lives in the thread
+    SearchWorker *m_worker; ///< lives in the thread, if there is one
     std::atomic<int> m_last = 0; ///< number of the last question
 };
 

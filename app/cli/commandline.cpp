@@ -100,8 +100,11 @@ private:
 QString programVersion() { return QStringLiteral(DTE_VERSION); }
 
 CommandLine::CommandLine(const QStringList &arguments)
-    : m_arguments(arguments)
+    : m_isReadable(!arguments.join(QString()).contains(QChar(QChar::ReplacementCharacter)))
+    , m_arguments(arguments)
 {
+    if (!m_isReadable)
+        return;
     for (std::unique_ptr<Command> &command : allCommands()) {
         if (!arguments.isEmpty() && command->name() == arguments.constFirst()) {
             m_command = std::move(command);
@@ -126,7 +129,21 @@ int CommandLine::run(Streams &streams) const
 {
     Q_ASSERT(!opensWindow());
     const ScopedLanguage language(messageMode(m_arguments));
+    if (!m_isReadable) {
+        // Its bytes are lost: files would be read from and written to other names.
+        streams.complain(Words::tr("An argument is not text in UTF-8. Rename the file or folder, and try again."));
+        return static_cast<int>(ExitCode::WrongUsage);
+    }
     return m_command ? m_command->execute(m_arguments, streams) : static_cast<int>(runWithoutVerb(streams));
+}
+
+int CommandLine::complainOfDisplay(Streams &streams) const
+{
+    const ScopedLanguage language(messageMode(m_arguments));
+    streams.complain(Words::tr("There is no display to open a window on. Start the program on a desktop, or use a "
+                               "command, which needs none: %1 export --help")
+                         .arg(programName()));
+    return static_cast<int>(ExitCode::WrongUsage);
 }
 
 ExitCode CommandLine::runWithoutVerb(Streams &streams) const

@@ -45,12 +45,15 @@ public:
     bool drawsPictures() const;
     /// Only if not opensWindow(): needs an application object; gives the exit code.
     int run(Streams &streams) const;
+    /// Says that the window cannot open, for there is no display; gives the exit code.
+    int complainOfDisplay(Streams &streams) const;
 
 private:
     ExitCode runWithoutVerb(Streams &streams) const;
     QString help() const;
     QString version() const;
 
+    bool m_isReadable = true; ///< every argument is text
     QStringList m_arguments; ///< after the verb, if there is one
     std::unique_ptr<Command> m_command; ///< null without a known verb
     std::optional<WindowOptions> m_window;

@@ -239,8 +239,6 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) 
         return ExitCode::CouldNotWrite;
     }
     auto annotations = request->annotationsFile.isEmpty() ? Annotations() : readAnnotations(request->annotationsFile);
-    if (!request->annotationsFile.isEmpty() && !QFileInfo::exists(request->annotationsFile))
-        annotations = Error(ErrorCode::AnnotationsUnreadable, request->annotationsFile, qt_error_string(ENOENT));
     if (!annotations) {
         streams.complain(message(annotations.error()));
         return ExitCode::WrongUsage;

@@ -60,6 +60,10 @@ private slots:
     void tellsThatTheOutputIsFull();
     void isQuietInAnyLocale_data();
     void isQuietInAnyLocale();
+    void saysThatThereIsNoDisplay_data();
+    void saysThatThereIsNoDisplay();
+    void refusesArgumentsThatAreNoText_data();
+    void refusesArgumentsThatAreNoText();
 
 private:
     QTemporaryDir m_folder;
@@ -484,6 +488,47 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     TestCommands test;
     return QTest::qExec(&test, argc, argv);
+}
+
+void TestCommands::saysThatThereIsNoDisplay_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::newRow("none") << u"unset DISPLAY; "_s;
+    QTest::newRow("nobody answers") << u"export DISPLAY=:4711; "_s;
+    QTest::newRow("no such platform") << u"unset DISPLAY; export QT_QPA_PLATFORM=nonesuch; "_s;
+}
+
+/// Instead of Qt's many words and an abort.
+void TestCommands::saysThatThereIsNoDisplay()
+{
+    QFETCH(const QString, setting);
+    const QString script = u"unset WAYLAND_DISPLAY QT_QPA_PLATFORM; ulimit -c 0; "_s + setting + u"exec \"$@\""_s;
+    for (const QStringList &arguments :
+        {QStringList{}, {u"--present"_s}, {u"--figure"_s, u"fig3"_s, u"--lang"_s, u"en"_s}}) {
+        const Outcome outcome = runShell(script, QStringList{programFile()} + arguments);
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.out, QString());
+        QVERIFY2(outcome.err.startsWith(u"There is no display to open a window on."_s), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.count(u'\n'), 1);
+    }
+}
+
+void TestCommands::refusesArgumentsThatAreNoText_data()
+{
+    QTest::addColumn<QString>("line"); // of the shell, after the program
+    QTest::newRow("folder") << u"export fig1 --format csv --out out$(printf '\\377\\376')"_s;
+    QTest::newRow("data file") << u"check $(printf '\\300').sqlite"_s;
+    QTest::newRow("deck") << u"--present --deck a$(printf '\\377').deck"_s;
+}
+
+/// Their bytes would be lost, and files written under another name.
+void TestCommands::refusesArgumentsThatAreNoText()
+{
+    QFETCH(const QString, line);
+    const Outcome outcome = runShell(u"cd \"$1\"; exec \"$2\" "_s + line, {m_folder.path(), programFile()});
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.err, u"An argument is not text in UTF-8. Rename the file or folder, and try again.\n"_s);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"out*"_s}, QDir::AllEntries), QStringList());
 }
 
 #include "tst_commands.moc"

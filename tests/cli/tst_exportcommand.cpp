@@ -86,6 +86,8 @@ private slots:
     void leavesNothingOnAFullDisk();
     void keepsTheOldFileOnAFullDisk();
     void refusesAPictureTooLargeForMemory();
+    void endsWithLittleMemory();
+    void endsWithoutASecondThread();
     void writesTheSameBytesAnywhere_data();
     void writesTheSameBytesAnywhere();
     void showsProgressOnATerminalOnly();
@@ -347,6 +349,47 @@ void TestExportCommand::refusesAPictureTooLargeForMemory()
     QCOMPARE(outcome.err, message(Error(ErrorCode::PictureTooLarge, u"fig1"_s)) + u'\n');
     QCOMPARE(outcome.code, 4);
     QCOMPARE(filesIn(folder()).size(), 0);
+}
+
+/// With any room there is, down to none for a second thread, it ends soon, and all is there or nothing half.
+void TestExportCommand::endsWithLittleMemory()
+{
+    if (IsSanitized)
+        QSKIP("AddressSanitizer needs more address space than this test leaves.");
+    int whole = 0;
+    int none = 0;
+    for (int kibibytes = 100'000; kibibytes <= 260'000; kibibytes += 10'000) {
+        const Outcome outcome = runShell(u"ulimit -c 0 -v %1; exec timeout 60 \"$@\""_s.arg(kibibytes),
+            {programFile(), u"export"_s, u"fig1"_s, u"fig2"_s, u"--format"_s, u"png,csv"_s, u"--jobs"_s, u"2"_s,
+                u"--out"_s, folder(), u"--force"_s});
+        QVERIFY2(outcome.code != 124, qPrintable(u"hangs with %1 KiB"_s.arg(kibibytes)));
+        whole += outcome.code == 0;
+        none += outcome.code == 4;
+        const auto files = filesIn(folder());
+        for (auto file = files.begin(); file != files.end(); ++file)
+            QVERIFY2(file->endsWith("IEND\xAE\x42\x60\x82") || file.key().endsWith(u".csv"_s), qPrintable(file.key()));
+    }
+    QVERIFY(whole > 0 && none > 0);
+}
+
+void TestExportCommand::endsWithoutASecondThread()
+{
+    QStringList command{programFile(), u"export"_s, u"fig1"_s, u"fig2"_s, u"--format"_s, u"png,csv"_s, u"--jobs"_s,
+        u"4"_s, u"--out"_s, folder()};
+    QDir().mkpath(folder());
+    QString become;
+    if (geteuid() == 0) { // whom the limit does not hold for
+        QFile::setPermissions(folder(), QFile::Permissions(0x7777));
+        QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755));
+        become = u"setpriv --reuid=65534 --regid=65534 --clear-groups "_s;
+        if (runShell(u"exec "_s + become + u"\"$@\""_s, {programFile(), u"--version"_s}).code != 0)
+            QSKIP("Root has no such limit, and nobody else may run the program.");
+    }
+    const Outcome outcome
+        = runShell(u"export HOME=/nonexistent; exec timeout 60 "_s + become + u"prlimit --nproc=1:1 \"$@\""_s, command);
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(filesIn(folder()).size(), 4);
 }
 
 void TestExportCommand::writesTheSameBytesAnywhere_data()

@@ -9,17 +9,23 @@
 
 #include <algorithm>
 
+#include "db/startthread.h"
+
 namespace dte {
 
 ExportJob::ExportJob(ExportPlan plan, JobOptions options, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
     , m_options(options)
+    , m_mostThreads(options.threads > 0 ? options.threads : std::max(1, QThread::idealThreadCount()))
 {
-    m_pool.setMaxThreadCount(options.threads > 0 ? options.threads : std::max(1, QThread::idealThreadCount()));
 }
 
-ExportJob::~ExportJob() { m_pool.waitForDone(); }
+ExportJob::~ExportJob()
+{
+    for (auto &[index, thread] : m_threads)
+        thread.join();
+}
 
 void ExportJob::start() { scheduleStep(); }
 
@@ -50,7 +56,7 @@ void ExportJob::step()
     }
     if (!m_task) {
         // Pictures are large: no more of them at a time than are being written, and one.
-        if (m_running >= m_pool.maxThreadCount())
+        if (m_running >= m_mostThreads)
             return;
         const ExportTarget &target = m_plan.targets[m_next];
         emit began(static_cast<int>(m_next));
@@ -68,12 +74,16 @@ void ExportJob::dispatch()
     ++m_running;
     const int index = static_cast<int>(m_next++);
     const QString path = m_plan.targets[static_cast<size_t>(index)].path;
-    m_pool.start([this, index, path, task = std::exchange(m_task, nullptr), ifExists = m_options.ifExists]() mutable {
+    auto work = [this, index, path, task = std::exchange(m_task, nullptr), ifExists = m_options.ifExists]() mutable {
         Outcome outcome = save(task.get(), path, ifExists);
         task.reset();
         QMetaObject::invokeMethod(
             this, [this, index, outcome = std::move(outcome)] { take(index, outcome); }, Qt::QueuedConnection);
-    });
+    };
+    if (auto thread = startThread(work))
+        m_threads.emplace(index, *std::move(thread));
+    else
+        work();
 }
 
 ExportJob::Outcome ExportJob::save(ExportTask *task, const QString &path, IfExists ifExists)
@@ -89,6 +99,10 @@ ExportJob::Outcome ExportJob::save(ExportTask *task, const QString &path, IfExis
 void ExportJob::take(int index, const Outcome &outcome)
 {
     --m_running;
+    if (const auto thread = m_threads.find(index); thread != m_threads.end()) {
+        thread->second.join(); // it has nothing left to do
+        m_threads.erase(thread);
+    }
     if (outcome.error) {
         if (!m_error)
             m_error = outcome.error;

@@ -3,9 +3,10 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
 
+#include <map>
 #include <optional>
+#include <thread>
 
 #include "db/write/atomicfile.h"
 #include "db/write/manifest.h"
@@ -21,7 +22,8 @@ struct JobOptions
 };
 
 /// Makes the files of a plan: draws in slices on the main thread, between other events, and encodes and saves on other
-/// threads. Every file is whole or not there at all, whatever happens. The first failure, or cancel(), ends it.
+/// threads, if the system gives any. Every file is whole or not there at all, whatever happens. The first failure, or
+/// cancel(), ends it.
 class ExportJob final : public QObject
 {
     Q_OBJECT
@@ -78,7 +80,8 @@ private:
     bool m_cancelled = false;
     std::optional<Error> m_error;
     std::vector<ManifestEntry> m_files;
-    QThreadPool m_pool;
+    int m_mostThreads;
+    std::map<int, std::thread> m_threads; ///< by index of the file
 };
 
 } // namespace dte
