@@ -87,8 +87,12 @@ constexpr Sentence Sentences[] = {
             "%1 was not saved: %2. An existing file is unchanged; check the free space, or choose another folder.")},
     {ErrorCode::AnnotationsUnreadable,
         QT_TRANSLATE_NOOP("dte::Error",
-            "Your notes in %1 cannot be read: %2. They are not shown, and the file is left as it is; mend or remove "
-            "it.")},
+            "Your notes in %1 cannot be read: %2. They are not shown, the file is left as it is, and new notes are "
+            "kept beside it; mend or remove it.")},
+    {ErrorCode::AnnotationChanged,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "Your note was not saved in %1: another one was written at the same place in the meantime: %2. Open the "
+            "note again.")},
     {ErrorCode::DeckUnreadable,
         QT_TRANSLATE_NOOP("dte::Error",
             "The presentation %1 cannot be shown: %2. Correct the file in a text editor, or choose another one.")},

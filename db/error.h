@@ -34,6 +34,7 @@ enum class ErrorCode {
     WriteFailed, ///< disk full, I/O error
     // The user's notes
     AnnotationsUnreadable,
+    AnnotationChanged, ///< another program has written another note at the same place
     // Presentations
     DeckUnreadable, ///< no such file, a line that makes no sense, something the snapshot has not
     DeckTooNew, ///< written by a later version

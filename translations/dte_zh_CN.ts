@@ -37,6 +37,56 @@
     </message>
 </context>
 <context>
+    <name>dte::Annotation</name>
+    <message>
+        <source>note %1 is not one</source>
+        <translation>第%1条不是备注</translation>
+    </message>
+    <message>
+        <source>note %1 holds &quot;%2&quot;, which this version does not know</source>
+        <translation>第%1条备注含有本版本不认识的“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; of note %1 is not a text</source>
+        <translation>第%1条备注的“%2”不是文字</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; of note %1 is longer than %3 characters</source>
+        <translation>第%1条备注的“%2”超过%3个字符</translation>
+    </message>
+    <message>
+        <source>note %1 does not say where it belongs</source>
+        <translation>第%1条备注没有说明所在位置</translation>
+    </message>
+    <message>
+        <source>note %1 has no text</source>
+        <translation>第%1条备注没有文字</translation>
+    </message>
+    <message>
+        <source>it was made with a later version of this program</source>
+        <translation>它由本程序的更新版本制作</translation>
+    </message>
+    <message>
+        <source>it does not hold notes of this program</source>
+        <translation>其中不是本程序的备注</translation>
+    </message>
+    <message>
+        <source>note %1 stands where another one is</source>
+        <translation>第%1条备注与前面的备注位置相同</translation>
+    </message>
+    <message>
+        <source>another program is writing it</source>
+        <translation>另一个程序正在写入</translation>
+    </message>
+</context>
+<context>
+    <name>dte::AnnotationController</name>
+    <message>
+        <source>Another window has written there in the meantime: %1. Replace it?</source>
+        <translation>另一个窗口刚刚在同一位置写下了：%1。是否替换？</translation>
+    </message>
+</context>
+<context>
     <name>dte::AnnotationDialog</name>
     <message>
         <source>Note</source>
@@ -73,6 +123,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; a note holds at most %2.</source>
+        <translation>文字有%1个字符；一条备注最多%2个。</translation>
     </message>
 </context>
 <context>
@@ -257,6 +311,14 @@
     <message>
         <source>A claim of the report does not hold.</source>
         <translation>报告中有一项数字关系不成立。</translation>
+    </message>
+    <message>
+        <source>An argument is not text in UTF-8. Rename the file or folder, and try again.</source>
+        <translation>有一个参数不是UTF-8文字。请重命名该文件或文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start the program on a desktop, or use a command, which needs none: %1 export --help</source>
+        <translation>没有可供打开窗口的显示器。请在桌面环境中启动本程序，或使用不需要显示器的命令：%1 export --help</translation>
     </message>
 </context>
 <context>
@@ -535,10 +597,6 @@
         <translation>图%1无法按“%2”显示：没有该年份、系列或数据版本，或年份顺序有误。请从该图所含内容中选择。</translation>
     </message>
     <message>
-        <source>Your notes in %1 cannot be read: %2. They are not shown, and the file is left as it is; mend or remove it.</source>
-        <translation>无法读取%1中的备注：%2。备注不予显示，文件保持原样；请修复或删除该文件。</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made: %2. Choose another folder.</source>
         <translation>无法创建文件夹%1：%2。请另选文件夹。</translation>
     </message>
@@ -553,6 +611,14 @@
     <message>
         <source>Searching is not possible: %2. All else works; install SQLite with FTS5, or close other programs if memory is short.</source>
         <translation>无法搜索：%2。其他功能不受影响；请安装带全文检索的数据库组件，内存不足时请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Your note was not saved in %1: another one was written at the same place in the meantime: %2. Open the note again.</source>
+        <translation>备注未能保存到%1：同一位置刚刚写入了另一条备注：%2。请重新打开该备注。</translation>
+    </message>
+    <message>
+        <source>Your notes in %1 cannot be read: %2. They are not shown, the file is left as it is, and new notes are kept beside it; mend or remove it.</source>
+        <translation>无法读取%1中的备注：%2。备注不予显示，文件保持原样，新备注保存在它旁边；请修复或删除该文件。</translation>
     </message>
 </context>
 <context>
@@ -907,6 +973,25 @@ audit and later releases.</source>
     </message>
 </context>
 <context>
+    <name>dte::Input</name>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>它大于%1 MiB</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+</context>
+<context>
     <name>dte::KeyFiguresPage</name>
     <message>
         <source>All</source>
@@ -1058,14 +1143,6 @@ audit and later releases.</source>
     <message>
         <source>Opened snapshot, intact: %1</source>
         <translation>打开的数据快照，内容完整：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo View Change</source>
-        <translation>撤销视图更改(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo View Change</source>
-        <translation>重做视图更改(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;View as Text</source>
@@ -1231,6 +1308,14 @@ audit and later releases.</source>
         <source>Claims of the report, by verdict. Opens the audit.</source>
         <translation>报告全部数字关系的核验结论。点击打开核验页。</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>dte::OutlineModel</name>
@@ -1322,6 +1407,10 @@ audit and later releases.</source>
     <message>
         <source>Decks of slides (*.deck)</source>
         <translation>演示文件 (*.deck)</translation>
+    </message>
+    <message>
+        <source>The slides were arranged in another window in the meantime. Replace them?</source>
+        <translation>另一个窗口刚刚编排了幻灯片。是否替换？</translation>
     </message>
 </context>
 <context>

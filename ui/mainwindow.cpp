@@ -45,6 +45,7 @@
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/fittinglabel.h"
 #include "ui/widgets/outlineview.h"
+#include "ui/widgets/screenfit.h"
 #include "ui/widgets/viewpanel.h"
 
 namespace dte {
@@ -126,7 +127,7 @@ void MainWindow::createPanes()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_edition);
     statusBar()->addPermanentWidget(m_verified);
-    resize(1280, 860);
+    resizeOnScreen(this, {1280, 860});
 }
 
 void MainWindow::createReportPages()

@@ -10,6 +10,8 @@
 #include <QScreen>
 #include <QWidget>
 
+#include "db/inputfile.h"
+#include "db/write/userfile.h"
 #include "ui/commandmenus.h"
 #include "ui/deck/presentation.h"
 #include "ui/deck/slideview.h"
@@ -21,6 +23,8 @@
 namespace dte {
 
 namespace {
+
+constexpr int MostKeptFiles = 99;
 
 DeckController::Clock monotonicClock()
 {
@@ -121,31 +125,61 @@ void PresentationController::forgetDeck()
     finish();
     m_deck.reset();
     m_deckFile.clear();
+    m_isOpened = false;
     m_isRestored = false;
+    m_keptNumber = 1;
+    m_keptBytes.clear();
+}
+
+QString PresentationController::keptFile() const
+{
+    return besideFile(deckFileBeside(m_settings->file()), m_keptNumber);
 }
 
 void PresentationController::restoreDeck()
 {
-    if (std::exchange(m_isRestored, true) || m_deck)
+    if (std::exchange(m_isRestored, true))
         return;
-    const QString file = deckFileBeside(m_settings->file());
-    if (!QFileInfo::exists(file))
-        return;
-    auto deck = readDeck(file);
-    if (deck && checkDeck(*deck, m_session->snapshot(), file))
-        m_deck = *std::move(deck);
+    for (; m_keptNumber <= MostKeptFiles && QFileInfo::exists(keptFile()); ++m_keptNumber) {
+        const auto bytes = readInput(keptFile(), LargestDeckFile, ErrorCode::DeckUnreadable);
+        auto deck = bytes ? parseDeck(*bytes, keptFile()) : bytes.error();
+        const auto fits = deck ? checkDeck(*deck, m_session->snapshot(), keptFile()) : deck.error();
+        if (fits) {
+            m_keptBytes = *bytes;
+            if (!m_deck)
+                m_deck = *std::move(deck);
+            return;
+        }
+        m_dialogs->showError(m_window, message(fits.error()));
+    }
 }
 
 void PresentationController::keepDeck()
 {
-    const QString file = deckFileBeside(m_settings->file());
-    if (!m_deck) {
-        QFile::remove(file);
+    const QString file = keptFile();
+    const auto found
+        = QFileInfo::exists(file) ? readInput(file, LargestDeckFile, ErrorCode::WriteFailed) : QByteArray();
+    const bool isChanged = found && *found != m_keptBytes;
+    if (isChanged
+        && !m_dialogs->confirm(
+            m_window, tr("The slides were arranged in another window in the meantime. Replace them?")))
         return;
-    }
     QDir().mkpath(QFileInfo(file).absolutePath());
-    if (const auto written = writeDeck(file, *m_deck); !written)
+    const auto written = !found ? found.error() : m_deck ? writeDeck(file, *m_deck) : saveUserFile(file, {});
+    if (written)
+        m_keptBytes = m_deck ? toBytes(*m_deck) : QByteArray();
+    else
         m_dialogs->showError(m_window, message(written.error()));
+}
+
+void PresentationController::saveOpenedDeck()
+{
+    if (!m_dialogs->confirmReplace(m_window, m_deckFile))
+        return;
+    if (const auto written = writeDeck(m_deckFile, *m_deck); !written)
+        m_dialogs->showError(m_window, message(written.error()));
+    else
+        emit saved(QDir::toNativeSeparators(m_deckFile));
 }
 
 void PresentationController::arrangeDeck()
@@ -170,7 +204,13 @@ void PresentationController::arrangeDeck()
     const auto arranged = m_dialogs->askDeck(m_window, request);
     if (!arranged)
         return;
+    const bool isSame = *arranged == request.deck;
     m_deck = *arranged;
+    if (m_isOpened) {
+        if (!isSame)
+            saveOpenedDeck();
+        return;
+    }
     if (*arranged == defaultDeck(m_session->snapshot()))
         m_deck.reset(); // the slides follow the window again
     keepDeck();
@@ -193,7 +233,7 @@ bool PresentationController::openDeckFile(const QString &file)
     }
     m_deck = *std::move(deck);
     m_deckFile = file;
-    keepDeck();
+    m_isOpened = true;
     return true;
 }
 

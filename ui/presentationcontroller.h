@@ -61,18 +61,26 @@ signals:
 private:
     void finish();
     void forgetDeck();
-    /// Reads the deck of last time, if there is one and it fits the snapshot.
+    /// Reads the deck of last time, if there is one and it fits the snapshot. If it cannot be read, says so, leaves it
+    /// as it is, and takes the next one beside it.
     void restoreDeck();
-    /// Keeps the deck for next time.
+    /// Keeps the deck for next time. Asks if another window has written one in the meantime.
     void keepDeck();
+    /// An opened deck belongs into its file, if the user agrees.
+    void saveOpenedDeck();
+    /// Where the deck of last time is.
+    QString keptFile() const;
 
     Session *m_session;
     Settings *m_settings;
     Dialogs *m_dialogs;
     QWidget *m_window;
     std::optional<Deck> m_deck; ///< arranged or opened
-    QString m_deckFile; ///< empty: none yet
+    QString m_deckFile; ///< opened or saved last; empty: none yet
+    bool m_isOpened = false; ///< the deck is that of m_deckFile, not the one kept for next time
     bool m_isRestored = false; ///< restoreDeck() has looked
+    int m_keptNumber = 1; ///< of the file beside the first one that is in use
+    QByteArray m_keptBytes; ///< what is in it, as far as this window knows
     std::unique_ptr<Presentation> m_presentation;
     std::vector<QAction *> m_figureCommands;
 };

@@ -42,8 +42,8 @@ ViewCommands::ViewCommands(Session *session, ViewPanel *panel, Dialogs *dialogs,
 
 void ViewCommands::addUndoTo(CommandMenus *menus, QMenu *edit)
 {
-    QAction *undo = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Undo View Change"), QKeySequence::Undo);
-    QAction *redo = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Redo View Change"), QKeySequence::Redo);
+    QAction *undo = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Undo"), QKeySequence::Undo);
+    QAction *redo = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Redo"), QKeySequence::Redo);
     QUndoStack *stack = m_session->undoStack();
     undo->setEnabled(false);
     redo->setEnabled(false);

@@ -3,10 +3,10 @@
 #include "db/deck/deck.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
+#include "db/inputfile.h"
 #include "db/view/makeview.h"
-#include "db/write/atomicfile.h"
+#include "db/write/userfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,14 +82,8 @@ QByteArray toBytes(const Deck &deck)
 
 Result<Deck> readDeck(const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return Error(ErrorCode::DeckUnreadable, file, source.errorString());
-    // One byte more than allowed is enough to see that it is too large, whatever size the system says.
-    const QByteArray bytes = source.read(LargestDeckFile + 1);
-    if (source.error() != QFileDevice::NoError)
-        return Error(ErrorCode::DeckUnreadable, file, source.errorString());
-    return parseDeck(bytes, file);
+    const auto bytes = readInput(file, LargestDeckFile, ErrorCode::DeckUnreadable);
+    return bytes ? parseDeck(*bytes, file) : bytes.error();
 }
 
 Result<void> writeDeck(const QString &file, const Deck &deck)
@@ -97,7 +91,7 @@ Result<void> writeDeck(const QString &file, const Deck &deck)
     const QByteArray bytes = toBytes(deck);
     if (const auto readBack = parseDeck(bytes, file); !readBack)
         return Error(ErrorCode::WriteFailed, file, readBack.error().detail);
-    return saveFile(file, bytes, IfExists::Replace);
+    return saveUserFile(file, bytes);
 }
 
 Result<void> checkDeck(const Deck &deck, const Snapshot &snapshot, const QString &fileName)

@@ -66,7 +66,8 @@ Result<Deck> parseDeck(const QByteArray &bytes, const QString &fileName);
 
 /// parseDeck() of a file.
 Result<Deck> readDeck(const QString &file);
-/// Saves \p deck, all or nothing, over an older file; see saveFile(). Nothing is written that readDeck() would refuse.
+/// Saves \p deck, all or nothing; what was in the file is kept, see saveUserFile(). Nothing is written that readDeck()
+/// would refuse.
 Result<void> writeDeck(const QString &file, const Deck &deck);
 
 /// Checks that \p snapshot has the figures, series, years and releases of every slide. Fails with DeckUnreadable;

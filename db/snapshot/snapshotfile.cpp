@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include "db/inputfile.h"
 #include "db/snapshot/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -39,12 +40,8 @@ Result<void> checkFile(const QFileInfo &info)
     const QString path = info.filePath();
     if (!info.exists())
         return Error(ErrorCode::SnapshotMissing, path);
-    if (info.isDir())
-        return Error(ErrorCode::SnapshotUnreadable, path, u"it is a folder"_s);
-    if (!info.isFile()) // opening a pipe would wait for its other end
-        return Error(ErrorCode::SnapshotUnreadable, path, u"it is not a regular file"_s);
-    if (info.size() > LargestFile)
-        return Error(ErrorCode::SnapshotUnreadable, path, u"it is larger than 64 MiB"_s);
+    if (const QString reason = whyNotRead(info, LargestFile); !reason.isEmpty())
+        return Error(ErrorCode::SnapshotUnreadable, path, reason);
     if (info.size() == 0)
         return Error(ErrorCode::SnapshotEmpty, path);
     return {};

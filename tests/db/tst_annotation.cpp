@@ -4,9 +4,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include "db/annotation/annotation.h"
+#include "db/deck/deck.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/makeview.h"
+#include "db/write/userfile.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;
@@ -35,7 +39,12 @@ private slots:
     void oneNoteAPlace();
     void anEmptyTextRemoves();
     void fileAndBack();
-    void noFileIsNoNotes();
+    void emptyFileIsNoNotes();
+    void whatIsNoFileToReadIsRefused_data();
+    void whatIsNoFileToReadIsRefused();
+    void notesOfOthersStay();
+    void notesOfOneMomentAreAskedAbout();
+    void whatWasThereIsKeptOnce();
     void damagedFiles_data();
     void damagedFiles();
     void notesFollowTheView();
@@ -90,21 +99,108 @@ void TestAnnotation::fileAndBack()
     QCOMPARE(annotationsFile(*read), annotationsFile(notes));
 }
 
-void TestAnnotation::noFileIsNoNotes()
+/// As `touch` or a full disk leaves it: a note can be written all the same.
+void TestAnnotation::emptyFileIsNoNotes()
 {
-    const auto read = readAnnotations(u"/nowhere/notes.json"_s);
-    QVERIFY(read);
-    QVERIFY(read->empty());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"notes.json"_s);
+    write(file, {});
+    QCOMPARE(readAnnotations(file).value(), Annotations());
+    QCOMPARE(saveAnnotation(file, onValue, {}).value(), Annotations{onValue});
+    QCOMPARE(readAnnotations(file).value(), Annotations{onValue});
+}
+
+void TestAnnotation::whatIsNoFileToReadIsRefused_data()
+{
+    QTest::addColumn<QString>("path"); // in a folder with a pipe
+    QTest::newRow("missing") << u"none.json"_s;
+    QTest::newRow("a folder") << u"."_s;
+    QTest::newRow("a pipe") << u"pipe"_s;
+    QTest::newRow("without end") << u"/dev/zero"_s;
+    QTest::newRow("a device") << u"/dev/null"_s;
+}
+
+/// At once: a pipe would wait for its other end.
+void TestAnnotation::whatIsNoFileToReadIsRefused()
+{
+    QFETCH(const QString, path);
+    const QTemporaryDir folder;
+    QCOMPARE(mkfifo(folder.filePath(u"pipe"_s).toUtf8().constData(), 0600), 0);
+    const QString file = path.startsWith(u'/') ? path : folder.filePath(path);
+    const auto notes = readAnnotations(file);
+    QVERIFY(!notes);
+    QCOMPARE(notes.error().code, ErrorCode::AnnotationsUnreadable);
+    QCOMPARE(notes.error().file, file);
+    QVERIFY(!notes.error().detail.isEmpty());
+    const auto deck = readDeck(file);
+    QVERIFY(!deck);
+    QCOMPARE(deck.error().code, ErrorCode::DeckUnreadable);
+    QCOMPARE(deck.error().detail, notes.error().detail);
+}
+
+/// Two windows on one file.
+void TestAnnotation::notesOfOthersStay()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"made/notes.json"_s);
+    const Annotation ofAnotherReport{u"chart9"_s, {}, u"q1"_s, u"q2"_s, {u"另"_s, {}}};
+    QVERIFY(saveAnnotation(file, onValue, {}));
+    QVERIFY(saveAnnotation(file, ofAnotherReport, {})); // by the other window
+    QCOMPARE(saveAnnotation(file, onYears, {}).value(), (Annotations{onValue, ofAnotherReport, onYears}));
+    Annotation removed = onValue;
+    removed.text = {};
+    QCOMPARE(saveAnnotation(file, removed, onValue.text).value(), (Annotations{ofAnotherReport, onYears}));
+    QCOMPARE(readAnnotations(file).value(), (Annotations{ofAnotherReport, onYears}));
+}
+
+void TestAnnotation::notesOfOneMomentAreAskedAbout()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"notes.json"_s);
+    QVERIFY(saveAnnotation(file, onValue, {}));
+    Annotation other = onValue;
+    other.text = {u"别的"_s, {}};
+    const auto refused = saveAnnotation(file, other, {}); // it saw none there
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::AnnotationChanged);
+    QCOMPARE(refused.error().detail, u"注 / Note"_s);
+    QCOMPARE(readAnnotations(file).value(), Annotations{onValue});
+    QCOMPARE(saveAnnotation(file, other, onValue.text).value(), Annotations{other});
+    QVERIFY(saveAnnotation(file, other, {})); // the same words are no conflict
+}
+
+void TestAnnotation::whatWasThereIsKeptOnce()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"notes.json"_s);
+    QVERIFY(saveAnnotation(file, onValue, {}));
+    QVERIFY(!QFile::exists(backupOf(file)));
+    QVERIFY(saveAnnotation(file, onYears, {}));
+    QCOMPARE(readAnnotations(backupOf(file)).value(), Annotations{onValue});
+    QVERIFY(saveAnnotation(file, onYears, onYears.text)); // nothing new
+    QCOMPARE(readAnnotations(backupOf(file)).value(), Annotations{onValue});
 }
 
 void TestAnnotation::damagedFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("empty") << QByteArray();
     QTest::newRow("no JSON") << QByteArray("notes");
     QTest::newRow("cut off") << annotationsFile({onValue}).chopped(5);
     QTest::newRow("no version") << QByteArray("{}");
     QTest::newRow("later version") << QByteArray(R"({"version":2,"annotations":[]})");
+    QTest::newRow("another file") << QByteArray(R"({"version":1,"annotations":{}})");
+    QTest::newRow("more than notes") << QByteArray(R"({"version":1,"annotations":[],"colour":"red"})");
+    const auto note = [](const QByteArray &members) -> QByteArray {
+        return QByteArray(R"({"version":1,"annotations":[{)") + members + QByteArray("}]}");
+    };
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("no note") << QByteArray(R"({"version":1,"annotations":[7]})");
+    QTest::newRow("unknown member") << note(R"("figure":"fig1","from":"2011","to":"2011","zh":"x","colour":"red")");
+    QTest::newRow("a number") << note(R"("figure":"fig1","from":2011,"to":"2011","zh":"x")");
+    QTest::newRow("too long") << note(
+        R"("figure":"fig1","from":"2011","to":"2011","zh":")" + QByteArray(501, 'x') + "\"");
+    QTest::newRow("no place") << note(R"("zh":"x")");
+    QTest::newRow("no text") << note(R"("figure":"fig1","from":"2011","to":"2011")");
     QTest::newRow("huge") << QByteArray((1 << 20) + 1, ' ');
 }
 

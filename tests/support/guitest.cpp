@@ -3,12 +3,19 @@
 #include "tests/support/guitest.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "db/snapshot/snapshotreader.h"
 #include "resources/resources.h"
+
+using namespace Qt::StringLiterals;
 
 namespace dte::test {
 
@@ -86,14 +93,32 @@ void GuiTest::cleanup()
 
 QStringList GuiTest::takeWarnings() { return std::exchange(warnings, {}); }
 
-std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv)
+namespace {
+
+/// What the platform plugin reads of its screens; the one that it has else is 800 pixels wide and high.
+QByteArray platformWith(const QSize &screen, const QString &configuration)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QJsonObject desk{{u"name"_s, u"desk"_s}, {u"x"_s, 0}, {u"y"_s, 0}, {u"width"_s, screen.width()},
+        {u"height"_s, screen.height()}, {u"logicalDpi"_s, 96}, {u"logicalBaseDpi"_s, 96}, {u"dpr"_s, 1}};
+    QFile file(configuration);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(QJsonDocument(QJsonObject{{u"screens"_s, QJsonArray{desk}}}).toJson()) <= 0)
+        qFatal("no configuration of the screen");
+    return "offscreen:configfile=" + QFile::encodeName(configuration);
+}
+
+} // namespace
+
+std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv, const QSize &screen)
+{
+    const QTemporaryDir folder;
+    qputenv("QT_QPA_PLATFORM", platformWith(screen, folder.filePath(u"screen.json"_s)));
     qunsetenv("QT_STYLE_OVERRIDE");
     qunsetenv("QT_QPA_PLATFORMTHEME");
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setDesktopSettingsAware(false);
     auto application = std::make_unique<QApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // of programs that the test starts
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     if (!registerBundledFont())
         qFatal("the bundled font is not there");
@@ -101,9 +126,9 @@ std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv)
     return application;
 }
 
-int runGuiTest(int argc, char **argv, QObject *(*makeTest)())
+int runGuiTest(int argc, char **argv, QObject *(*makeTest)(), const QSize &screen)
 {
-    const auto application = makeGuiApplication(argc, argv);
+    const auto application = makeGuiApplication(argc, argv, screen);
     const std::unique_ptr<QObject> test(makeTest());
     return QTest::qExec(test.get(), argc, argv);
 }

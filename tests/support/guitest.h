@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 #include <QStringList>
 
 #include <memory>
@@ -41,11 +42,12 @@ protected:
     static QStringList takeWarnings();
 };
 
+inline constexpr QSize LargeScreen{1920, 1080};
 /// An application that looks the same on every machine: offscreen, bundled font, one style. Ends the program if the
 /// font is not there.
-std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv);
+std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv, const QSize &screen = LargeScreen);
 /// Runs a test class with it.
-int runGuiTest(int argc, char **argv, QObject *(*makeTest)());
+int runGuiTest(int argc, char **argv, QObject *(*makeTest)(), const QSize &screen = LargeScreen);
 
 } // namespace dte::test
 

@@ -34,6 +34,8 @@ std::optional<ExportAllChoice> FakeDialogs::askExportAll(QWidget *, const Export
 std::optional<Annotation> FakeDialogs::askAnnotation(QWidget *, const AnnotationRequest &request)
 {
     annotationRequest = request;
+    if (whileAsked)
+        std::exchange(whileAsked, {})();
     return annotation;
 }
 
@@ -60,6 +62,8 @@ QString FakeDialogs::askSnapshotFile(QWidget *) { return snapshotFile; }
 std::optional<Deck> FakeDialogs::askDeck(QWidget *, const DeckRequest &request)
 {
     deckRequest = request;
+    if (whileAsked)
+        std::exchange(whileAsked, {})();
     return deck;
 }
 
@@ -74,6 +78,12 @@ bool FakeDialogs::confirmReplace(QWidget *, const QString &file)
 bool FakeDialogs::confirmReplaceAll(QWidget *, const QString &file)
 {
     filesToReplace << file;
+    return replace;
+}
+
+bool FakeDialogs::confirm(QWidget *, const QString &question)
+{
+    questions << question;
     return replace;
 }
 

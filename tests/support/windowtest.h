@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,7 @@ public:
     QString askDeckFile(QWidget *parent, const QString &folder) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
     bool confirmReplaceAll(QWidget *parent, const QString &file) override;
+    bool confirm(QWidget *parent, const QString &question) override;
     void showError(QWidget *parent, const QString &sentence) override;
 
     // Answers.
@@ -48,6 +50,7 @@ public:
     std::optional<Deck> deck;
     QString deckFile;
     bool replace = false;
+    std::function<void()> whileAsked; ///< what happens while the user thinks, the next time
 
     // What was asked.
     PictureChoice proposedPicture;
@@ -59,6 +62,7 @@ public:
     QString proposedFile;
     QString proposedFilter;
     QStringList filesToReplace;
+    QStringList questions;
     QStringList errors;
 };
 

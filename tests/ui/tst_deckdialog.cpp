@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QInputMethodEvent>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -12,6 +14,7 @@
 #include <QTimer>
 
 #include "tests/support/windowtest.h"
+#include "ui/dialogs/noteedit.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -76,6 +79,8 @@ private slots:
     void insertsWhatTheWindowShows();
     void notesBelongToTheirSlide();
     void returnWritesALineOfANote();
+    void pastesWhatIsText_data();
+    void pastesWhatIsText();
     void minutesMayBeOpen();
     void anEmptyDeckCanOnlyGrow_data() { addHands(); }
     void anEmptyDeckCanOnlyGrow();
@@ -96,7 +101,7 @@ private:
     void open(const Deck &deck, const Slide &shown = growth());
     QListWidget *list() const { return m_dialog->findChild<QListWidget *>(u"slides"_s); }
     QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(QLatin1StringView(name)); }
-    QPlainTextEdit *note(const char *id) const { return m_dialog->findChild<QPlainTextEdit *>(QLatin1StringView(id)); }
+    NoteEdit *note(const char *id) const { return m_dialog->findChild<NoteEdit *>(QLatin1StringView(id)); }
     void press(const char *name) const;
     void choose(int row) const;
     /// The deck in words, with the row that is current; what the list shows instead if they disagree.
@@ -243,6 +248,59 @@ void TestDeckDialog::notesBelongToTheirSlide()
     QCOMPARE(note("noteZh")->toPlainText(), u"先讲增速。"_s);
     deck.slides.pop_back();
     QVERIFY(m_dialog->deck() == deck);
+}
+
+void TestDeckDialog::pastesWhatIsText_data()
+{
+    QTest::addColumn<QString>("kind"); // of what the clipboard holds
+    QTest::addColumn<QString>("pasted");
+    QTest::newRow("nothing") << u"nothing"_s << QString();
+    QTest::newRow("empty") << u"empty"_s << QString();
+    QTest::newRow("a picture") << u"picture"_s << QString();
+    QTest::newRow("text") << u"text"_s << u"一、\n二"_s;
+    QTest::newRow("marked up") << u"html"_s << u"粗 bold"_s;
+}
+
+/// By every key that pastes; Qt 6.4.2 crashes on an empty clipboard.
+void TestDeckDialog::pastesWhatIsText()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, pasted);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (kind == u"nothing"_s) {
+        clipboard->clear();
+    } else {
+        auto *content = new QMimeData;
+        if (kind == u"picture"_s)
+            content->setImageData(QImage(8, 8, QImage::Format_RGB32));
+        else if (kind != u"empty"_s)
+            content->setText(pasted);
+        if (kind == u"html"_s)
+            content->setHtml(u"<b>粗</b> <img src='file:///etc/passwd'> bold"_s);
+        clipboard->setMimeData(content);
+    }
+    open(deckOf("title"));
+    choose(0);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    const struct
+    {
+        Qt::Key key;
+        Qt::KeyboardModifier modifier;
+    } keys[] = {{Qt::Key_V, Qt::ControlModifier}, {Qt::Key_Insert, Qt::ShiftModifier}};
+    for (const char *name : {"noteZh", "noteEn"}) {
+        for (const auto &each : keys) {
+            note(name)->clear();
+            note(name)->setFocus();
+            QTest::keyClicks(note(name), u"a"_s);
+            QTest::keyClick(note(name), each.key, each.modifier);
+            QTest::keyClicks(note(name), u"b"_s);
+            QCOMPARE(note(name)->toPlainText(), u'a' + pasted + u'b');
+        }
+        // The middle button pastes the selection, which offscreen there is not: what Qt would do then.
+        note(name)->insertFromMimeData(nullptr);
+    }
+    clipboard->clear();
 }
 
 void TestDeckDialog::returnWritesALineOfANote()

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 
+#include "db/write/atomicfile.h"
+#include "db/write/userfile.h"
 #include "tests/support/talkfixture.h"
 #include "ui/session.h"
 
@@ -58,13 +60,18 @@ private slots:
     void failureToSaveKeepsTheOldFile();
     void wrongDecksAreRefused_data();
     void wrongDecksAreRefused();
-    void deckIsRememberedForNextTime_data();
     void deckIsRememberedForNextTime();
-    void deckThatDoesNotFitIsForgotten();
+    void openedDeckLeavesTheOwnOne();
+    void deckThatIsNotUnderstoodStays_data();
+    void deckThatIsNotUnderstoodStays();
+    void anotherWindowsDeckIsAskedAbout();
+    void deckThatDoesNotFitIsSaid();
     void arrangingTheDefaultFollowsTheWindowAgain();
 
 private:
     PresentationController *talks() const { return m_window->presentations(); }
+    QString keptFile() const;
+    void restart();
 };
 
 void TestDeckFile::arrangedDeckIsPresented()
@@ -177,32 +184,103 @@ void TestDeckFile::wrongDecksAreRefused()
     QCOMPARE(bytesOf(m_dialogs->deckFile), bytes);
 }
 
-void TestDeckFile::deckIsRememberedForNextTime_data()
+QString TestDeckFile::keptFile() const { return deckFileBeside(m_settings->file()); }
+
+void TestDeckFile::restart()
 {
-    QTest::addColumn<bool>("opened");
-    QTest::newRow("arranged") << false;
-    QTest::newRow("opened") << true;
+    startProgram();
+    m_window->showSnapshot(test::bundledSnapshot(), true);
+    showWindow();
 }
 
 void TestDeckFile::deckIsRememberedForNextTime()
 {
-    QFETCH(bool, opened);
     m_dialogs->deck = shortDeck();
-    m_dialogs->deckFile = path(u"talk.deck"_s);
-    QVERIFY(writeDeck(m_dialogs->deckFile, shortDeck()));
-    if (opened)
-        talks()->openDeck();
-    else
-        talks()->arrangeDeck();
-    QVERIFY(QFile::remove(m_dialogs->deckFile)); // a copy is kept
-    startProgram();
-    m_window->showSnapshot(test::bundledSnapshot(), true);
-    showWindow();
+    talks()->arrangeDeck();
+    restart();
     present(0);
     QCOMPARE(deck()->deck(), shortDeck());
 }
 
-void TestDeckFile::deckThatDoesNotFitIsForgotten()
+/// Somebody else's deck is no reason to lose the own one.
+void TestDeckFile::openedDeckLeavesTheOwnOne()
+{
+    m_dialogs->deck = shortDeck();
+    talks()->arrangeDeck();
+    Deck other = shortDeck();
+    other.minutes = 7;
+    m_dialogs->deckFile = path(u"other.deck"_s);
+    QVERIFY(writeDeck(m_dialogs->deckFile, other));
+    talks()->openDeck();
+    QCOMPARE(talks()->deck(), other);
+    QCOMPARE(readDeck(keptFile()).value(), shortDeck());
+    // Arranged, it goes where it came from, if the user agrees.
+    Deck arranged = other;
+    arranged.minutes = 9;
+    m_dialogs->deck = arranged;
+    talks()->arrangeDeck();
+    QCOMPARE(m_dialogs->filesToReplace, QStringList{m_dialogs->deckFile});
+    QCOMPARE(readDeck(m_dialogs->deckFile).value(), other);
+    QCOMPARE(talks()->deck(), arranged);
+    m_dialogs->replace = true;
+    arranged.minutes = 11;
+    m_dialogs->deck = arranged;
+    talks()->arrangeDeck();
+    QCOMPARE(readDeck(m_dialogs->deckFile).value(), arranged);
+    QCOMPARE(readDeck(backupOf(m_dialogs->deckFile)).value(), other);
+    restart();
+    present(0);
+    QCOMPARE(deck()->deck(), shortDeck());
+}
+
+void TestDeckFile::deckThatIsNotUnderstoodStays_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a later version") << QByteArray("digital-trade-deck 2\ntitle\nhologram fig1\n");
+    QTest::newRow("a bad line") << QByteArray("digital-trade-deck 1\ntitle\nfigur fig1\n");
+    QTest::newRow("no such figure") << QByteArray("digital-trade-deck 1\nfigure fig9\n");
+    QTest::newRow("something else") << QByteArray("\0\1\2", 3);
+}
+
+/// It is said, the file stays as it is, and what the user arranges is kept beside it.
+void TestDeckFile::deckThatIsNotUnderstoodStays()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(saveFile(keptFile(), bytes, IfExists::Replace));
+    m_dialogs->deck = shortDeck();
+    talks()->arrangeDeck();
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QVERIFY2(m_dialogs->errors[0].contains(keptFile()), qPrintable(m_dialogs->errors[0]));
+    QCOMPARE(bytesOf(keptFile()), bytes);
+    QCOMPARE(readDeck(besideFile(keptFile(), 2)).value(), shortDeck());
+    restart();
+    present(0);
+    QCOMPARE(deck()->deck(), shortDeck());
+    m_dialogs->deck = defaultDeck(test::bundledSnapshot());
+    talks()->arrangeDeck();
+    QCOMPARE(bytesOf(keptFile()), bytes);
+    QCOMPARE(readDeck(backupOf(besideFile(keptFile(), 2))).value(), shortDeck());
+}
+
+void TestDeckFile::anotherWindowsDeckIsAskedAbout()
+{
+    Deck theirs = shortDeck();
+    theirs.minutes = 7;
+    m_dialogs->deck = shortDeck();
+    m_dialogs->whileAsked = [&] { QVERIFY(writeDeck(keptFile(), theirs)); };
+    talks()->arrangeDeck();
+    QCOMPARE(m_dialogs->questions.size(), 1);
+    QCOMPARE(readDeck(keptFile()).value(), theirs);
+    QCOMPARE(talks()->deck(), shortDeck()); // in this window
+    m_dialogs->replace = true;
+    talks()->arrangeDeck();
+    QCOMPARE(readDeck(keptFile()).value(), shortDeck());
+    QCOMPARE(readDeck(backupOf(keptFile())).value(), theirs);
+    talks()->arrangeDeck();
+    QCOMPARE(m_dialogs->questions.size(), 2); // it is this window's own now
+}
+
+void TestDeckFile::deckThatDoesNotFitIsSaid()
 {
     m_dialogs->deck = shortDeck();
     talks()->arrangeDeck();
@@ -212,7 +290,8 @@ void TestDeckFile::deckThatDoesNotFitIsForgotten()
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QVERIFY(talk());
     QCOMPARE(deck()->deck(), defaultDeck(other));
-    QVERIFY(m_dialogs->errors.isEmpty());
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QCOMPARE(readDeck(keptFile()).value(), shortDeck());
 }
 
 void TestDeckFile::arrangingTheDefaultFollowsTheWindowAgain()

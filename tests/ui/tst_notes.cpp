@@ -4,10 +4,12 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
+#include "db/write/userfile.h"
 #include "tests/support/layoutchecker.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/annotationitems.h"
@@ -28,6 +30,12 @@ private slots:
     void aNoteIsAskedDrawnAndKept();
     void aNoteCanBeRemoved();
     void aDamagedFileIsLeftAlone();
+    void aFileSpoiltMeanwhileLosesNothing();
+    void anotherWindowsNotesStay();
+    void anotherWindowsNoteIsAskedAbout();
+    void aNoteIsUndone();
+    void theDialogTakesTheKeysAtOnce();
+    void theDialogSaysWhatIsTooLong();
     void theDialogWritesOnTheValue();
     void theDialogWritesOnYears();
     void theDialogChangesAndRemoves();
@@ -109,9 +117,117 @@ void TestNotes::aDamagedFileIsLeftAlone()
     QVERIFY2(m_dialogs->errors[0].contains(notesFile()), qPrintable(m_dialogs->errors[0]));
     m_dialogs->annotation = Annotation{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"时期"_s, {}}};
     command()->trigger();
-    QCOMPARE(m_dialogs->errors.size(), 2); // said again, and nothing is written over it
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("not notes"));
+    // The note is beside it, now and at the next start.
+    QCOMPARE(readAnnotations(besideFile(notesFile(), 2)).value(), Annotations{*m_dialogs->annotation});
+    startProgram();
+    m_window->showSnapshot(test::bundledSnapshot(), true);
+    m_window->restore({});
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QCOMPARE(m_window->session()->annotations().size(), size_t(1));
+}
+
+void TestNotes::aFileSpoiltMeanwhileLosesNothing()
+{
+    m_dialogs->annotation = Annotation{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"时期"_s, {}}};
+    command()->trigger();
+    QFile file(notesFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    const Annotations first{*m_dialogs->annotation};
+    m_dialogs->annotation = Annotation{u"fig3"_s, u"exports"_s, u"2018"_s, u"2018"_s, {u"来源变更"_s, {}}};
+    command()->trigger();
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QCOMPARE(readAnnotations(besideFile(notesFile(), 2)).value(), (Annotations{first[0], *m_dialogs->annotation}));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{"));
+}
+
+void TestNotes::anotherWindowsNotesStay()
+{
+    const Annotation theirs{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"时期"_s, {}}};
+    QVERIFY(saveAnnotation(notesFile(), theirs, {}));
+    m_dialogs->annotation = Annotation{u"fig3"_s, u"exports"_s, u"2018"_s, u"2018"_s, {u"来源变更"_s, {}}};
+    command()->trigger();
+    QCOMPARE(m_dialogs->annotationRequest.existing, Annotations{theirs}); // seen before the user writes
+    const Annotations both{theirs, *m_dialogs->annotation};
+    QCOMPARE(readAnnotations(notesFile()).value(), both);
+    QCOMPARE(m_window->session()->annotations(), both);
+}
+
+void TestNotes::anotherWindowsNoteIsAskedAbout()
+{
+    m_dialogs->annotation = Annotation{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"我的"_s, {}}};
+    Annotation theirs = *m_dialogs->annotation;
+    theirs.text = {u"别的"_s, {}};
+    m_dialogs->whileAsked = [&] { QVERIFY(saveAnnotation(notesFile(), theirs, {})); };
+    command()->trigger();
+    QCOMPARE(m_dialogs->questions.size(), 1);
+    QVERIFY(m_dialogs->questions[0].contains(u"别的"_s));
+    QCOMPARE(readAnnotations(notesFile()).value(), Annotations{theirs}); // "no" is an answer
+    QCOMPARE(m_window->session()->annotations(), Annotations{theirs});
+    theirs.text = {u"再来"_s, {}};
+    m_dialogs->whileAsked = [&] { QVERIFY(saveAnnotation(notesFile(), theirs, {u"别的"_s, {}})); };
+    m_dialogs->replace = true;
+    command()->trigger();
+    QCOMPARE(readAnnotations(notesFile()).value(), Annotations{*m_dialogs->annotation});
+    QCOMPARE(readAnnotations(backupOf(notesFile())).value(), Annotations{theirs});
+}
+
+void TestNotes::aNoteIsUndone()
+{
+    QAction *undo = actionWithKeys(QKeySequence::Undo);
+    QAction *redo = actionWithKeys(QKeySequence::Redo);
+    const Annotation note{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"时期"_s, {}}};
+    m_dialogs->annotation = note;
+    command()->trigger();
+    QVERIFY(undo->isEnabled());
+    m_dialogs->annotation->text.zh = u"改"_s;
+    const Annotation changed = *m_dialogs->annotation;
+    command()->trigger();
+    undo->trigger();
+    QCOMPARE(readAnnotations(notesFile()).value(), Annotations{note});
+    undo->trigger();
+    QCOMPARE(readAnnotations(notesFile()).value(), Annotations());
+    QVERIFY(!drawnTexts().contains(u"[1]"_s));
+    redo->trigger();
+    redo->trigger();
+    QCOMPARE(readAnnotations(notesFile()).value(), Annotations{changed});
+    QVERIFY(!redo->isEnabled());
+}
+
+/// Ctrl+M and writing, in real windows.
+void TestNotes::theDialogTakesTheKeysAtOnce()
+{
+    for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English}) {
+        AnnotationRequest asked = request();
+        asked.mode = mode;
+        AnnotationDialog dialog(asked);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClicks(dialog.focusWidget(), u"New"_s);
+        const QString name = mode == LabelMode::Chinese ? u"chinese"_s : u"english"_s;
+        QCOMPARE(dialog.findChild<QLineEdit *>(name)->text(), u"New"_s);
+    }
+}
+
+/// Never cut, least of all in the middle of a character.
+void TestNotes::theDialogSaysWhatIsTooLong()
+{
+    AnnotationDialog dialog(request());
+    dialog.show();
+    auto *edit = dialog.findChild<QLineEdit *>(u"chinese"_s);
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    auto *word = dialog.findChild<QLabel *>(u"tooLong"_s);
+    const QString longest = QString(498, u'长') + u"𠮷"_s; // one character in two units
+    edit->setText(longest);
+    QVERIFY(ok->isEnabled() && !word->isVisible());
+    edit->setText(longest + u'了');
+    QVERIFY(!ok->isEnabled() && word->isVisible());
+    QVERIFY2(word->text().contains(u"501"_s) && word->text().contains(u"500"_s), qPrintable(word->text()));
+    QCOMPARE(edit->text(), longest + u'了');
 }
 
 void TestNotes::theDialogWritesOnTheValue()

@@ -12,6 +12,7 @@
 #include "ui/deck/deckcontroller.h"
 #include "ui/deck/screenmap.h"
 #include "ui/deck/slideview.h"
+#include "ui/widgets/screenfit.h"
 
 namespace dte {
 
@@ -83,7 +84,7 @@ PresenterWindow::PresenterWindow(DeckController *deck)
     layout->setColumnStretch(1, 3);
     layout->setRowStretch(1, 3);
     layout->setRowStretch(2, 1);
-    resize(1280, 800);
+    resizeOnScreen(this, {1280, 800});
     connect(deck, &DeckController::changed, this, &PresenterWindow::showSlide);
     connect(deck, &DeckController::pointerMoved, this, &PresenterWindow::showState);
     connect(deck, &DeckController::modeChanged, this, &PresenterWindow::fillList);

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -17,7 +18,7 @@ namespace dte {
 
 namespace {
 
-constexpr int LongestText = 500;
+constexpr int ShortChoice = 20; ///< letters
 enum Place { OnValue, OnCategories };
 
 } // namespace
@@ -31,6 +32,7 @@ AnnotationDialog::AnnotationDialog(const AnnotationRequest &request, QWidget *pa
     , m_last(new QComboBox(this))
     , m_chinese(new QLineEdit(this))
     , m_english(new QLineEdit(this))
+    , m_tooLong(new QLabel(this))
 {
     setWindowTitle(tr("Note"));
     m_note->addItem(tr("New note"));
@@ -45,8 +47,6 @@ AnnotationDialog::AnnotationDialog(const AnnotationRequest &request, QWidget *pa
         for (const Category &category : request.categories)
             box->addItem(inMode(category.label, request.mode), category.id);
     }
-    for (QLineEdit *edit : {m_chinese, m_english})
-        edit->setMaxLength(LongestText);
     addFields();
     for (const QComboBox *box : {m_first, m_last})
         connect(box, &QComboBox::currentIndexChanged, this, &AnnotationDialog::updateControls);
@@ -73,6 +73,14 @@ void AnnotationDialog::addFields()
     addRow(layout, tr("In C&hinese:"), m_chinese);
     addRow(layout, tr("In &English:"), m_english);
     m_chinese->setMinimumWidth(360);
+    for (QComboBox *box : {m_note, m_place, m_first, m_last}) { // names and notes may be long
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(ShortChoice);
+    }
+    m_tooLong->setObjectName(QStringLiteral("tooLong"));
+    m_tooLong->setWordWrap(true);
+    layout->addRow(m_tooLong);
+    (m_request.mode == LabelMode::English ? m_english : m_chinese)->setFocus(); // who notes wants to write
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole);
@@ -118,8 +126,12 @@ void AnnotationDialog::updateControls()
         m_first->setEnabled(onCategories);
         m_last->setEnabled(onCategories);
     }
+    const qsizetype longest = std::max(m_chinese->text().trimmed().size(), m_english->text().trimmed().size());
+    const bool isTooLong = longest > LongestAnnotation;
+    m_tooLong->setVisible(isTooLong);
+    m_tooLong->setText(tr("The text has %1 characters; a note holds at most %2.").arg(longest).arg(LongestAnnotation));
     const bool hasText = !m_chinese->text().trimmed().isEmpty() || !m_english->text().trimmed().isEmpty();
-    m_ok->setEnabled(hasText && (!onCategories || m_first->currentIndex() <= m_last->currentIndex()));
+    m_ok->setEnabled(hasText && !isTooLong && (!onCategories || m_first->currentIndex() <= m_last->currentIndex()));
 }
 
 Annotation AnnotationDialog::choice() const

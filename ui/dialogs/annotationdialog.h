@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -35,6 +36,7 @@ private:
     QComboBox *m_last;
     QLineEdit *m_chinese;
     QLineEdit *m_english;
+    QLabel *m_tooLong;
     QPushButton *m_remove = nullptr;
     QPushButton *m_ok = nullptr;
 };

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -16,6 +15,7 @@
 
 #include "db/figure/words.h"
 #include "ui/dialogs/fields.h"
+#include "ui/dialogs/noteedit.h"
 
 namespace dte {
 
@@ -23,8 +23,8 @@ DeckDialog::DeckDialog(DeckRequest request, QWidget *parent)
     : QDialog(parent)
     , m_request(std::move(request))
     , m_list(new QListWidget)
-    , m_noteZh(new QPlainTextEdit)
-    , m_noteEn(new QPlainTextEdit)
+    , m_noteZh(new NoteEdit)
+    , m_noteEn(new NoteEdit)
     , m_minutes(new QSpinBox)
 {
     setWindowTitle(tr("Arrange slides"));
@@ -81,11 +81,11 @@ QWidget *DeckDialog::makeNotes()
     auto *box = new QWidget;
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
-    const auto addNote = [&](QPlainTextEdit *edit, const QString &label, const char *name) {
+    const auto addNote = [&](NoteEdit *edit, const QString &label, const char *name) {
         edit->setObjectName(QLatin1String(name));
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(3 * edit->fontMetrics().height());
-        connect(edit, &QPlainTextEdit::textChanged, this, &DeckDialog::keepNotes);
+        connect(edit, &NoteEdit::textChanged, this, &DeckDialog::keepNotes);
         addRow(form, label, edit);
     };
     addNote(m_noteZh, tr("Notes in &Chinese:"), "noteZh");

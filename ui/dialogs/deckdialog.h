@@ -9,11 +9,12 @@
 #include "db/deck/deck.h"
 
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace dte {
+
+class NoteEdit;
 
 /// What a deck is arranged from.
 struct DeckRequest
@@ -48,8 +49,8 @@ private:
 
     DeckRequest m_request;
     QListWidget *m_list;
-    QPlainTextEdit *m_noteZh;
-    QPlainTextEdit *m_noteEn;
+    NoteEdit *m_noteZh;
+    NoteEdit *m_noteEn;
     QSpinBox *m_minutes;
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;

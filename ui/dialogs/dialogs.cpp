@@ -34,7 +34,7 @@ QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &te
     return box;
 }
 
-bool confirm(QWidget *parent, const QString &question)
+bool isConfirmed(QWidget *parent, const QString &question)
 {
     QMessageBox *box = plainBox(parent, QMessageBox::Question, question);
     QPushButton *replace
@@ -111,13 +111,16 @@ QString StandardDialogs::askDeckFile(QWidget *parent, const QString &folder)
 
 bool StandardDialogs::confirmReplace(QWidget *parent, const QString &file)
 {
-    return confirm(parent, tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(file)));
+    return isConfirmed(parent, tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(file)));
 }
 
 bool StandardDialogs::confirmReplaceAll(QWidget *parent, const QString &file)
 {
-    return confirm(parent, tr("%1 exists. Replace it, and all others that exist?").arg(QDir::toNativeSeparators(file)));
+    return isConfirmed(
+        parent, tr("%1 exists. Replace it, and all others that exist?").arg(QDir::toNativeSeparators(file)));
 }
+
+bool StandardDialogs::confirm(QWidget *parent, const QString &question) { return isConfirmed(parent, question); }
 
 void StandardDialogs::showError(QWidget *parent, const QString &sentence)
 {

@@ -108,6 +108,8 @@ public:
     virtual bool confirmReplace(QWidget *parent, const QString &file) = 0;
     /// \p file, and perhaps others that are to be written, exist.
     virtual bool confirmReplaceAll(QWidget *parent, const QString &file) = 0;
+    /// Whether to replace what another program has written.
+    virtual bool confirm(QWidget *parent, const QString &question) = 0;
     virtual void showError(QWidget *parent, const QString &sentence) = 0;
 };
 
@@ -126,6 +128,7 @@ public:
     QString askDeckFile(QWidget *parent, const QString &folder) override;
     bool confirmReplace(QWidget *parent, const QString &file) override;
     bool confirmReplaceAll(QWidget *parent, const QString &file) override;
+    bool confirm(QWidget *parent, const QString &question) override;
     void showError(QWidget *parent, const QString &sentence) override;
 };
 

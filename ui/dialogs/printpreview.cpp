@@ -7,6 +7,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/widgets/screenfit.h"
+
 namespace dte {
 
 PrintPreview::PrintPreview(QPrinter *printer, const PrintRequest &request, QWidget *parent)
@@ -29,7 +31,7 @@ PrintPreview::PrintPreview(QPrinter *printer, const PrintRequest &request, QWidg
     }
     connect(this, &QPrintPreviewDialog::paintRequested, this,
         [this](QPrinter *target) { m_hasFailed = !m_request.print(target, m_blackAndWhite->isChecked()); });
-    resize(1000, 760);
+    resizeOnScreen(this, {1000, 760});
 }
 
 } // namespace dte

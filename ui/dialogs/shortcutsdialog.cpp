@@ -9,6 +9,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "ui/widgets/screenfit.h"
+
 namespace dte {
 
 namespace {
@@ -55,7 +57,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    resize(680, 640);
+    resizeOnScreen(this, {680, 640});
 }
 
 QString ShortcutsDialog::menuRows(const QAction *menu) const
