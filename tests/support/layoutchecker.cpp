@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/layoutchecker.h"
 
+#include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsTextItem>
 #include <QImage>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRawFont>
 #include <QtMath>
 
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/lineitem.h"
 #include "ui/charts/textitem.h"
 
 namespace dte::test {
@@ -126,6 +129,43 @@ void checkContrast(const TextItem *text, const QImage &background, double lowest
     }
 }
 
+/// The lines that the scene draws, as thin boxes: straight ones, and the stretches of a series.
+std::vector<QPainterPath> drawnLines(const FigureScene &figure)
+{
+    std::vector<QPainterPath> lines;
+    const auto add = [&lines](const QGraphicsItem *item, const QPointF &from, const QPointF &to, double width) {
+        QPainterPath path(from);
+        path.lineTo(to);
+        QPainterPathStroker stroker;
+        stroker.setWidth(std::max(width, 0.1));
+        lines.push_back(item->mapToScene(stroker.createStroke(path)));
+    };
+    for (const QGraphicsItem *item : figure.scene()->items()) {
+        if (!item->isVisible())
+            continue;
+        if (const auto *straight = qgraphicsitem_cast<const QGraphicsLineItem *>(item))
+            add(item, straight->line().p1(), straight->line().p2(), straight->pen().widthF());
+        const auto *line = qgraphicsitem_cast<const LineItem *>(item);
+        for (size_t i = 1; line && i < line->points().size() && line->points().size() < 200; ++i)
+            add(item, line->points()[i - 1], line->points()[i], line->pen().widthF());
+    }
+    return lines;
+}
+
+void checkLines(const FigureScene &figure, const std::vector<TextItem *> &all, QStringList *faults)
+{
+    const std::vector<QPainterPath> lines = drawnLines(figure);
+    for (const TextItem *text : all) {
+        // The letters are lower than their box.
+        const double inset = 0.12 * text->font().pixelSize();
+        const QRectF place = text->sceneBoundingRect().adjusted(0, inset, 0, -inset);
+        const bool isCrossed = std::any_of(
+            lines.begin(), lines.end(), [&place](const QPainterPath &line) { return line.intersects(place); });
+        if (isCrossed && !text->hasPlate())
+            *faults << QStringLiteral("crossed by a line: ") + name(text);
+    }
+}
+
 void checkForeignTexts(const FigureScene &figure, QStringList *faults)
 {
     for (const QGraphicsItem *item : figure.scene()->items()) {
@@ -147,6 +187,7 @@ QStringList layoutFaults(FigureScene *figure, double lowestContrast)
     QStringList faults;
     const std::vector<TextItem *> all = texts(*figure);
     checkPlace(all, figure->size(), &faults);
+    checkLines(*figure, all, &faults);
     checkForeignTexts(*figure, &faults);
     const QImage background = withoutTexts(*figure, all);
     for (const TextItem *text : all) {

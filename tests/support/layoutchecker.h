@@ -15,6 +15,7 @@ namespace dte::test {
 /// - a text whose colour differs by less than \p lowestContrast to 1 from what lies under it (measured in a picture of
 /// the figure
 ///   without texts);
+/// - a text that a line crosses (of a grid, an axis or a series) without anything to keep the line off the letters;
 /// - any text item of Qt Charts itself that is visible.
 QStringList layoutFaults(FigureScene *figure, double lowestContrast = 4.5);
 

@@ -76,7 +76,7 @@ QString differingPixels(const QImage &found, const QImage &wanted)
             area |= QRect(x, y, 1, 1);
         }
     }
-    return count <= 16 && most <= 8 ? QString()
+    return count <= 64 && most <= 8 ? QString()
                                     : u"%1 pixels, by up to %2, in %3,%4 %5x%6"_s.arg(count)
                                           .arg(most)
                                           .arg(area.x())

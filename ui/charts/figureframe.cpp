@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <set>
 
 #include "db/figure/words.h"
 #include "ui/charts/annotationitems.h"
@@ -185,20 +185,18 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
         const Series &series = m_state.spec.series[s];
         if (series.panel != panel || series.mark == Mark::Slice)
             continue;
-        // The symbol looks like most of the series' marks do.
-        std::map<Evidence, int> counts;
+        // The symbol looks as the series' marks do, if they are all of one class.
+        std::set<Evidence> classes;
         for (int c = 0; c < m_state.data.categoryCount(); ++c) {
             const Cell &cell = m_state.at({static_cast<int>(s), c});
             if (cell && cell->value && m_state.spec.categories[static_cast<size_t>(c)].onAxis)
-                ++counts[m_state.drawnEvidence(*cell)];
+                classes.insert(m_state.drawnEvidence(*cell));
         }
-        const auto most = std::max_element(
-            counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
         Entry entry;
         entry.text = inMode(series.name, m_mode);
         entry.hasSymbol = true;
         entry.mark = series.mark;
-        entry.evidence = most == counts.end() ? Evidence::Printed : most->first;
+        entry.evidence = classes.size() == 1 ? *classes.begin() : Evidence::Printed;
         entry.style = m_theme.style(series.role);
         if (m_state.isGreyed(static_cast<int>(s)))
             entry.style = m_theme.greyed(entry.style);
@@ -227,6 +225,23 @@ std::vector<std::pair<Evidence, Mark>> FigureFrame::drawnEvidence() const
         }
     }
     return drawn;
+}
+
+/// Of the first point drawn that is of that class.
+PointShape FigureFrame::pointShape(Evidence evidence) const
+{
+    for (int s = 0; s < m_state.data.seriesCount(); ++s) {
+        const Series &series = m_state.spec.series[static_cast<size_t>(s)];
+        if (series.panel < 0 || (series.mark != Mark::Line && series.mark != Mark::Marker))
+            continue;
+        for (int c = 0; c < m_state.data.categoryCount(); ++c) {
+            const Cell &cell = m_state.at({s, c});
+            if (cell && cell->value && cell->evidence == evidence
+                && m_state.spec.categories[static_cast<size_t>(c)].onAxis)
+                return series.mark == Mark::Line ? m_theme.style(series.role).shape : PointShape::Diamond;
+        }
+    }
+    return PointShape::Circle;
 }
 
 std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
@@ -260,6 +275,7 @@ std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
         example.evidence = evidence.id;
         entry.evidence = m_state.drawnEvidence(example);
         entry.style = plainStyle();
+        entry.style.shape = pointShape(evidence.id);
         entries.push_back(entry);
     }
     bool bound = false;
@@ -334,8 +350,9 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
             m_scene->addLine(
                 rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(), evidence.linePen(entry.style));
         }
-        evidence.addPoint(box.center(), entry.mark == Mark::Line ? entry.style.shape : PointShape::Diamond,
-            entry.style.colour, entry.evidence);
+        const bool isOfSeries = entry.series >= 0 && entry.mark == Mark::Marker;
+        evidence.addPoint(
+            box.center(), isOfSeries ? PointShape::Diamond : entry.style.shape, entry.style.colour, entry.evidence);
         return;
     }
     if (entry.bound) {
@@ -356,7 +373,7 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
     evidence.decorateArea(path, entry.style, entry.evidence);
     if (entry.alsoPoint) {
         evidence.addPoint(
-            box.center() + QPointF(0.95 * symbol, 0), PointShape::Circle, entry.style.colour, entry.evidence);
+            box.center() + QPointF(0.95 * symbol, 0), entry.style.shape, entry.style.colour, entry.evidence);
     }
 }
 

@@ -39,6 +39,7 @@ private:
     QString panelTitle(int panel) const;
     SeriesStyle plainStyle() const;
     std::vector<Entry> legendEntries(int panel) const;
+    PointShape pointShape(Evidence evidence) const;
     std::vector<Entry> evidenceEntries() const;
     /// Places entries in rows; the height they take. With \p scene null nothing is added.
     double flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add);

@@ -10,6 +10,7 @@
 
 #include "ui/charts/annotationitems.h"
 #include "ui/charts/figureframe.h"
+#include "ui/charts/linegaps.h"
 #include "ui/charts/stacking.h"
 
 namespace dte {
@@ -192,6 +193,7 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     m_legend = frame.legend();
     if (full)
         addAnnotationItems(m_scene.get(), state, m_marks, m_bands, *options.theme, metrics);
+    openLinesBehindTexts(m_scene.get());
     std::stable_sort(
         m_marks.begin(), m_marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.key < b.key; });
 }

@@ -39,6 +39,7 @@ public:
     void setOutlined(bool outlined) { m_isOutlined = outlined; }
     /// Fills the rectangle behind the text, for text on a pattern.
     void setPlate(const QColor &plate) { m_plate = plate; }
+    bool hasPlate() const { return m_plate.isValid(); }
 
 private:
     struct Line
