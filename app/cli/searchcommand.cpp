@@ -94,7 +94,9 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, Streams &streams) 
         return ExitCode::SnapshotUnusable;
     }
     const Findings findings = (*index)->find(words, limit);
-    if (!findings.isExact)
+    if (findings.hits.empty())
+        streams.complain(Words::tr("Nothing was found for \"%1\".").arg(words));
+    else if (!findings.isExact)
         streams.complain(Words::tr("Nothing has all of that. The nearest there is:"));
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonArray array;

@@ -188,7 +188,8 @@ std::vector<Hit> SearchIndex::Data::best(const QHash<Address, int> &found, int l
     return hits;
 }
 
-/// What has most of what was typed, all of it if anything has; failing that, what there is to find.
+/// What has most of what was typed, all of it if anything has; nothing for what is found nowhere: whatever stood there
+/// would be taken for an answer.
 Findings SearchIndex::Data::nearestTo(const SearchQuery &query, int limit) const
 {
     const QHash<Address, Nearness> near = nearest(query, *snapshot, documents, *words, *numbers);
@@ -204,10 +205,6 @@ Findings SearchIndex::Data::nearestTo(const SearchQuery &query, int limit) const
             found.insert(it.key(),
                 static_cast<int>(it->share * WorthOfNearest)
                     - otherMeaning(documents[static_cast<size_t>(it.key().document)], query));
-    }
-    if (found.isEmpty()) {
-        for (size_t i = 0; i < std::min(documents.size(), MostSuggestions); ++i)
-            found.insert({static_cast<int>(i), -1}, 0);
     }
     return {this->best(found, std::min(limit, static_cast<int>(MostSuggestions))), isWhole};
 }

@@ -17,7 +17,7 @@ namespace dte {
 struct Findings
 {
     std::vector<Hit> hits; ///< best first
-    bool isExact = true; ///< false: nothing has all words; hits are what comes near, or what there is to find
+    bool isExact = true; ///< false: nothing has all words; hits are what comes near, if anything does
     SearchQuery query{}; ///< what was understood, for matches()
 };
 

@@ -24,6 +24,7 @@ private slots:
     void printsTheBestFirst();
     void printsJson();
     void saysWhatIsOnlyNear();
+    void saysThatThereIsNothing();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void claimsOfTheReportHold();
@@ -58,10 +59,20 @@ void TestSearchCommand::printsJson()
 
 void TestSearchCommand::saysWhatIsOnlyNear()
 {
-    const Outcome outcome = runInProcess({u"search"_s, u"qqqq"_s, u"--lang"_s, u"en"_s});
+    const Outcome outcome = runInProcess({u"search"_s, u"离岸火箭"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.err.trimmed(), u"Nothing has all of that. The nearest there is:"_s);
     QVERIFY(!outcome.out.isEmpty());
+}
+
+void TestSearchCommand::saysThatThereIsNothing()
+{
+    for (const QString &words : {u"qqqq"_s, u"*"_s, u"镕"_s}) {
+        const Outcome outcome = runInProcess({u"search"_s, words, u"--lang"_s, u"en"_s});
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.err, u"Nothing was found for \"%1\".\n"_s.arg(words));
+        QCOMPARE(outcome.out, QString());
+    }
 }
 
 void TestSearchCommand::refusesWrongUsage_data()

@@ -296,7 +296,7 @@ private slots:
     void everySynonymLeadsSomewhere();
     void aValueIsFoundInEitherUnit();
     void typingOnlyNarrows();
-    void nothingFoundSuggests();
+    void nearAndNowhere();
     void whatIsAskedIsFoundInOtherWords_data();
     void whatIsAskedIsFoundInOtherWords();
     void ranksAndRoundedNumbersAreFound();
@@ -405,7 +405,7 @@ void TestSearch::typingOnlyNarrows()
     }
 }
 
-void TestSearch::nothingFoundSuggests()
+void TestSearch::nearAndNowhere()
 {
     const Findings near = m_index->find(u"离岸火箭"_s);
     QVERIFY(!near.isExact);
@@ -419,9 +419,11 @@ void TestSearch::nothingFoundSuggests()
     QCOMPARE(growing[0], u"indicator software_exports"_s);
     QVERIFY(growing.contains(u"claim software_exports_growth"_s));
     QCOMPARE(m_index->find(u"离岸火箭"_s, 2).hits.size(), size_t{2});
-    const Findings none = m_index->find(u"qqqq"_s);
-    QVERIFY(!none.isExact);
-    QCOMPARE(none.hits.size(), size_t{12}); // what there is to find
+    for (const QString &nowhere : {u"qqqq"_s, u"zzzz"_s, u"999999"_s, u"镕"_s}) {
+        const Findings none = m_index->find(nowhere);
+        QVERIFY(!none.isExact);
+        QVERIFY2(none.hits.empty(), qPrintable(nowhere)); // whatever stood there would be taken for an answer
+    }
     QVERIFY(m_index->find(u"  "_s).hits.empty());
     QVERIFY(m_index->find(u"云"_s).isExact);
 }
@@ -479,7 +481,6 @@ void TestSearch::anythingCanBeTyped()
     const QStringList first = found(typed);
     QCOMPARE(found(typed), first);
     QVERIFY(first.size() <= 50);
-    QVERIFY(first != QStringList() || parseQuery(typed).isEmpty()); // there are always suggestions
 }
 
 void TestSearch::theLimitIsKept()

@@ -165,7 +165,9 @@ void SearchPage::showFindings(const QString &typed, const Findings &findings, La
 {
     m_model->clear();
     m_list->setAccessibleName(tr("Search results"));
-    if (findings.isExact)
+    if (findings.hits.empty())
+        m_heading->setText(tr("Nothing was found for \"%1\". Try fewer or other words, or a number.").arg(typed));
+    else if (findings.isExact)
         m_heading->setText(tr("%n result(s) for \"%1\"", nullptr, static_cast<int>(findings.hits.size())).arg(typed));
     else
         m_heading->setText(tr("Nothing has all of \"%1\". The nearest there is:").arg(typed));
