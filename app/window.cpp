@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <cstdio>
 #include <future>
 
 #include "app/cli/commandline.h"
@@ -73,7 +74,10 @@ int runWindow(const WindowOptions &options)
         if (options.deckFile.isEmpty() || presentations->openDeckFile(options.deckFile))
             presentations->present(0, options.screen);
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (const auto saved = settings.save(); !saved) // there is no window any more to say it in
+        std::fputs(qPrintable(message(saved.error()) + u'\n'), stderr);
+    return code;
 }
 
 } // namespace dte

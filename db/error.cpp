@@ -93,6 +93,15 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("dte::Error",
             "Your note was not saved in %1: another one was written at the same place in the meantime: %2. Open the "
             "note again.")},
+    {ErrorCode::SettingsDamaged,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "Some lines of your settings in %1 make no sense and are not used. The file as it was is kept as %2; "
+            "nothing "
+            "needs to be done.")},
+    {ErrorCode::SettingsNotSaved,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "Your settings were not saved in %1, so the next start will look like this one. Check the access rights of "
+            "the folder and the free space.")},
     {ErrorCode::DeckUnreadable,
         QT_TRANSLATE_NOOP("dte::Error",
             "The presentation %1 cannot be shown: %2. Correct the file in a text editor, or choose another one.")},

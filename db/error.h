@@ -17,7 +17,7 @@ enum class ErrorCode {
     SnapshotForeign, ///< an SQLite file of another program (application_id)
     SnapshotTooNew, ///< written for a later schema (user_version)
     SnapshotTooOld,
-    SnapshotDamaged, ///< quick_check or a statement failed
+    SnapshotDamaged, ///< integrity_check or a statement failed
     SnapshotTableMissing, ///< a table or column is missing
     SnapshotWrongType, ///< a value has the wrong type or is outside its domain
     SnapshotDanglingReference,
@@ -35,6 +35,9 @@ enum class ErrorCode {
     // The user's notes
     AnnotationsUnreadable,
     AnnotationChanged, ///< another program has written another note at the same place
+    // The user's settings
+    SettingsDamaged,
+    SettingsNotSaved,
     // Presentations
     DeckUnreadable, ///< no such file, a line that makes no sense, something the snapshot has not
     DeckTooNew, ///< written by a later version

@@ -249,6 +249,10 @@
         <source>Unexpected argument &quot;%1&quot;.</source>
         <translation>多余的参数“%1”。</translation>
     </message>
+    <message>
+        <source>An argument is empty.</source>
+        <translation>有一个参数是空的。</translation>
+    </message>
 </context>
 <context>
     <name>dte::CommandLine</name>
@@ -620,6 +624,14 @@
         <source>Your notes in %1 cannot be read: %2. They are not shown, the file is left as it is, and new notes are kept beside it; mend or remove it.</source>
         <translation>无法读取%1中的备注：%2。备注不予显示，文件保持原样，新备注保存在它旁边；请修复或删除该文件。</translation>
     </message>
+    <message>
+        <source>Some lines of your settings in %1 make no sense and are not used. The file as it was is kept as %2; nothing needs to be done.</source>
+        <translation>%1中的部分设置无法理解，未予采用。原文件已保存为%2；无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Your settings were not saved in %1, so the next start will look like this one. Check the access rights of the folder and the free space.</source>
+        <translation>设置未能保存到%1，下次启动将与本次相同。请检查文件夹的访问权限和可用空间。</translation>
+    </message>
 </context>
 <context>
     <name>dte::ErrorPage</name>
@@ -729,6 +741,10 @@
 documents and tables.</source>
         <translation>将图、关键数据和列表导出为图片、
 文档和表格。</translation>
+    </message>
+    <message>
+        <source>The data file holds nothing to export.</source>
+        <translation>数据文件中没有可导出的内容。</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1332,10 @@ audit and later releases.</source>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Sho&amp;w Notes</source>
+        <translation>显示备注(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>dte::OutlineModel</name>
@@ -1571,6 +1591,10 @@ From 1 to 1000.</source>
         <source>Find figures, key figures, values and texts: kind, id, title, context.</source>
         <translation>查找图表、关键数据、数值和文字：种类、编号、标题、所属。</translation>
     </message>
+    <message>
+        <source>Nothing was found for &quot;%1&quot;.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>dte::SearchPage</name>
@@ -1631,6 +1655,10 @@ From 1 to 1000.</source>
     <message>
         <source>Nothing has all of &quot;%1&quot;. The nearest there is:</source>
         <translation>没有完全符合“%1”的内容。最接近的有：</translation>
+    </message>
+    <message>
+        <source>Nothing was found for &quot;%1&quot;. Try fewer or other words, or a number.</source>
+        <translation>没有找到“%1”。请减少或更换词语，或输入数字。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2103,13 @@ From 1 to 1000.</source>
     <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dte::XlsxBook</name>
+    <message>
+        <source>there is too little room for temporary files in %1</source>
+        <translation>%1中存放临时文件的空间不足</translation>
     </message>
 </context>
 </TS>

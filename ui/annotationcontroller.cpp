@@ -130,6 +130,7 @@ bool AnnotationController::save(const Annotation &note, const Text &expected)
         return false;
     }
     m_session->setAnnotations(*saved);
+    m_session->setNotesShown(true); // what was written is to be seen
     return true;
 }
 

@@ -444,6 +444,8 @@ void MainWindow::showSnapshot(Result<Snapshot> result, bool isBundled)
 void MainWindow::restore(const QString &figureId)
 {
     restoreGeometry(m_settings->state(WindowState));
+    if (m_settings->damage())
+        m_dialogs->showError(this, message(*m_settings->damage()));
     m_splitter->restoreState(m_settings->state(OutlineState));
     m_page->restoreState(m_settings->state(PageState));
     m_page->lowerSplitter()->restoreState(m_settings->state(LowerState));

@@ -101,7 +101,7 @@ void PresentationController::present(int slide, const QString &screen)
         return;
     restoreDeck();
     auto controller = std::make_unique<DeckController>(
-        m_session->sharedSnapshot(), deck(), m_session->annotations(), monotonicClock());
+        m_session->sharedSnapshot(), deck(), m_session->shownAnnotations(), monotonicClock());
     controller->setMode(m_session->mode());
     controller->startWith(slide);
     m_presentation

@@ -3,6 +3,8 @@
 #include "ui/session.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "ui/charts/charttheme.h"
 
@@ -50,15 +52,23 @@ QString shownSeriesId(const FigureState &state, int series)
 class ViewCommand final : public QUndoCommand
 {
 public:
-    ViewCommand(Session *session, int figure, ViewState before, ViewState after)
+    /// \p made: the figure as \p after shows it, made once already.
+    ViewCommand(Session *session, int figure, ViewState before, ViewState after, FigureState made)
         : m_session(session)
         , m_figure(figure)
         , m_before(std::move(before))
         , m_after(std::move(after))
+        , m_made(std::move(made))
     {
     }
 
-    void redo() override { m_session->show(m_figure, m_after); }
+    void redo() override
+    {
+        if (m_made)
+            m_session->show(m_figure, m_after, *std::exchange(m_made, std::nullopt));
+        else
+            m_session->show(m_figure, m_after);
+    }
     void undo() override { m_session->show(m_figure, m_before); }
     int id() const override { return differOnlyInRange(m_before, m_after) ? RangeCommand : -1; }
     bool mergeWith(const QUndoCommand *other) override
@@ -76,6 +86,7 @@ private:
     int m_figure;
     ViewState m_before;
     ViewState m_after;
+    std::optional<FigureState> m_made;
 };
 
 Session::Session(QObject *parent)
@@ -107,9 +118,10 @@ void Session::setFigureIndex(int index)
 
 void Session::setView(const ViewState &view)
 {
-    if (!m_figure || view == this->view() || !makeView(*m_snapshot, figureData(), view))
+    if (!m_figure || view == this->view())
         return;
-    m_undo.push(new ViewCommand(this, m_figureIndex, this->view(), view));
+    if (auto made = makeView(*m_snapshot, figureData(), view))
+        m_undo.push(new ViewCommand(this, m_figureIndex, this->view(), view, std::move(made).value()));
 }
 
 void Session::restoreViews(const QMap<QString, ViewState> &views)
@@ -129,9 +141,13 @@ void Session::restoreViews(const QMap<QString, ViewState> &views)
 void Session::show(int index, const ViewState &view)
 {
     const Figure &figure = m_snapshot->figures[static_cast<size_t>(index)];
-    auto state = makeView(*m_snapshot, figure, view);
-    if (!state)
-        return;
+    if (auto state = makeView(*m_snapshot, figure, view))
+        show(index, view, std::move(state).value());
+}
+
+void Session::show(int index, const ViewState &view, FigureState made)
+{
+    const Figure &figure = m_snapshot->figures[static_cast<size_t>(index)];
     const auto before = m_figure;
     const bool sameFigure = index == m_figureIndex && before;
     if (view == ViewState())
@@ -139,9 +155,8 @@ void Session::show(int index, const ViewState &view)
     else
         m_views.insert(figure.spec.id, view);
     m_figureIndex = index;
-    FigureState annotated = std::move(state).value();
-    applyAnnotations(annotated, m_annotations);
-    m_figure = std::make_shared<const FigureState>(std::move(annotated));
+    applyAnnotations(made, shownAnnotations());
+    m_figure = std::make_shared<const FigureState>(std::move(made));
     m_selection = sameFigure ? sameCell(*before, m_selection, *m_figure) : CellKey();
     emit figureChanged();
     emit selectionChanged(m_selection);
@@ -198,6 +213,25 @@ void Session::setAnnotations(const Annotations &annotations)
     m_annotations = annotations;
     if (m_figure)
         show(m_figureIndex, view());
+}
+
+void Session::setNotesShown(bool shown)
+{
+    if (shown == m_areNotesShown)
+        return;
+    m_areNotesShown = shown;
+    if (m_figure)
+        show(m_figureIndex, view());
+    emit notesShownChanged(shown);
+}
+
+bool Session::isAsInReport() const { return view() == ViewState() && (!m_figure || m_figure->annotations.empty()); }
+
+void Session::showAsInReport()
+{
+    if (m_figure && !m_figure->annotations.empty())
+        setNotesShown(false);
+    setView({});
 }
 
 void Session::setMode(LabelMode mode)

@@ -55,6 +55,11 @@ public:
     /// Whether the two have the same value axes where their units are the same.
     bool axesLocked() const { return m_axesLocked; }
     const Annotations &annotations() const { return m_annotations; }
+    /// Whether the user's notes stand in the figures, here and in what is handed out and presented.
+    bool areNotesShown() const { return m_areNotesShown; }
+    Annotations shownAnnotations() const { return m_areNotesShown ? m_annotations : Annotations(); }
+    /// Whether the figure shown is as the report has it: without a view of its own and without notes.
+    bool isAsInReport() const;
     LabelMode mode() const { return m_mode; }
     const Appearance &appearance() const { return m_appearance; }
     CellKey selection() const { return m_selection; }
@@ -79,6 +84,9 @@ public slots:
     void setAxesLocked(bool locked);
     /// Shows these notes with the figures.
     void setAnnotations(const dte::Annotations &annotations);
+    void setNotesShown(bool shown);
+    /// Shows the figure as the report has it; notes are hidden, not removed.
+    void showAsInReport();
     void setMode(dte::LabelMode mode);
     /// The text scale is brought into its range, an unknown theme is that of the desktop.
     void setAppearance(dte::Appearance appearance);
@@ -91,6 +99,7 @@ signals:
     void figureChanged();
     void comparisonChanged();
     void modeChanged(dte::LabelMode mode);
+    void notesShownChanged(bool shown);
     void appearanceChanged();
     void selectionChanged(dte::CellKey key);
 
@@ -99,6 +108,8 @@ private:
 
     QString figureId() const { return m_figure ? m_figure->spec.id : QString(); }
     void show(int index, const ViewState &view);
+    /// \p made: the figure in that view, without notes.
+    void show(int index, const ViewState &view, FigureState made);
 
     std::shared_ptr<const Snapshot> m_snapshot;
     bool m_isBundled = false;
@@ -109,6 +120,7 @@ private:
     ViewState m_comparedView;
     bool m_axesLocked = true;
     Annotations m_annotations;
+    bool m_areNotesShown = true;
     Appearance m_appearance;
     LabelMode m_mode = LabelMode::Chinese;
     CellKey m_selection;

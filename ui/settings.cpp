@@ -5,6 +5,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "db/inputfile.h"
+#include "db/write/atomicfile.h"
+#include "db/write/userfile.h"
+
 namespace dte {
 
 namespace {
@@ -22,8 +26,21 @@ QString stateKey(const QString &widget) { return QStringLiteral("state/") + widg
 Settings::Settings(const QString &file)
     : m_store(file, QSettings::IniFormat)
 {
-    if (m_store.status() != QSettings::NoError)
-        m_store.clear();
+    if (m_store.status() != QSettings::FormatError)
+        return;
+    // What can be read is used, and written again without the rest: that is kept once.
+    constexpr qint64 LargestFile = 1 << 20;
+    m_damage = Error(ErrorCode::SettingsDamaged, file, backupOf(file));
+    if (const auto bytes = readInput(file, LargestFile, ErrorCode::WriteFailed))
+        (void)saveFile(backupOf(file), *bytes, IfExists::Replace);
+}
+
+Result<void> Settings::save()
+{
+    m_store.sync();
+    if (m_store.status() != QSettings::AccessError)
+        return {};
+    return Error(ErrorCode::SettingsNotSaved, m_store.fileName());
 }
 
 QByteArray Settings::state(const QString &widget) const { return m_store.value(stateKey(widget)).toByteArray(); }

@@ -9,20 +9,25 @@
 
 #include <optional>
 
+#include "db/result.h"
 #include "db/text.h"
 #include "db/view/viewstate.h"
 #include "ui/appearance.h"
 
 namespace dte {
 
-/// What is remembered from one start to the next, in one INI file. A file that cannot be read, or a value that makes
-/// no sense, counts as nothing remembered.
+/// What is remembered from one start to the next, in one INI file. A file that cannot be read, or a line or a value
+/// that makes no sense, counts as nothing remembered.
 class Settings final
 {
 public:
     /// \p file: path of the INI file; its folder is made when something is first remembered.
     explicit Settings(const QString &file);
 
+    /// That some lines made no sense: SettingsDamaged, Error::detail being where the file as it was is kept.
+    const std::optional<Error> &damage() const { return m_damage; }
+    /// Writes what is not yet in the file. Fails with SettingsNotSaved.
+    Result<void> save();
     /// Path of the INI file.
     QString file() const { return m_store.fileName(); }
     QByteArray state(const QString &widget) const;
@@ -44,6 +49,7 @@ public:
 
 private:
     QSettings m_store;
+    std::optional<Error> m_damage;
 };
 
 /// Where a user's notes are kept: beside the settings in \p settingsFile.

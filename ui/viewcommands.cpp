@@ -80,8 +80,14 @@ void ViewCommands::addRangesTo(CommandMenus *menus, QMenu *view)
 {
     QAction *report = menus->add(
         view, QT_TRANSLATE_NOOP("dte::MainWindow", "&As in the Report"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    connect(report, &QAction::triggered, m_session, [this] { m_session->setView({}); });
-    m_figureCommands.push_back(report);
+    connect(report, &QAction::triggered, m_session, &Session::showAsInReport);
+    QAction *notes = menus->add(
+        view, QT_TRANSLATE_NOOP("dte::MainWindow", "Sho&w Notes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    notes->setCheckable(true);
+    notes->setChecked(m_session->areNotesShown());
+    connect(notes, &QAction::toggled, m_session, &Session::setNotesShown);
+    connect(m_session, &Session::notesShownChanged, notes, &QAction::setChecked);
+    m_figureCommands.insert(m_figureCommands.end(), {report, notes});
     const struct
     {
         const char *text;

@@ -93,6 +93,8 @@ QString parseArguments(QCommandLineParser *parser, const QList<QCommandLineOptio
         return Words::tr("Option --%1 cannot be \"%2\"; it can be %3.")
             .arg(QStringLiteral("lang"), parser->value(QStringLiteral("lang")), QStringLiteral("zh, en, both"));
     const QStringList operands = parser->positionalArguments();
+    if (operands.contains(QString())) // of a variable that is not set, as a rule
+        return Words::tr("An argument is empty.");
     if (maximumOperands >= 0 && operands.size() > maximumOperands)
         return Words::tr("Unexpected argument \"%1\".").arg(operands.at(maximumOperands));
     return {};

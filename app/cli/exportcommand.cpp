@@ -248,6 +248,10 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) 
         streams.complain(message(plan.error()));
         return ExitCode::WrongUsage;
     }
+    if (plan->targets.empty()) {
+        streams.complain(Words::tr("The data file holds nothing to export."));
+        return ExitCode::SnapshotUnusable;
+    }
     if (const QString file = existingFile(*plan, request->isAll); !request->force && !file.isEmpty()) {
         streams.complain(message(Error(ErrorCode::WriteExists, file)));
         streams.complain(Words::tr("Nothing was written; --force replaces files that exist."));

@@ -25,7 +25,7 @@ QString quoted(const QByteArray &identifier)
 }
 
 /// One expression a column whose type tells the stored one: text comes as a blob, as Qt would hand out U+FFFD for
-/// whatever is not UTF-8, and a blob as hex text.
+/// whatever is not UTF-8, and a blob as hex text. From the table, not from an index that may say something else.
 QString selectStatement(const StoredTable &table)
 {
     QStringList values;
@@ -35,7 +35,8 @@ QString selectStatement(const StoredTable &table)
         values << u"CASE typeof(%1) WHEN 'text' THEN CAST(%1 AS BLOB) WHEN 'blob' THEN hex(%1) ELSE %1 END"_s.arg(name);
         order << u"%1 COLLATE BINARY, typeof(%1)"_s.arg(name);
     }
-    return u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(values.join(u", "), quoted(table.name), order.join(u", "));
+    return u"SELECT %1 FROM %2 NOT INDEXED ORDER BY %3"_s.arg(
+        values.join(u", "), quoted(table.name), order.join(u", "));
 }
 
 QByteArray hexFloat(double value)

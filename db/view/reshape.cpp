@@ -119,7 +119,11 @@ bool hasYears(const FigureState &state)
     });
 }
 
-bool isAmount(const Unit &unit) { return unit.name.en != QStringLiteral("%"); }
+bool isAmount(const Unit &unit)
+{
+    static const QString ratio = percentUnit().quantity;
+    return unit.quantity != ratio && unit.quantity != QStringLiteral("percentage_point");
+}
 
 int seriesIndex(const FigureState &state, const QString &id) { return indexOfId(state.spec.series, id); }
 

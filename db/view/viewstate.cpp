@@ -224,12 +224,15 @@ std::optional<ParsedView> parseView(const QString &text, QString *wrongPart)
     *wrongPart = parts.first();
     if (!isId(parsed.figureId))
         return std::nullopt;
+    QStringList seen;
     for (const QString &part : parts.mid(1)) {
         *wrongPart = part;
         const QString key = part.section(u'=', 0, 0);
         const QString value = part.section(u'=', 1);
-        if (!part.contains(u'=') || !isId(key) || value.isEmpty())
+        // Of a setting that stands there twice, only one could count.
+        if (!part.contains(u'=') || !isId(key) || value.isEmpty() || seen.contains(key))
             return std::nullopt;
+        seen << key;
         if (!keys.contains(key))
             parsed.more.emplace_back(key, value);
         else if (!applySetting(key, value, &parsed.view))

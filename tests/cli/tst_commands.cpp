@@ -62,6 +62,7 @@ private slots:
     void isQuietInAnyLocale();
     void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
+    void refusesEmptyArguments();
     void refusesArgumentsThatAreNoText_data();
     void refusesArgumentsThatAreNoText();
 
@@ -510,6 +511,17 @@ void TestCommands::saysThatThereIsNoDisplay()
         QCOMPARE(outcome.out, QString());
         QVERIFY2(outcome.err.startsWith(u"There is no display to open a window on."_s), qPrintable(outcome.err));
         QCOMPARE(outcome.err.count(u'\n'), 1);
+    }
+}
+
+/// As a variable gives that is not set: the bundled data file is not meant.
+void TestCommands::refusesEmptyArguments()
+{
+    for (const QString &command : {u"check"_s, u"export"_s, u"search"_s}) {
+        const Outcome outcome = runInProcess({command, QString(u""_s)});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.startsWith(u"An argument is empty."_s), qPrintable(outcome.err));
+        QCOMPARE(outcome.out, QString());
     }
 }
 

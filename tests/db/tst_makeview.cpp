@@ -132,6 +132,7 @@ private slots:
     void offersAreKept();
     void formulasGiveTheirValues_data();
     void formulasGiveTheirValues();
+    void rateIsWhatItsUnitMeasures();
 
 private:
     Result<FigureState> view(const QString &text);
@@ -601,6 +602,26 @@ void TestMakeView::formulasGiveTheirValues()
                     + cell->value->toString()));
             QCOMPARE(Formula(cell->formula.en).value(), value);
         }
+    }
+}
+
+/// What a unit measures is a fact of the snapshot; how it is written is not.
+void TestMakeView::rateIsWhatItsUnitMeasures()
+{
+    Snapshot other = *m_snapshot;
+    for (Unit &unit : other.units) {
+        if (unit.id == u"percent"_s)
+            unit.name = {u"百分比"_s, u"per cent"_s};
+        else
+            unit.name.en = u"%"_s;
+    }
+    for (const Figure &figure : other.figures) {
+        const ViewOffers offers = makeOffers(other, figure, {});
+        const ViewOffers wanted = makeOffers(*m_snapshot, *m_snapshot->figure(figure.spec.id), {});
+        QCOMPARE(offers.transforms.size(), wanted.transforms.size());
+        for (size_t i = 0; i < offers.transforms.size(); ++i)
+            QCOMPARE(offers.transforms[i].reason, wanted.transforms[i].reason);
+        QCOMPARE(offers.kinds.size(), wanted.kinds.size());
     }
 }
 

@@ -83,6 +83,7 @@ private slots:
     void refusesDeepSections();
     void survivesEveryFlippedByte();
     void noticesEveryBitOfTheData();
+    void noticesAnIndexThatDisagrees();
     void survivesEveryLength();
 };
 
@@ -579,6 +580,24 @@ void TestSnapshotReader::noticesEveryBitOfTheData()
             QVERIFY(flipByte(path, start + bit / 8, mask));
         }
     }
+}
+
+/// Each copy of an id counts, in a table and in the index of its key.
+void TestSnapshotReader::noticesAnIndexThatDisagrees()
+{
+    const SnapshotFixture fixture;
+    const QString path = fixture.buildSmall();
+    const QByteArray good = fileBytes(path);
+    const auto snapshot = readSnapshot(path);
+    QVERIFY(snapshot && !snapshot->sources.empty());
+    const QByteArray id = snapshot->sources.front().id.toUtf8();
+    int copies = 0;
+    for (qsizetype at = good.indexOf(id); at >= 0; at = good.indexOf(id, at + 1), ++copies) {
+        QVERIFY(flipByte(path, at, '\x01'));
+        QVERIFY2(!readSnapshot(path), qPrintable(u"copy %1 at %2"_s.arg(copies).arg(at)));
+        QVERIFY(flipByte(path, at, '\x01'));
+    }
+    QVERIFY(copies > 1);
 }
 
 void TestSnapshotReader::survivesEveryLength()

@@ -158,6 +158,8 @@ void TestViewState::wrongPartsAreNamed_data()
     QTest::newRow("no figure") << u""_s << u""_s;
     QTest::newRow("no figure before a setting") << u"/kind=line"_s << u""_s;
     QTest::newRow("figure with a blank") << u"fig 3/kind=line"_s << u"fig 3"_s;
+    QTest::newRow("twice") << u"fig3/kind=line/range=:2015/kind=bars"_s << u"kind=bars"_s;
+    QTest::newRow("twice, of a picture") << u"fig3/size=800x600/size=900x600"_s << u"size=900x600"_s;
     QTest::newRow("the first of two") << u"fig3/kind=pie/range=x"_s << u"kind=pie"_s;
 }
 

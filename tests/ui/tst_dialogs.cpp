@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QInputMethodEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -48,6 +50,8 @@ private slots:
     void pictureDialogKeepsTheProposal();
     void presetsSetTheSize();
     void ownSizes();
+    void numbersAsTheyAreTyped_data();
+    void numbersAsTheyAreTyped();
     void tableDialogKeepsTheProposal_data();
     void tableDialogKeepsTheProposal();
     void tidyRowsHaveBothLanguagesAnyway();
@@ -98,6 +102,53 @@ void TestDialogs::presetsSetTheSize()
     QCOMPARE(dialog.choice().mode, LabelMode::English);
     choose(combo(dialog, "colours"), 1);
     QCOMPARE(dialog.choice().themeId, u"dark"_s);
+}
+
+void TestDialogs::numbersAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("millimetres");
+    QTest::newRow("digits") << u"120"_s << 120;
+    QTest::newRow("full width") << u"１２０"_s << 120;
+    QTest::newRow("a fraction") << u"90.5"_s << 91;
+    QTest::newRow("a smaller one") << u"90.4"_s << 90;
+    QTest::newRow("Chinese full stop") << u"90。5"_s << 91;
+    QTest::newRow("full width throughout") << u"９０．４"_s << 90;
+    QTest::newRow("no fraction yet") << u"90."_s << 90;
+}
+
+/// By keys and from the clipboard.
+void TestDialogs::numbersAsTheyAreTyped()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, millimetres);
+    PictureDialog dialog({{1280, 720}, LabelMode::Both});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    choose(combo(dialog, "preset"), 4);
+    QSpinBox *width = spin(dialog, "width");
+    for (const bool isPasted : {false, true}) {
+        width->setValue(160);
+        width->setFocus();
+        width->selectAll();
+        if (isPasted) {
+            QGuiApplication::clipboard()->setText(typed);
+            QTest::keyClick(width, Qt::Key_V, Qt::ControlModifier);
+        } else {
+            for (const QChar letter : typed) {
+                if (letter.unicode() < 0x80) {
+                    QTest::keyClick(width, letter.toLatin1());
+                    continue;
+                }
+                QInputMethodEvent event; // as input methods give it
+                event.setCommitString(letter);
+                QApplication::sendEvent(QApplication::focusWidget(), &event);
+            }
+        }
+        QTest::keyClick(width, Qt::Key_Tab);
+        QCOMPARE(width->value(), millimetres);
+        QCOMPARE(width->text(), u"%1 mm"_s.arg(millimetres));
+    }
 }
 
 void TestDialogs::ownSizes()

@@ -70,6 +70,7 @@ private slots:
     void everyButtonAndPlaceIsHarmless();
     void hoveringNamesTheValue_data() { test::addEveryMode(); }
     void hoveringNamesTheValue();
+    void theCardGoesWithTheFocus();
     void focusByKeyboardSelectsTheFirstMark();
     void focusByMouseSelectsNothing();
     void otherKeysAreForOthers();
@@ -267,6 +268,20 @@ void TestFigureView::hoveringNamesTheValue()
     moveTo({1, 1});
     QTRY_COMPARE(view().viewport()->cursor().shape(), Qt::ArrowCursor);
     QVERIFY(!view().card()->isVisible());
+}
+
+/// What the keys chose has its card as long as they are here.
+void TestFigureView::theCardGoesWithTheFocus()
+{
+    showFigure(u"fig1"_s);
+    connect(&view(), &FigureView::cellActivated, &view(), &FigureView::setSelected); // as the window does
+    view().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QVERIFY(view().card()->isVisible());
+    view().clearFocus();
+    QVERIFY(!view().card()->isVisible());
+    view().setFocus(Qt::OtherFocusReason);
+    QVERIFY(view().card()->isVisible());
 }
 
 void TestFigureView::focusByKeyboardSelectsTheFirstMark()

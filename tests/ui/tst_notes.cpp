@@ -18,6 +18,7 @@
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/viewpanel.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private slots:
     void anotherWindowsNotesStay();
     void anotherWindowsNoteIsAskedAbout();
     void aNoteIsUndone();
+    void asInTheReportHidesNotes();
     void theDialogTakesTheKeysAtOnce();
     void theDialogSaysWhatIsTooLong();
     void theDialogWritesOnTheValue();
@@ -196,6 +198,29 @@ void TestNotes::aNoteIsUndone()
     redo->trigger();
     QCOMPARE(readAnnotations(notesFile()).value(), Annotations{changed});
     QVERIFY(!redo->isEnabled());
+}
+
+/// The report has no notes of users: they are hidden, in what is handed out too, and come back.
+void TestNotes::asInTheReportHidesNotes()
+{
+    auto *reset = m_window->viewPanel()->findChild<QPushButton *>(u"asInReport"_s);
+    QVERIFY(!reset->isEnabled());
+    m_dialogs->annotation = Annotation{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"时期"_s, {}}};
+    command()->trigger();
+    QVERIFY(reset->isEnabled());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QVERIFY(!drawnTexts().contains(u"[1]"_s));
+    QVERIFY(m_window->session()->shownAnnotations().empty());
+    QCOMPARE(readAnnotations(notesFile()).value().size(), size_t(1));
+    QVERIFY(!reset->isEnabled());
+    QAction *shown = actionWithKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    QVERIFY(shown && !shown->isChecked());
+    shown->trigger();
+    QVERIFY(drawnTexts().contains(u"[1]"_s));
+    shown->trigger();
+    m_dialogs->annotation->text.zh = u"改"_s;
+    command()->trigger(); // who writes one wants to see it
+    QVERIFY(drawnTexts().contains(u"[1]"_s));
 }
 
 /// Ctrl+M and writing, in real windows.

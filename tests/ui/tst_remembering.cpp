@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QTest>
 
+#include "db/write/atomicfile.h"
 #include "tests/support/windowtest.h"
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"
@@ -23,6 +24,7 @@ private slots:
     void aFigureThatIsGoneIsForgotten();
     void brokenSettingsAreIgnored_data();
     void brokenSettingsAreIgnored();
+    void aBadLineLosesNoOther();
     void withoutASnapshotTheFigureIsKept();
     void anUnwritablePlaceDoesNotKeepTheWindowFromClosing();
 
@@ -119,6 +121,25 @@ void TestRemembering::brokenSettingsAreIgnored()
     QTest::keyClick(m_window.get(), Qt::Key_4);
     startAgain();
     QCOMPARE(m_window->session()->figure()->spec.id, u"fig4"_s);
+}
+
+void TestRemembering::aBadLineLosesNoOther()
+{
+    closeProgram();
+    const QByteArray bytes = "[export\nfolder=/tmp/handouts\n[view]\nmode=en\nfigure=fig5\n";
+    QVERIFY(saveFile(path(u"settings.ini"_s), bytes, IfExists::Replace));
+    startAgain();
+    QCOMPARE(m_window->session()->mode(), LabelMode::English);
+    QCOMPARE(m_window->session()->figure()->spec.id, u"fig5"_s);
+    QCOMPARE(m_settings->exportFolder(), u"/tmp/handouts"_s);
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QVERIFY(m_dialogs->errors[0].contains(path(u"settings.ini.bak"_s)));
+    QFile kept(path(u"settings.ini.bak"_s));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), bytes);
+    startAgain();
+    QCOMPARE(m_window->session()->figure()->spec.id, u"fig5"_s);
+    QCOMPARE(m_dialogs->errors, QStringList()); // it is a good file now
 }
 
 void TestRemembering::withoutASnapshotTheFigureIsKept()

@@ -96,7 +96,6 @@ void TestSettings::garbageCountsAsNothing_data()
                                           "ELF\x02\x00\x00\xff\xfe[[[=\n=\n",
         16);
     QTest::newRow("no key") << QByteArray("[view]\n=zh\n");
-    QTest::newRow("unclosed section") << QByteArray("[view\nmode=both\n");
     QTest::newRow("prose") << QByteArray("this is not a settings file\nat all\n");
     QTest::newRow("bad variant") << QByteArray("[view]\nmode=@Variant(\\0\\0\\0\\xff)\nfigure=@ByteArray(\n");
 }

@@ -8,9 +8,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -40,6 +42,10 @@ private slots:
     void hiddenItDoesNothing();
     void aCopiedViewComesBack();
     void pastingAnythingElseIsRefused();
+    void aDragGoesAllTheWay();
+    void theWheelScrollsWhatHasNoFocus();
+    void aListInUseStaysAsItIs();
+    void highlightBeginsWithTheFirstSeries();
 
 private:
     void showFigure3()
@@ -276,6 +282,89 @@ void TestViewPanel::pastingAnythingElseIsRefused()
     QCOMPARE(m_dialogs->errors.size(), 4);
     QVERIFY2(m_dialogs->errors.last().contains(u"1999"_s), qPrintable(m_dialogs->errors.last()));
     QCOMPARE(view(), ViewState());
+}
+
+/// Pressed, moved in many steps, let go: the panel is filled again at each of them.
+void TestViewPanel::aDragGoesAllTheWay()
+{
+    showFigure3();
+    auto *years = find<RangeSlider>(u"years"_s);
+    QUndoStack *undo = m_window->session()->undoStack();
+    const int before = undo->index();
+    const ViewState whole = view();
+    QSignalSpy views(m_window->session(), &Session::figureChanged);
+    const auto drag = [years](const QPoint &from, int toX) {
+        QTest::mousePress(years, Qt::LeftButton, {}, from);
+        const int step = toX < from.x() ? -3 : 3;
+        for (int x = from.x(); step * (toX - x) > 0; x += step)
+            QTest::mouseMove(years, {x, from.y()});
+        QTest::mouseMove(years, {toX, from.y()});
+        QTest::mouseRelease(years, Qt::LeftButton, {}, {toX, from.y()});
+    };
+    const QPoint last = years->handleRect(RangeSlider::Handle::Last).center();
+    drag(last, last.x() + years->positionX(4) - years->positionX(10));
+    QCOMPARE(shownYears(), u"2011-2015"_s);
+    QCOMPARE(views.count(), 6); // 2020 to 2015
+    const QPoint first = years->handleRect(RangeSlider::Handle::First).center();
+    drag(first, first.x() + years->positionX(2) - years->positionX(0));
+    QCOMPARE(shownYears(), u"2013-2015"_s);
+    drag({(years->positionX(2) + years->positionX(4)) / 2, years->handleRect(RangeSlider::Handle::First).center().y()},
+        (years->positionX(6) + years->positionX(8)) / 2);
+    QCOMPARE(shownYears(), u"2017-2019"_s);
+    undo->setIndex(before);
+    QCOMPARE(view(), whole);
+}
+
+void TestViewPanel::theWheelScrollsWhatHasNoFocus()
+{
+    showFigure3();
+    auto *kind = find<QComboBox>(u"chartKind"_s);
+    const auto turn = [kind] {
+        const QPointF place(kind->rect().center());
+        QWheelEvent event(
+            place, kind->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(kind, &event);
+    };
+    m_window->figurePage()->chart()->setFocus();
+    const ViewState before = view();
+    turn();
+    QCOMPARE(view(), before);
+    kind->setFocus();
+    turn();
+    QVERIFY(view() != before);
+}
+
+void TestViewPanel::aListInUseStaysAsItIs()
+{
+    showFigure3();
+    auto *series = find<QListWidget>(u"series"_s);
+    QListWidgetItem *second = series->item(1);
+    series->setCurrentRow(1);
+    second->setCheckState(Qt::Unchecked);
+    QCOMPARE(series->item(1), second);
+    QCOMPARE(series->currentRow(), 1);
+    QVERIFY(!view().seriesIds.isEmpty());
+    auto *kind = find<QComboBox>(u"chartKind"_s);
+    QSignalSpy refilled(kind->model(), &QAbstractItemModel::rowsInserted);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier); // the last three years
+    QCOMPARE(shownYears(), u"2019-2021"_s);
+    QCOMPARE(refilled.count(), 0);
+}
+
+void TestViewPanel::highlightBeginsWithTheFirstSeries()
+{
+    showFigure3();
+    auto *series = find<QListWidget>(u"series"_s);
+    QPushButton *highlight = nullptr;
+    for (QPushButton *button : m_window->viewPanel()->findChildren<QPushButton *>()) {
+        if (button->isCheckable())
+            highlight = button;
+    }
+    QVERIFY(highlight && highlight->isEnabled());
+    highlight->click();
+    QCOMPARE(view().highlightId, series->item(0)->data(Qt::UserRole).toString());
+    highlight->click();
+    QCOMPARE(view().highlightId, QString());
 }
 
 DTE_GUI_TEST_MAIN(TestViewPanel)

@@ -66,6 +66,7 @@ private slots:
     void contentsLeadToTheFigures();
     void partedRowsOfTheAxisComeTogether();
     void textIsNeverAFormulaOrALink();
+    void forbiddenCharactersAreLeftOut();
     void pagesAreSetUp();
     void sameBytesAtAnyTimeAndPlace();
     void fullDiskIsAnError();
@@ -259,6 +260,8 @@ void TestXlsxExporter::sheetNamesAreLegalAndUnique()
     QCOMPARE(sheetName(QString(40, u'x'), {QString(31, u'X')}), QString(27, u'x') + u" (2)"_s);
     QCOMPARE(sheetName(u"FIGURE 1"_s, {u"Figure 1"_s, u"figure 1 (2)"_s}), u"FIGURE 1 (3)"_s);
     QVERIFY(!sheetName(u"?"_s, {}).isEmpty());
+    QCOMPARE(sheetName(QString(30, u'x') + u"𠮷"_s, {}), QString(30, u'x')); // not half of it
+    QCOMPARE(sheetName(u"图\uFFFE1"_s, {}), u"图1"_s);
 }
 
 void TestXlsxExporter::contentsLeadToTheFigures()
@@ -326,6 +329,26 @@ void TestXlsxExporter::textIsNeverAFormulaOrALink()
     }
     QVERIFY(texts.contains(u"=1+1"_s));
     QVERIFY(texts.contains(state.sources[0].locator));
+}
+
+/// What XML forbids does not make a workbook that cannot be opened.
+void TestXlsxExporter::forbiddenCharactersAreLeftOut()
+{
+    const QString odd = u"a\uFFFEb\u0001c"_s + QChar(0xD83D) + u'd';
+    FigureState state = test::viewOf(u"fig6"_s);
+    state.spec.title = {odd, odd};
+    state.spec.heading = {odd, odd};
+    for (Series &series : state.spec.series)
+        series.name = {odd, odd};
+    state.annotations.push_back({-1, 0, 1, {odd, odd}});
+    const QJsonArray sheets = test::sheetsOf({state}, LabelMode::Both);
+    QCOMPARE(sheets.size(), 2);
+    QStringList texts;
+    for (const QJsonValue &row : sheets[1][u"rows"_s].toArray())
+        texts << test::textsOf(row.toArray());
+    const QString all = texts.join(u'\n');
+    QVERIFY(all.contains(u"abc\uFFFDd"_s));
+    QVERIFY(!all.contains(QChar(0xFFFE)));
 }
 
 void TestXlsxExporter::pagesAreSetUp()

@@ -16,6 +16,7 @@
 #include "db/figure/words.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/noteedit.h"
+#include "ui/dialogs/numberfield.h"
 
 namespace dte {
 
@@ -25,7 +26,7 @@ DeckDialog::DeckDialog(DeckRequest request, QWidget *parent)
     , m_list(new QListWidget)
     , m_noteZh(new NoteEdit)
     , m_noteEn(new NoteEdit)
-    , m_minutes(new QSpinBox)
+    , m_minutes(new NumberField)
 {
     setWindowTitle(tr("Arrange slides"));
     m_list->setObjectName(QStringLiteral("slides"));

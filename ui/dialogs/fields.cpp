@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/appearance.h"
+#include "ui/dialogs/numberfield.h"
 #include "ui/export/exporter.h"
 #include "ui/export/formatnames.h"
 
@@ -70,7 +71,7 @@ QComboBox *makeFormatBox(const QString &formatId, bool (*wanted)(const ExportFor
 
 QSpinBox *makeTextScaleBox(int textScale, QWidget *parent)
 {
-    auto *box = new QSpinBox(parent);
+    auto *box = new NumberField(parent);
     box->setRange(Appearance::SmallestTextScale, Appearance::LargestTextScale);
     box->setSingleStep(Appearance::TextScaleStep);
     box->setSuffix(QStringLiteral(" %"));

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "ui/dialogs/fields.h"
+#include "ui/dialogs/numberfield.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/export/papersize.h"
 
@@ -32,9 +33,9 @@ const QString Paper = QStringLiteral("paper");
 PictureSizeRows::PictureSizeRows(const PictureSize &proposal, QFormLayout *layout, QWidget *parent)
     : QObject(parent)
     , m_preset(new QComboBox(parent))
-    , m_width(new QSpinBox(parent))
-    , m_height(new QSpinBox(parent))
-    , m_dpi(new QSpinBox(parent))
+    , m_width(new NumberField(parent))
+    , m_height(new NumberField(parent))
+    , m_dpi(new NumberField(parent))
 {
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)})
         m_preset->addItem(QStringLiteral("%1 × %2").arg(size.width()).arg(size.height()), size);

@@ -79,7 +79,7 @@ void ExportAllController::exportAll()
 
 void ExportAllController::run(const ExportAllChoice &choice)
 {
-    auto plan = makeExportPlan(m_session->snapshot(), m_session->annotations(), orderFor(choice, *m_session));
+    auto plan = makeExportPlan(m_session->snapshot(), m_session->shownAnnotations(), orderFor(choice, *m_session));
     if (!plan) {
         m_dialogs->showError(m_window, message(plan.error()));
         return;

@@ -89,8 +89,12 @@ void ExportJob::dispatch()
 ExportJob::Outcome ExportJob::save(ExportTask *task, const QString &path, IfExists ifExists)
 {
     const auto bytes = task->bytes();
-    if (!bytes)
-        return {bytes.error(), {}};
+    if (!bytes) {
+        Error error = bytes.error();
+        if (error.code == ErrorCode::WriteFailed) // what could not be made is this file, not one on the way
+            error.file = path;
+        return {error, {}};
+    }
     if (const auto saved = saveFile(path, *bytes, ifExists); !saved)
         return {saved.error(), {}};
     return {std::nullopt, manifestEntry(QFileInfo(path).fileName(), *bytes)};

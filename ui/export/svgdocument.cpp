@@ -3,7 +3,6 @@
 #include "ui/export/svgdocument.h"
 
 #include <QMap>
-#include <QStringEncoder>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -11,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "db/write/xmltext.h"
 #include "ui/export/svgpath.h"
 
 using namespace Qt::StringLiterals;
@@ -45,16 +45,6 @@ const Attributes &defaults()
         return all;
     }();
     return attributes;
-}
-
-/// A text without the characters that XML cannot hold; for half a character, the sign for that.
-QString cleaned(const QString &text)
-{
-    const QByteArray whole = QStringEncoder(QStringEncoder::Utf8)(text);
-    return QString::fromUtf8(whole).removeIf([](QChar c) {
-        const bool isControl = c < u' ' && c != u'\n' && c != u'\t';
-        return isControl || c == QChar(0xFFFE) || c == QChar(0xFFFF);
-    });
 }
 
 Attributes attributesOf(const QXmlStreamReader &reader)
@@ -180,7 +170,7 @@ private:
 
 void writeDrawing(const QByteArray &drawing, QXmlStreamWriter *writer)
 {
-    QXmlStreamReader reader(cleaned(QString::fromUtf8(drawing)));
+    QXmlStreamReader reader(xmlText(QString::fromUtf8(drawing)));
     StateWriter state(writer);
     static const QStringList skipped{u"title"_s, u"desc"_s, u"defs"_s};
     while (!reader.atEnd()) {
@@ -215,7 +205,7 @@ void writeMetadata(const SvgHead &head, QXmlStreamWriter *writer)
     const QString rdf = Rdf.toString();
     const auto write = [&](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            writer->writeTextElement(dc, name, cleaned(value));
+            writer->writeTextElement(dc, name, xmlText(value));
     };
     writer->writeStartElement(u"metadata"_s);
     writer->writeNamespace(rdf, u"rdf"_s);
@@ -242,7 +232,7 @@ void writeHead(const SvgHead &head, QXmlStreamWriter *writer)
     writer->writeAttribute(u"xml:lang"_s, head.language);
     writer->writeAttribute(u"role"_s, u"img"_s);
     const std::pair<QString, QString> elements[]{
-        {u"title"_s, cleaned(head.title)}, {u"desc"_s, cleaned(head.description)}, {u"style"_s, head.style}};
+        {u"title"_s, xmlText(head.title)}, {u"desc"_s, xmlText(head.description)}, {u"style"_s, head.style}};
     for (const auto &[name, text] : elements) {
         if (text.isEmpty())
             continue;

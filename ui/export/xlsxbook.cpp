@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/xlsxbook.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <cerrno>
 
 #include <xlsxwriter.h>
 
+#include "db/write/xmltext.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsxcheck.h"
 #include "ui/export/xlsxtext.h"
@@ -47,7 +50,7 @@ XlsxBook::XlsxBook(const QString &title)
     m_book = workbook_new_opt(QFile::encodeName(m_file).constData(), &options);
     if (!m_book)
         return;
-    QByteArray titleBytes = title.toUtf8();
+    QByteArray titleBytes = xmlText(title).toUtf8();
     lxw_doc_properties properties{};
     properties.title = titleBytes.data();
     properties.created = NoTime;
@@ -140,8 +143,12 @@ Result<QByteArray> XlsxBook::finish()
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorCode::WriteFailed, m_folder.path(), file.errorString());
     QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError || !isWholeXlsx(bytes))
+    if (file.error() != QFileDevice::NoError)
         return Error(ErrorCode::WriteFailed, m_folder.path(), file.errorString());
+    if (!isWholeXlsx(bytes))
+        return Error(ErrorCode::WriteFailed, m_folder.path(),
+            QCoreApplication::translate("dte::XlsxBook", "there is too little room for temporary files in %1")
+                .arg(QDir::tempPath()));
     return bytes;
 }
 

@@ -9,6 +9,7 @@
 #include <xlsxwriter.h>
 
 #include "db/figure/summary.h"
+#include "db/write/xmltext.h"
 #include "ui/export/xlsxchartbuilder.h"
 
 namespace dte {
@@ -39,7 +40,7 @@ int heightOf(const FigureState &state, const XlsxChartSpec &spec)
 
 void insert(XlsxSheet *sheet, lxw_chart *chart, int x, const QSize &size, const QString &description)
 {
-    QByteArray alternative = description.toUtf8();
+    QByteArray alternative = xmlText(description).toUtf8();
     lxw_chart_options options{};
     options.x_offset = x;
     options.y_offset = FromTop;

@@ -5,6 +5,7 @@
 #include <xlsxwriter.h>
 
 #include "db/figure/words.h"
+#include "db/write/xmltext.h"
 #include "ui/export/xlsxfigure.h"
 #include "ui/export/xlsxtext.h"
 
@@ -33,7 +34,7 @@ void writeLink(XlsxSheet *sheet, const QString &target, const QString &text)
 {
     worksheet_write_url_opt(sheet->sheet(), static_cast<lxw_row_t>(sheet->row()), 0,
         QStringLiteral("internal:'%1'!A1").arg(target).toUtf8().constData(), sheet->book().format(XlsxStyle::Link),
-        text.toUtf8().constData(), nullptr);
+        xmlText(text).toUtf8().constData(), nullptr);
 }
 
 /// Title and view; in Both each language on its own lines.

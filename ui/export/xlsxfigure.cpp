@@ -8,6 +8,7 @@
 
 #include "db/figure/figuretable.h"
 #include "db/figure/words.h"
+#include "db/write/xmltext.h"
 #include "ui/export/xlsxcharts.h"
 #include "ui/export/xlsxnotes.h"
 #include "ui/export/xlsxsheet.h"
@@ -286,7 +287,7 @@ void FigureWriter::addComment(int row, int column, CellKey key)
     options.font_name = font.data();
     options.font_size = CommentSize;
     worksheet_write_comment_opt(m_sheet->sheet(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-        text.toUtf8().constData(), &options);
+        xmlText(text).toUtf8().constData(), &options);
 }
 
 } // namespace

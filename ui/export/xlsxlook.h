@@ -10,6 +10,7 @@
 #include <xlsxwriter.h>
 
 #include "db/figure/datatable.h"
+#include "db/write/xmltext.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsxbook.h"
 
@@ -47,7 +48,10 @@ inline lxw_chart_fill fillOf(const QColor &colour)
 }
 
 /// \p text as a name in a chart, where the library would take what begins with = for a formula.
-inline QByteArray chartText(const QString &text) { return (text.startsWith(u'=') ? u' ' + text : text).toUtf8(); }
+inline QByteArray chartText(const QString &text)
+{
+    return xmlText(text.startsWith(u'=') ? u' ' + text : text).toUtf8();
+}
 
 /// A cell as a chart shows it: a number, a text, or neither.
 struct CachedCell
@@ -68,7 +72,7 @@ inline void fillCache(lxw_series_range *range, const std::vector<CachedCell> &ce
             return;
         point->number = cell.number.value_or(0);
         if (!cell.text.isEmpty()) {
-            point->string = ::strdup(cell.text.toUtf8().constData());
+            point->string = ::strdup(xmlText(cell.text).toUtf8().constData());
             point->is_string = LXW_TRUE;
             range->has_string_cache = LXW_TRUE;
         }

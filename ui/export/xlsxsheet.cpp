@@ -6,6 +6,7 @@
 
 #include <xlsxwriter.h>
 
+#include "db/write/xmltext.h"
 #include "ui/export/xlsxtext.h"
 
 namespace dte {
@@ -70,7 +71,7 @@ void XlsxSheet::write(int row, int column, const QString &text, XlsxStyle style)
     if (text.isEmpty())
         worksheet_write_blank(m_sheet, row32(row), col(column), format);
     else
-        worksheet_write_string(m_sheet, row32(row), col(column), text.toUtf8().constData(), format);
+        worksheet_write_string(m_sheet, row32(row), col(column), xmlText(text).toUtf8().constData(), format);
 }
 
 int XlsxSheet::blockEnd(int column) const
@@ -173,7 +174,7 @@ void XlsxSheet::setUpPage(const QString &footer, const QString &pagePattern, int
     left.replace(u'&', QStringLiteral("&&"));
     const QString page = pagePattern.arg(QStringLiteral("&P"), QStringLiteral("&N"));
     const QString text = QStringLiteral("&L%1%2&R%1%3").arg(font, left, page);
-    worksheet_set_footer(m_sheet, text.toUtf8().constData());
+    worksheet_set_footer(m_sheet, xmlText(text).toUtf8().constData());
 }
 
 void XlsxSheet::spreadPages(const std::vector<XlsxColumns> &pages, int headerRow, int lastRow)

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "db/write/xmltext.h"
+
 namespace dte {
 
 namespace {
@@ -89,14 +91,17 @@ bool isExactInCell(const Decimal &value)
 QString sheetName(const QString &wanted, const QStringList &taken)
 {
     QString legal;
-    for (const QChar c : wanted)
+    for (const QChar c : xmlText(wanted))
         legal += QStringLiteral("[]:*?/\\'").contains(c) || c.unicode() < 0x20 ? QChar(u' ') : c;
     legal = legal.simplified();
     if (legal.isEmpty())
         legal = QStringLiteral("1");
     for (int number = 1;; ++number) {
         const QString suffix = number == 1 ? QString() : QStringLiteral(" (%1)").arg(number);
-        const QString name = legal.left(MostNameLength - suffix.size()).trimmed() + suffix;
+        QString beginning = legal.left(MostNameLength - suffix.size());
+        if (beginning.back().isHighSurrogate()) // half a character
+            beginning.chop(1);
+        const QString name = beginning.trimmed() + suffix;
         if (!taken.contains(name, Qt::CaseInsensitive))
             return name;
     }

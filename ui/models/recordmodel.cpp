@@ -53,7 +53,16 @@ RecordFilter::RecordFilter(RecordModel *model)
 {
     setSourceModel(model);
     setSortRole(RecordModel::SortRole);
-    setSortLocaleAware(true);
+    m_collator.setNumericMode(true);
+}
+
+bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(RecordModel::SortRole);
+    const QVariant b = right.data(RecordModel::SortRole);
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
+        return m_collator.compare(a.toString(), b.toString()) < 0;
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 void RecordFilter::setCondition(std::function<bool(int record)> accepts)

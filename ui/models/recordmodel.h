@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 #include <QVariant>
@@ -55,9 +56,12 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     std::function<bool(int record)> m_accepts;
+    /// Chinese by its sound, whatever the desktop's language; Latin letters as anywhere.
+    QCollator m_collator{QLocale(QLocale::Chinese, QLocale::China)};
 };
 
 } // namespace dte

@@ -214,6 +214,16 @@ void FigureView::focusInEvent(QFocusEvent *event)
         || event->reason() == Qt::ShortcutFocusReason;
     if (byKeyboard && m_scene && !m_scene->marks().empty() && !m_selected.isValid())
         activate(m_scene->marks().front().key);
+    else
+        showPinnedCard();
+}
+
+void FigureView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    if (event->reason()
+        != Qt::PopupFocusReason) // it belongs to what the keys are at; a pointer that moves brings it back
+        m_card->hide();
 }
 
 bool FigureView::beginsDrag(const QMouseEvent *event) const

@@ -72,6 +72,8 @@ void RecordView::fitColumns(int wide)
     }
     setColumnWidth(wide, std::max(room, SmallestWideColumn));
     resizeRowsToContents();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // the rows above it have other heights now
 }
 
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

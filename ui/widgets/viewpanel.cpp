@@ -193,7 +193,7 @@ void ViewPanel::connectControls()
         m_highlight->setChecked(item && !highlighted.isEmpty() && item->data(Qt::UserRole) == highlighted);
     });
     connect(m_highlight, &QPushButton::clicked, this, &ViewPanel::toggleHighlight);
-    connect(m_reset, &QPushButton::clicked, m_session, [this] { m_session->setView({}); });
+    connect(m_reset, &QPushButton::clicked, m_session, &Session::showAsInReport);
 }
 
 void ViewPanel::chooseTransform()
@@ -337,7 +337,7 @@ void ViewPanel::refresh()
     fillReleases();
     fillYears();
     fillSeries();
-    m_reset->setEnabled(m_session->view() != ViewState());
+    m_reset->setEnabled(!m_session->isAsInReport());
     m_filling = false;
     widget()->layout()->activate();
     tellNeededWidth();
