@@ -17,8 +17,8 @@ namespace dte {
 
 namespace {
 
-constexpr double Beside = 0.15; ///< of the text size: gap before and after the text
-constexpr double Leading = 0.06; ///< of the text size: what of a text's box is empty above and below its letters
+constexpr double GapBeside = 0.15; ///< of the text size: gap before and after the text
+constexpr double EmptyAbove = 0.06; ///< of the text size: what of a text's box is empty above and below its letters
 
 /// A stretch of a line, in shares of its length.
 using Stretch = std::pair<double, double>;
@@ -68,8 +68,8 @@ void openLinesBehindTexts(QGraphicsScene *scene)
     for (QGraphicsItem *item : scene->items()) {
         if (const auto *text = qgraphicsitem_cast<const TextItem *>(item)) {
             const double size = text->font().pixelSize();
-            boxes.push_back(
-                text->sceneBoundingRect().adjusted(-Beside * size, Leading * size, Beside * size, -Leading * size));
+            boxes.push_back(text->sceneBoundingRect().adjusted(
+                -GapBeside * size, EmptyAbove * size, GapBeside * size, -EmptyAbove * size));
         } else if (auto *line = qgraphicsitem_cast<QGraphicsLineItem *>(item); line && !line->parentItem()) {
             lines.push_back(line);
         }
