@@ -19,7 +19,7 @@ namespace dte {
 namespace {
 
 constexpr int Padding = 4;
-constexpr int Indent = 16;
+constexpr int HitIndent = 16;
 
 /// Title with its marked parts, below it smaller what it belongs to; both wrap.
 class HitDelegate final : public QStyledItemDelegate
@@ -56,7 +56,7 @@ private:
         font.setBold(!isHit);
         const bool isSelected = option.state & QStyle::State_Selected;
         const QColor colour = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-        const QRectF inner = rect.adjusted(Padding + (isHit ? Indent : 0), Padding, -Padding, 0);
+        const QRectF inner = rect.adjusted(Padding + (isHit ? HitIndent : 0), Padding, -Padding, 0);
         double height = Padding;
         const auto marks = index.data(SearchPage::MarksRole).value<QList<QTextLayout::FormatRange>>();
         height += laidOut(painter, index.data(Qt::DisplayRole).toString(), font, colour, marks, inner);
