@@ -157,7 +157,8 @@ void TestSmallScreen::dialogsFit()
     DeckDialog deck(slides);
     ShortcutsDialog shortcuts(m_window->menuBar()->actions());
     QPrinter printer;
-    PrintPreview preview(&printer, {[](QPrinter *, bool) { return true; }});
+    const PrintRequest blank{[](QPrinter *, bool) { return true; }}; // which the preview does not keep
+    PrintPreview preview(&printer, blank);
     for (QWidget *dialog : std::initializer_list<QWidget *>{
              &about, &annotation, &picture, &table, &exportAll, &deck, &shortcuts, &preview}) {
         check(dialog);
