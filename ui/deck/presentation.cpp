@@ -126,6 +126,9 @@ void Presentation::showPresenter(bool show)
     if (!show) {
         m_presenter->hide();
         m_audience->setShowsLayers(true);
+        // The window manager gives the keys to whom it likes when a window goes.
+        m_audience->raise();
+        m_audience->activateWindow();
         return;
     }
     m_audience->setShowsLayers(false);
