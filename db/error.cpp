@@ -96,8 +96,7 @@ constexpr Sentence Sentences[] = {
     {ErrorCode::SettingsDamaged,
         QT_TRANSLATE_NOOP("dte::Error",
             "Some lines of your settings in %1 make no sense and are not used. The file as it was is kept as %2; "
-            "nothing "
-            "needs to be done.")},
+            "nothing needs to be done.")},
     {ErrorCode::SettingsNotSaved,
         QT_TRANSLATE_NOOP("dte::Error",
             "Your settings were not saved in %1, so the next start will look like this one. Check the access rights of "

@@ -29,18 +29,13 @@ QString readOnlyUri(const QString &path)
     return url.toString(QUrl::FullyEncoded) + u"?mode=ro&immutable=1"_s;
 }
 
-Error damaged(const QSqlQuery &query)
-{
-    return Error(ErrorCode::SnapshotDamaged, {}, query.lastError().databaseText());
-}
-
 /// https://www.sqlite.org/security.html, for files of uncertain origin.
 Result<void> distrust(QSqlQuery &query)
 {
     for (const QString &pragma : {u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s, u"mmap_size = 0"_s,
              u"query_only = ON"_s, u"temp_store = MEMORY"_s}) {
         if (!query.exec(u"PRAGMA "_s + pragma))
-            return damaged(query);
+            return statementError(query);
     }
     return {};
 }
@@ -49,7 +44,7 @@ Result<void> distrust(QSqlQuery &query)
 Result<void> checkIntegrity(QSqlQuery &query)
 {
     if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
-        return damaged(query);
+        return statementError(query);
     const QString answer = query.value(0).toString();
     if (answer != "ok"_L1)
         return Error(ErrorCode::SnapshotDamaged, {}, answer);
@@ -59,13 +54,13 @@ Result<void> checkIntegrity(QSqlQuery &query)
 Result<void> checkForeignKeys(QSqlQuery &query)
 {
     if (!query.exec(u"PRAGMA foreign_key_check"_s))
-        return damaged(query);
+        return statementError(query);
     if (query.next()) {
         const QString detail = u"table %1, row %2: no such row in table %3"_s.arg(
             query.value(0).toString(), query.value(1).toString(), query.value(2).toString());
         return Error(ErrorCode::SnapshotDanglingReference, {}, detail);
     }
-    return query.lastError().isValid() ? Result<void>(damaged(query)) : Result<void>();
+    return query.lastError().isValid() ? Result<void>(statementError(query)) : Result<void>();
 }
 
 Result<void> checkDatabase(const QSqlDatabase &database, bool isKnown)

@@ -7,7 +7,6 @@
 
 #include <xlsxwriter.h>
 
-#include "db/figure/figuretable.h"
 #include "db/figure/words.h"
 #include "db/view/reshape.h"
 #include "ui/export/xlsxlook.h"
@@ -85,6 +84,7 @@ XlsxChartBuilder::XlsxChartBuilder(
     , m_mode(mode)
     , m_spec(spec)
     , m_theme(ChartTheme::light())
+    , m_numbers(state, mode)
     , m_categories(axisCategories(state))
 {
 }
@@ -154,8 +154,7 @@ void XlsxChartBuilder::setCells(lxw_chart_series *drawn, int series) const
 
 std::optional<double> XlsxChartBuilder::numberAt(CellKey key) const
 {
-    const FigureTable table(m_state, m_mode);
-    const auto value = table.value(key.category, table.columnOf(key.series));
+    const auto value = m_numbers.value(key.category, m_numbers.columnOf(key.series));
     return value && isExactInCell(*value) ? std::optional(value->toDouble()) : std::nullopt;
 }
 

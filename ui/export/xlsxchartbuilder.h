@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "db/figure/figuretable.h"
 #include "db/format.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsxfigure.h"
@@ -66,6 +67,7 @@ private:
     LabelMode m_mode;
     XlsxChartSpec m_spec;
     const ChartTheme &m_theme;
+    FigureTable m_numbers; ///< as the cells hold them
     std::vector<int> m_categories; ///< on the axis
     lxw_chart *m_chart = nullptr;
 };

@@ -8,7 +8,6 @@
 
 #include <xlsxwriter.h>
 
-#include "db/figure/figuretable.h"
 #include "db/figure/words.h"
 #include "ui/export/xlsxchartbuilder.h"
 #include "ui/export/xlsxlook.h"
@@ -65,7 +64,7 @@ void XlsxChartBuilder::addRing()
             values << reference(row, column);
             nameCells.push_back({{},
                 ofSeries ? inMode(measuredName(m_state, seriesAt(slice.series)), m_mode)
-                         : FigureTable(m_state, m_mode).category(slice.category)});
+                         : m_numbers.category(slice.category)});
             valueCells.push_back({numberAt(slice), {}});
         }
         drawn = chart_add_series(m_chart, ranges(names).constData(), ranges(values).constData());
@@ -132,8 +131,8 @@ void XlsxChartBuilder::styleAxes() const
 /// The unit that the values of the chart stand in: that of the first column of its series.
 QString XlsxChartBuilder::axisName() const
 {
-    const FigureTable table(m_state, m_mode);
-    const FigureTable::Column &column = table.columns()[static_cast<size_t>(table.columnOf(m_spec.series.front()))];
+    const FigureTable::Column &column
+        = m_numbers.columns()[static_cast<size_t>(m_numbers.columnOf(m_spec.series.front()))];
     // A column may speak one language beside another one that speaks the other; an axis stands alone.
     return column.side == UnitSide::Chinese ? unitName(unit(), column.side, m_mode) : column.unit;
 }

@@ -90,9 +90,8 @@ private:
 void addCharts(XlsxSheet *sheet, const FigureState &state, const XlsxTable &table, LabelMode mode)
 {
     const std::vector<XlsxChartSpec> specs = chartSpecs(state);
-    const auto across = sheet->pagesAcross(table.columnCount, table.firstEvidence);
-    const int columns = sheet->pixelWidth(across.front().last + 1);
-    const int breadth = across.size() > 1 ? columns : std::max({columns, sheet->blockPixels(), Width});
+    const int columns = sheet->pixelWidth(table.pages.front().last + 1);
+    const int breadth = table.pages.size() > 1 ? columns : std::max({columns, sheet->blockPixels(), Width});
     const int most = (breadth + Gap) / (NarrowestWidth + Gap);
     const auto inRow = static_cast<size_t>(std::clamp(most, 1, std::max(1, static_cast<int>(specs.size()))));
     const int width = std::min(Width, (breadth + Gap) / static_cast<int>(inRow) - Gap);

@@ -63,11 +63,6 @@ public:
     }
 
     void writeHead();
-    /// Once the head is written.
-    std::vector<XlsxColumns> pagesAcross() const
-    {
-        return m_sheet->pagesAcross(static_cast<int>(m_columns.size()), firstEvidence());
-    }
     XlsxTable writeTable();
 
 private:
@@ -88,6 +83,7 @@ private:
     FigureTable m_table;
     LabelMode m_mode;
     std::vector<Column> m_columns;
+    std::vector<XlsxColumns> m_pages; ///< across, once the head is written
     std::vector<int> m_order; ///< categories from top to bottom
 };
 
@@ -184,8 +180,9 @@ std::vector<int> FigureWriter::widths() const
 void FigureWriter::writeHead()
 {
     m_sheet->setWidths(widths());
-    if (const auto pages = pagesAcross(); pages.size() > 1)
-        m_sheet->setLastBlockColumn(pages.front().last);
+    m_pages = m_sheet->pagesAcross(static_cast<int>(m_columns.size()), firstEvidence());
+    if (m_pages.size() > 1)
+        m_sheet->setLastBlockColumn(m_pages.front().last);
     for (const QString &line : numberedTitle(m_state, m_mode).split(u'\n'))
         m_sheet->writeBlock(line, XlsxStyle::Title);
     const QString separator = QStringLiteral("\n");
@@ -201,7 +198,7 @@ XlsxTable FigureWriter::writeTable()
     XlsxTable table;
     table.header = m_sheet->row();
     table.columnCount = static_cast<int>(m_columns.size());
-    table.firstEvidence = firstEvidence();
+    table.pages = m_pages;
     table.rows.resize(m_state.spec.categories.size());
     table.columns.resize(m_state.spec.series.size(), -1);
     int lines = 1;
@@ -304,7 +301,7 @@ void writeFigure(XlsxSheet *sheet, const FigureState &state, const WorkbookInfo 
     writeNotes(sheet, state, info.mode);
     sheet->setUpPage(inMode(info.report.title, info.mode),
         inMode(state.term("workbook_page"), info.mode, QStringLiteral(" / ")), table.header);
-    sheet->spreadPages(writer.pagesAcross(), table.header, lastRow);
+    sheet->spreadPages(table.pages, table.header, lastRow);
 }
 
 } // namespace dte

@@ -12,7 +12,7 @@ struct XlsxTable
 {
     int header = 0; ///< row
     int columnCount = 0;
-    int firstEvidence = 0; ///< column; the values stand before it
+    std::vector<XlsxColumns> pages; ///< across, in print
     std::vector<int> rows; ///< of each category; those on the axis are next to each other
     std::vector<int> columns; ///< of the first value of each series
 };
