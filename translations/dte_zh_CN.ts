@@ -128,6 +128,10 @@
         <source>The text has %1 characters; a note holds at most %2.</source>
         <translation>文字有%1个字符；一条备注最多%2个。</translation>
     </message>
+    <message>
+        <source>There is a note on that already: %1. To change it, choose it above.</source>
+        <translation>该处已有备注：%1。要修改它，请在上方选择。</translation>
+    </message>
 </context>
 <context>
     <name>dte::AuditPage</name>

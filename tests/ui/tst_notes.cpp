@@ -38,6 +38,7 @@ private slots:
     void asInTheReportHidesNotes();
     void theDialogTakesTheKeysAtOnce();
     void theDialogSaysWhatIsTooLong();
+    void aNewNoteReplacesNone();
     void theDialogWritesOnTheValue();
     void theDialogWritesOnYears();
     void theDialogChangesAndRemoves();
@@ -245,7 +246,7 @@ void TestNotes::theDialogSaysWhatIsTooLong()
     dialog.show();
     auto *edit = dialog.findChild<QLineEdit *>(u"chinese"_s);
     auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    auto *word = dialog.findChild<QLabel *>(u"tooLong"_s);
+    auto *word = dialog.findChild<QLabel *>(u"hint"_s);
     const QString longest = QString(498, u'长') + u"𠮷"_s; // one character in two units
     edit->setText(longest);
     QVERIFY(ok->isEnabled() && !word->isVisible());
@@ -277,6 +278,25 @@ void TestNotes::theDialogWritesOnYears()
     dialog.findChild<QComboBox *>(u"first"_s)->setCurrentIndex(0);
     QVERIFY(ok->isEnabled());
     QCOMPARE(dialog.choice(), (Annotation{u"fig3"_s, {}, u"2019"_s, u"2020"_s, {u"新"_s, {}}}));
+}
+
+void TestNotes::aNewNoteReplacesNone()
+{
+    AnnotationDialog dialog(request());
+    dialog.show();
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    auto *hint = dialog.findChild<QLabel *>(u"hint"_s);
+    dialog.findChild<QComboBox *>(u"place"_s)->setCurrentIndex(1);
+    dialog.findChild<QComboBox *>(u"first"_s)->setCurrentIndex(0);
+    dialog.findChild<QComboBox *>(u"last"_s)->setCurrentIndex(2);
+    QVERIFY(!hint->isVisible()); // nothing is written yet
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"english"_s), u"New"_s);
+    QVERIFY(!ok->isEnabled() && hint->isVisible());
+    QVERIFY2(hint->text().contains(u"Old"_s), qPrintable(hint->text()));
+    dialog.findChild<QComboBox *>(u"last"_s)->setCurrentIndex(1);
+    QVERIFY(ok->isEnabled() && !hint->isVisible());
+    dialog.findChild<QComboBox *>(u"note"_s)->setCurrentIndex(1); // that one is to be changed
+    QVERIFY(ok->isEnabled() && !hint->isVisible());
 }
 
 void TestNotes::theDialogChangesAndRemoves()

@@ -32,7 +32,7 @@ AnnotationDialog::AnnotationDialog(const AnnotationRequest &request, QWidget *pa
     , m_last(new QComboBox(this))
     , m_chinese(new QLineEdit(this))
     , m_english(new QLineEdit(this))
-    , m_tooLong(new QLabel(this))
+    , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Note"));
     m_note->addItem(tr("New note"));
@@ -77,9 +77,9 @@ void AnnotationDialog::addFields()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(ShortChoice);
     }
-    m_tooLong->setObjectName(QStringLiteral("tooLong"));
-    m_tooLong->setWordWrap(true);
-    layout->addRow(m_tooLong);
+    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setWordWrap(true);
+    layout->addRow(m_hint);
     (m_request.mode == LabelMode::English ? m_english : m_chinese)->setFocus(); // who notes wants to write
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -126,12 +126,25 @@ void AnnotationDialog::updateControls()
         m_first->setEnabled(onCategories);
         m_last->setEnabled(onCategories);
     }
-    const qsizetype longest = std::max(m_chinese->text().trimmed().size(), m_english->text().trimmed().size());
-    const bool isTooLong = longest > LongestAnnotation;
-    m_tooLong->setVisible(isTooLong);
-    m_tooLong->setText(tr("The text has %1 characters; a note holds at most %2.").arg(longest).arg(LongestAnnotation));
+    const QString hint = hintText();
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
     const bool hasText = !m_chinese->text().trimmed().isEmpty() || !m_english->text().trimmed().isEmpty();
-    m_ok->setEnabled(hasText && !isTooLong && (!onCategories || m_first->currentIndex() <= m_last->currentIndex()));
+    m_ok->setEnabled(hasText && hint.isEmpty() && (!onCategories || m_first->currentIndex() <= m_last->currentIndex()));
+}
+
+/// Why the note cannot be taken as it is; empty: it can. A new one never takes the place of another.
+QString AnnotationDialog::hintText() const
+{
+    const Annotation note = choice();
+    const qsizetype longest = std::max(note.text.zh.size(), note.text.en.size());
+    if (longest > LongestAnnotation)
+        return tr("The text has %1 characters; a note holds at most %2.").arg(longest).arg(LongestAnnotation);
+    const Text there = m_note->currentIndex() == 0 ? textAt(m_request.existing, note) : Text();
+    if (there.isEmpty() || note.text.isEmpty())
+        return {};
+    return tr("There is a note on that already: %1. To change it, choose it above.")
+        .arg(inMode(there, m_request.mode, QStringLiteral(" / ")));
 }
 
 Annotation AnnotationDialog::choice() const

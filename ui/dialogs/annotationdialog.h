@@ -28,6 +28,7 @@ private:
     void addFields();
     void showNote();
     void updateControls();
+    QString hintText() const;
 
     AnnotationRequest m_request;
     QComboBox *m_note;
@@ -36,7 +37,7 @@ private:
     QComboBox *m_last;
     QLineEdit *m_chinese;
     QLineEdit *m_english;
-    QLabel *m_tooLong;
+    QLabel *m_hint;
     QPushButton *m_remove = nullptr;
     QPushButton *m_ok = nullptr;
 };
