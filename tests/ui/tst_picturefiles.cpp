@@ -11,6 +11,8 @@
 #include "tests/support/renderers.h"
 #include "tests/support/svgfile.h"
 #include "tests/support/viewpictures.h"
+#include "ui/charts/figurescene.h"
+#include "ui/charts/textitem.h"
 #include "ui/export/exporter.h"
 
 using namespace dte;
@@ -132,6 +134,7 @@ private slots:
     void pngLooksLikeTheOthers();
     void bandsAreOnePicture_data();
     void bandsAreOnePicture();
+    void labelsHaveNoGround();
 };
 
 void TestPictureFiles::pngLooksLikeTheOthers()
@@ -173,6 +176,31 @@ void TestPictureFiles::bandsAreOnePicture()
             differingPixels(found.convertToFormat(QImage::Format_ARGB32), whole.convertToFormat(QImage::Format_ARGB32)),
             QString());
     }
+}
+
+/// A picture without background has none behind the labels that cross a line either.
+void TestPictureFiles::labelsHaveNoGround()
+{
+    int plates = 0;
+    for (const Figure &figure : bundledSnapshot().figures) {
+        const ViewPicture picture{
+            figure.spec.id, {}, LabelMode::Both, ChartTheme::withId(u"light"_s), 100, QSize(1920, 1080)};
+        ExportOptions options = optionsOf(picture);
+        options.chart.transparent = true;
+        const QImage found = QImage::fromData(fileOf(picture, u"png"_s, options));
+        const FigureScene scene(figureState(figure.spec.id), options.chart);
+        const double scale = found.width() / scene.size().width();
+        for (const QGraphicsItem *item : scene.scene()->items()) {
+            const auto *text = qgraphicsitem_cast<const TextItem *>(item);
+            if (!text || text->plate() != options.chart.theme->background)
+                continue;
+            ++plates;
+            const QRectF rect = text->sceneBoundingRect();
+            const QPointF corner = (rect.topLeft() + QPointF(1.5, 1.5)) * scale;
+            QCOMPARE(found.pixelColor(corner.toPoint()).alpha(), 0);
+        }
+    }
+    QVERIFY(plates > 0);
 }
 
 DTE_GUI_TEST_MAIN(TestPictureFiles)

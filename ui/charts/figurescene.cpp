@@ -12,6 +12,7 @@
 #include "ui/charts/figureframe.h"
 #include "ui/charts/linegaps.h"
 #include "ui/charts/stacking.h"
+#include "ui/charts/textitem.h"
 
 namespace dte {
 
@@ -160,6 +161,16 @@ QSizeF grownForPlots(const FigureState &state, const ChartOptions &options, cons
     return size;
 }
 
+/// Texts over a line have the background behind them, which a picture without background must not show.
+void openPlates(QGraphicsScene *scene, const QColor &background)
+{
+    for (QGraphicsItem *item : scene->items()) {
+        auto *text = qgraphicsitem_cast<TextItem *>(item);
+        if (text && text->plate() == background)
+            text->setPlateOpen(true);
+    }
+}
+
 } // namespace
 
 FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
@@ -194,6 +205,8 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     if (full)
         addAnnotationItems(m_scene.get(), state, m_marks, m_bands, *options.theme, metrics);
     openLinesBehindTexts(m_scene.get());
+    if (options.transparent)
+        openPlates(m_scene.get(), options.theme->background);
     std::stable_sort(
         m_marks.begin(), m_marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.key < b.key; });
 }

@@ -3,6 +3,7 @@
 #include "ui/charts/textitem.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -65,10 +66,21 @@ QStringList TextItem::lines() const
     return result;
 }
 
+void TextItem::paintPlate(QPainter *painter) const
+{
+    if (!m_plate.isValid())
+        return;
+    const bool isOpen = m_isPlateOpen && painter->paintEngine()->hasFeature(QPaintEngine::PorterDuff);
+    if (isOpen)
+        painter->setCompositionMode(QPainter::CompositionMode_Clear);
+    painter->fillRect(boundingRect(), m_plate);
+    if (isOpen)
+        painter->setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
 void TextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (m_plate.isValid())
-        painter->fillRect(boundingRect(), m_plate);
+    paintPlate(painter);
     if (!m_inkVisible)
         return;
     painter->setFont(m_font);

@@ -40,8 +40,14 @@ public:
     /// Fills the rectangle behind the text, for text on a pattern.
     void setPlate(const QColor &plate) { m_plate = plate; }
     bool hasPlate() const { return m_plate.isValid(); }
+    const QColor &plate() const { return m_plate; }
+    /// Leaves nothing behind the text instead, where the ground of the picture shows; vector files cannot, and get the
+    /// plate.
+    void setPlateOpen(bool open) { m_isPlateOpen = open; }
 
 private:
+    void paintPlate(QPainter *painter) const;
+
     struct Line
     {
         QString text;
@@ -58,6 +64,7 @@ private:
     std::vector<Line> m_lines;
     bool m_inkVisible = true;
     bool m_isOutlined = false;
+    bool m_isPlateOpen = false;
     double m_lineHeight = 0;
     double m_ascent = 0;
     QSizeF m_size;
