@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "db/id.h"
 #include "db/snapshot/figurerules.h"
 #include "db/snapshot/row.h"
 
@@ -86,14 +87,6 @@ QSet<QString> idsOf(const std::vector<Item> &items)
     for (const Item &item : items)
         ids.insert(item.id);
     return ids;
-}
-
-/// Ids become parts of file names.
-bool isFigureId(const QString &id)
-{
-    const auto allowed
-        = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_'; };
-    return id.size() <= 40 && std::all_of(id.begin(), id.end(), allowed);
 }
 
 /// Where the ids of one figure stand.
@@ -184,8 +177,6 @@ MaybeFault FigureParser::parseFigure(const Row &row)
 {
     FigureSpec spec;
     spec.id = row.text("id");
-    if (!isFigureId(spec.id))
-        return row.fault("id", u"not made of a-z, 0-9, - and _"_s);
     if (auto fault = parseNumber(row, "number", 1, 9999, spec.number))
         return fault;
     spec.sectionId = row.text("section_id");
@@ -234,6 +225,8 @@ MaybeFault FigureParser::parseSeries(const Row &row)
     FigureSpec &spec = figure(index).spec;
     Series series;
     series.id = row.text("id");
+    if (series.id != originalId(series.id))
+        return row.fault("id", u"begins as the series that views make"_s);
     if (auto fault = parseEnum(row, "role", roleFromId, series.role))
         return fault;
     series.unitId = row.text("unit_id");
@@ -359,6 +352,8 @@ MaybeFault FigureParser::parseCell(const Row &row, Observation &observation)
     observation.note = row.texts("note");
     if (observation.value.has_value() == (observation.evidence == Evidence::Missing))
         return row.fault("value", u"must be absent exactly where the evidence is 'missing'"_s);
+    if (!observation.value && (observation.note.zh.isEmpty() || observation.note.en.isEmpty()))
+        return row.fault("note_zh", u"does not say why the value is missing"_s);
     if (observation.formula.isEmpty() == (observation.evidence == Evidence::Derived))
         return row.fault("formula_zh", u"must be given exactly where the evidence is 'derived'"_s);
     if (!isOrdered(observation))

@@ -32,13 +32,6 @@ MaybeFault parseNamed(const StoredTables &tables, const char *table, std::vector
     return std::nullopt;
 }
 
-/// Ids become parts of file names.
-bool isPlainId(const QString &id)
-{
-    static const QRegularExpression plain(u"^[a-z0-9_-]{1,40}$"_s);
-    return plain.match(id).hasMatch();
-}
-
 std::optional<int> number(const Row &row, const char *column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
@@ -67,8 +60,6 @@ MaybeFault checkObservation(const Row &row, const Indicator &indicator, const Sn
 
 MaybeFault checkIndicator(const Row &row, const Indicator &indicator, const Snapshot &snapshot)
 {
-    if (!isPlainId(indicator.id))
-        return row.fault("id", u"holds other characters than a-z, 0-9, - and _"_s);
     if (!holdsId(snapshot.sections, indicator.sectionId))
         return row.dangling("section_id");
     if (!holdsId(snapshot.units, indicator.unitId))

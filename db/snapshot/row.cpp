@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "db/id.h"
 #include "db/snapshot/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ bool hasControlCharacter(const QByteArray &text)
 }
 
 /// Empty if \p value is fit for \p column.
-QString faultOf(const StoredValue &value, const schema::Column &column, bool isKey)
+QString faultOf(const StoredValue &value, const schema::Column &column)
 {
     if (value.type == StoredValue::Type::Null)
         return column.nullable ? QString() : u"no value"_s;
@@ -39,7 +40,9 @@ QString faultOf(const StoredValue &value, const schema::Column &column, bool isK
         const auto number = Decimal::parse(text);
         return number && number->toString() == text ? QString() : u"'%1' is not a plain decimal number"_s.arg(text);
     }
-    return isKey && text.isEmpty() ? u"empty id"_s : QString();
+    if (column.type == schema::ColumnType::Id && !isId(text))
+        return u"'%1' is no id: 1 to %2 of a-z, 0-9, _ and -, first a letter or digit"_s.arg(text).arg(LongestId);
+    return {};
 }
 
 MaybeFault checkTable(const StoredTable &table, const schema::Table &shape)
@@ -49,8 +52,7 @@ MaybeFault checkTable(const StoredTable &table, const schema::Table &shape)
         const Row reader(table, row);
         for (size_t i = 0; i < shape.columns.size(); ++i) {
             const schema::Column &column = shape.columns[i];
-            const bool isKey = i < static_cast<size_t>(shape.keyColumns);
-            if (const QString reason = faultOf(table.at(row, i), column, isKey); !reason.isEmpty())
+            if (const QString reason = faultOf(table.at(row, i), column); !reason.isEmpty())
                 return reader.fault(column.name, reason);
         }
         const qsizetype known = keys.size();

@@ -16,7 +16,8 @@
 namespace dte {
 
 /// The first value of \p tables whose type is not the one of schema.h: also NULL where a value must be, a number
-/// that is no Decimal in its plain form, a text with control characters or too long to show, two rows with one key.
+/// that is no Decimal in its plain form, an id of another grammar, a text with control characters or too long to show,
+/// two rows with one key.
 MaybeFault checkValues(const StoredTables &tables);
 
 /// A row of a table that passed checkValues(): reading a column as what it is cannot fail.

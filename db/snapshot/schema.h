@@ -10,8 +10,9 @@ constexpr int ApplicationId = 0x44544531; ///< "DTE1"
 constexpr int OldestVersion = 3;
 constexpr int NewestVersion = 3; ///< user_version that the builder writes
 
-/// What a stored value must be. Texts that only an enumeration or a reference allows are checked later.
-enum class ColumnType { Text, Integer, Decimal };
+/// What a stored value must be. Texts that only an enumeration or a reference allows are checked later; an id is one
+/// that isId().
+enum class ColumnType { Id, Text, Integer, Decimal };
 
 struct Column
 {

@@ -3,14 +3,17 @@
 #include "db/snapshot/snapshotparser.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
+#include "db/id.h"
 #include "db/snapshot/claimparser.h"
 #include "db/snapshot/figureparser.h"
 #include "db/snapshot/indicatorparser.h"
 #include "db/snapshot/row.h"
 #include "db/snapshot/terms.h"
+#include "db/write/reporttables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +120,29 @@ MaybeFault parseSources(const StoredTables &tables, Snapshot &snapshot)
     return std::nullopt;
 }
 
+/// Nothing that has files of its own is called like anything else that has.
+MaybeFault checkFileNames(const StoredTables &, Snapshot &snapshot)
+{
+    QSet<QString> taken{AllFiguresName, AllListsName};
+    for (const ReportList list : AllReportLists)
+        taken.insert(toId(list));
+    const auto check = [&taken](const char *table, const QString &id) -> MaybeFault {
+        if (taken.contains(id))
+            return Fault{ErrorCode::SnapshotWrongType, table, "id", {id}, u"files of something else have this name"_s};
+        taken.insert(id);
+        return std::nullopt;
+    };
+    for (const Figure &figure : snapshot.figures) {
+        if (auto fault = check("figure", figure.spec.id))
+            return fault;
+    }
+    for (const Indicator &indicator : snapshot.indicators) {
+        if (auto fault = check("indicator", indicator.id))
+            return fault;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 MaybeFault parseSnapshot(const StoredTables &tables, Snapshot &snapshot)
@@ -124,7 +150,7 @@ MaybeFault parseSnapshot(const StoredTables &tables, Snapshot &snapshot)
     if (auto fault = checkValues(tables))
         return fault;
     for (const auto parse : {parseReport, parseTerms, parseSections, parseUnits, parseEvidence, parseReleases,
-             parseSources, parseFigures, parseIndicators, parseConcepts, parseClaims}) {
+             parseSources, parseFigures, parseIndicators, parseConcepts, parseClaims, checkFileNames}) {
         if (auto fault = parse(tables, snapshot))
             return fault;
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "db/id.h"
 #include "db/view/kinds.h"
 #include "db/view/releases.h"
 #include "db/view/reshape.h"
@@ -20,16 +21,6 @@ void stop(FigureState &state, const Text &reason)
 {
     state.reason = reason;
     state.isUnfit = true;
-}
-
-/// The id of the series that \p id was made from: a balance is known by its exports.
-QString originalId(const QString &id)
-{
-    for (const QString &prefix : {u"balance_"_s, u"difference_"_s}) {
-        if (id.startsWith(prefix))
-            return id.mid(prefix.size());
-    }
-    return id;
 }
 
 /// Categories of kind Year can be the ends of a range and the base of an index.

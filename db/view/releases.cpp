@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "db/id.h"
 #include "db/transform/relative.h"
 #include "db/view/reshape.h"
 #include "db/view/transformed.h"
@@ -85,7 +86,7 @@ void appendDifference(FigureState &state, const ReleasePair &pair, bool drawn)
             data.set({added, c}, growthCell(second, first, 1, reasons));
     }
     Series series = state.spec.series[static_cast<size_t>(pair.second)];
-    series.id = u"difference_"_s + series.id;
+    series.id = DifferencePrefix + series.id;
     series.panel = drawn ? 0 : -1;
     series.mark = Mark::Marker;
     series.rule = Rule::Growth;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "db/id.h"
 #include "db/transform/relative.h"
 #include "db/view/reshape.h"
 
@@ -236,7 +237,7 @@ void toBalance(FigureState &state)
         Series series = state.spec.series[static_cast<size_t>(pair.exports)];
         if (series.unitId != unit.id)
             continue; // one panel, one unit
-        series.id = u"balance_"_s + series.id;
+        series.id = BalancePrefix + series.id;
         series.role = Role::Total;
         series.mark = Mark::Bar;
         series.panel = isDrawn(pair.exports) || isDrawn(pair.imports) || noneDrawn ? 0 : -1;

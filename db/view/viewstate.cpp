@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "db/id.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dte {
@@ -70,14 +72,8 @@ std::vector<Choice> choicesOf(const Named<Choice> (&table)[Size])
     return choices;
 }
 
-/// As the snapshot's own, so that ids never need quoting.
-bool isId(const QString &id)
-{
-    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
-            || c == u'-';
-    });
-}
+/// Of a series of the snapshot, or of one made from it.
+bool isSeriesId(const QString &id) { return isId(originalId(id)); }
 
 bool isIdOrEmpty(const QString &id) { return id.isEmpty() || isId(id); }
 
@@ -111,7 +107,7 @@ bool applyPair(const QString &value, bool mayBeOpen, QString *first, QString *se
 bool applySeries(const QString &value, ViewState *view)
 {
     QStringList ids = value.split(u',');
-    if (!std::all_of(ids.begin(), ids.end(), isId))
+    if (!std::all_of(ids.begin(), ids.end(), isSeriesId))
         return false;
     ids.removeDuplicates();
     view->seriesIds = ids;
@@ -197,7 +193,7 @@ bool applySetting(const QString &key, const QString &value, ViewState *view)
     if (key == "series"_L1)
         return applySeries(value, view);
     if (key == "highlight"_L1) {
-        if (!isId(value))
+        if (!isSeriesId(value))
             return false;
         view->highlightId = value;
         return true;

@@ -19,7 +19,7 @@ Choice any(QRandomGenerator &random, const std::vector<Choice> &choices)
 
 QString anyId(QRandomGenerator &random)
 {
-    static const QStringList ids{u"2011"_s, u"2015"_s, u"2021"_s, u"exports"_s, u"unctad-2025"_s, u"mofcom_KIS"_s};
+    static const QStringList ids{u"2011"_s, u"2015"_s, u"2021"_s, u"exports"_s, u"unctad-2025"_s, u"mofcom_kis"_s};
     return ids[random.bounded(ids.size())];
 }
 
@@ -83,7 +83,8 @@ void TestViewState::settingsAreWritten_data()
              u"transform=share"_s, u"transform=balance"_s, u"range=2015:2021"_s, u"range=2015:"_s, u"range=:2019"_s,
              u"range=2020:2020"_s, u"kind=stacked"_s, u"kind=grouped"_s, u"kind=line"_s, u"kind=area"_s,
              u"kind=stacked100"_s, u"kind=bars"_s, u"kind=ring"_s, u"kind=table"_s, u"series=exports"_s,
-             u"series=exports,imports"_s, u"series=balance_exports_unctad"_s, u"highlight=exports"_s, u"units=zh"_s,
+             u"series=exports,imports"_s, u"series=balance_exports_unctad"_s,
+             QString(u"highlight=difference_"_s + QString(40, u'x')), u"highlight=exports"_s, u"units=zh"_s,
              u"units=en"_s, u"units=both"_s, u"release=report"_s, u"release=report:unctad-2025"_s})
         QTest::newRow(qPrintable(setting)) << setting;
 }
@@ -152,8 +153,9 @@ void TestViewState::wrongPartsAreNamed_data()
              u"transform=index:"_s, u"transform=index:20 15"_s, u"transform=index:2015:2016"_s, u"transform="_s,
              u"range=2015"_s, u"range=2015:2016:2017"_s, u"range=a b:"_s, u"range="_s, u"kind=pie"_s, u"kind="_s,
              u"series="_s, u"series=exports,"_s, u"series=,"_s, u"series=ex ports"_s, u"highlight="_s,
-             u"highlight=a,b"_s, u"units=us"_s, u"release=:report"_s, u"release=report:"_s, u"release=a:b:c"_s,
-             u"release=report:report"_s, u"growth"_s, u""_s, u"=x"_s, u"kind"_s, u"lang="_s})
+             u"highlight=a,b"_s, u"highlight=Exports"_s, u"series=-exports"_s, u"series=balance_"_s, u"units=us"_s,
+             u"release=:report"_s, u"release=report:"_s, u"release=a:b:c"_s, u"release=report:report"_s, u"growth"_s,
+             u""_s, u"=x"_s, u"kind"_s, u"lang="_s})
         part(wrong);
     QTest::newRow("no figure") << u""_s << u""_s;
     QTest::newRow("no figure before a setting") << u"/kind=line"_s << u""_s;

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportname.h"
 
-#include <algorithm>
-
+#include "db/id.h"
 #include "ui/export/exporter.h"
 
 namespace dte {
 
 namespace {
-
-[[maybe_unused]] bool isPlainId(const QString &id)
-{
-    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
-    });
-}
 
 /// The settings of \p view as parts of a file name: "growth", "2015-2021", "exports+imports".
 QStringList viewParts(const ViewState &view)
@@ -38,8 +30,8 @@ QStringList viewParts(const ViewState &view)
 
 QString exportName(const QString &figureId, const ViewState &view)
 {
-    const QString id = figureId.isEmpty() ? QStringLiteral("figures") : figureId;
-    Q_ASSERT(isPlainId(id)); // the reader refuses any other, so that no id can name a path
+    const QString id = figureId.isEmpty() ? QString(AllFiguresName) : figureId;
+    Q_ASSERT(isId(id)); // the reader refuses any other, so that no id can name a path
     return (QStringList(id) << viewParts(view)).join(u'.');
 }
 

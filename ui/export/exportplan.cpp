@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <filesystem>
 
+#include "db/id.h"
 #include "db/view/makeview.h"
 #include "ui/export/exportname.h"
 
@@ -140,8 +141,7 @@ private:
             const auto made = handout({});
             for (const ReportList list : m_order.lists)
                 made->lists.push_back(listFor(m_snapshot, list, *format, m_order.options));
-            addTarget(
-                *format, made, m_order.lists.size() == 1 ? toId(m_order.lists.front()) : QStringLiteral("report"));
+            addTarget(*format, made, m_order.lists.size() == 1 ? toId(m_order.lists.front()) : QString(AllListsName));
         }
     }
 

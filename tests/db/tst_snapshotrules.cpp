@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whoever builds a snapshot and whoever reads one keep to the same rules: each fault is put into good source data and,
+// the same rows, into a good snapshot.
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+#include <QVariant>
+
+#include "db/builder/csvtable.h"
+#include "db/id.h"
+#include "db/snapshot/connection.h"
+#include "db/snapshot/schema.h"
+#include "db/snapshot/snapshotreader.h"
+#include "db/view/makeview.h"
+#include "tests/support/snapshotfixture.h"
+
+using namespace dte;
+using namespace dte::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One fault in a table of smallSource().
+struct Mutant
+{
+    const char *table;
+    QString before;
+    QString after;
+    QString fault; ///< as the reader names it: series.mark (shares/share): does not fit the kind of the panel
+    QString built = {}; ///< what the builder says instead of the part after the key, where SQLite is faster
+};
+
+QVariant stored(const QString &field, const schema::Column &column)
+{
+    if (field.isEmpty() && column.nullable)
+        return QVariant(QMetaType::fromType<QString>());
+    bool isNumber = false;
+    const qint64 number = field.toLongLong(&isNumber);
+    const bool wanted = column.type == schema::ColumnType::Integer;
+    return wanted && isNumber ? QVariant(number) : QVariant(field.isEmpty() ? u""_s : field);
+}
+
+/// Puts the rows of \p csv in the place of those of \p table, which has no constraint any more.
+bool writeRows(const QString &path, const char *table, const QString &csv)
+{
+    const auto rows = parseCsv(csv.toUtf8(), u"x"_s);
+    const schema::Table *shape = schema::table(table);
+    const Connection connection(path, {});
+    QSqlQuery query(connection.database());
+    query.exec(u"PRAGMA synchronous = OFF"_s);
+    bool done = rows && shape && query.exec(u"BEGIN"_s) && query.exec(u"DELETE FROM "_s + QString::fromLatin1(table));
+    const QStringList places(done ? rows->columns.size() : 0, u"?"_s);
+    done = done && query.prepare(u"INSERT INTO %1 VALUES (%2)"_s.arg(QString::fromLatin1(table), places.join(u", ")));
+    for (size_t row = 0; done && row < rows->rows.size(); ++row) {
+        for (qsizetype i = 0; i < places.size(); ++i)
+            query.addBindValue(stored(rows->rows[row].fields.at(i), shape->columns[static_cast<size_t>(i)]));
+        done = query.exec();
+    }
+    return done && query.exec(u"COMMIT"_s);
+}
+
+/// What the reader says of a good snapshot with the rows of \p source in \p table.
+QString readerSays(const SourceTables &source, const char *table)
+{
+    static const QByteArray good = [] {
+        const SnapshotFixture fixture;
+        const QString path = fixture.buildSmall();
+        return loosen(path) ? fileBytes(path) : QByteArray();
+    }();
+    const SnapshotFixture fixture;
+    const QString path = fixture.path(u"loose.sqlite"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(good) != good.size() || !file.flush()
+        || !writeRows(path, table, source.value(QString::fromLatin1(table))) || !sign(path))
+        return u"not written"_s;
+    const auto snapshot = readSnapshot(path);
+    return snapshot ? u"sound"_s : snapshot.error().detail;
+}
+
+/// What the builder says, with the key of the line in the words of the reader.
+QString builderSays(const SourceTables &source, const QString &key)
+{
+    const SnapshotFixture fixture;
+    const auto built = fixture.build(source);
+    if (built)
+        return u"built"_s;
+    const QString table = built.error().file.section(u".csv:"_s, 0, 0);
+    const int number = built.error().file.section(u':', -1).toInt();
+    const QString line = source.value(table).section(u'\n', number - 1, number - 1);
+    const bool isThere = !key.isEmpty() && line.startsWith(QString(key).replace(u'/', u','));
+    return u"%1%2: %3"_s.arg(table, isThere ? u" (%1)"_s.arg(key) : QString(), built.error().detail);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Mutant)
+
+class TestSnapshotRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theGoodOneIsGood();
+    void bothRefuse_data();
+    void bothRefuse();
+    void everyIdIsOne_data();
+    void everyIdIsOne();
+    void theGrammarOfIds();
+    void whatIsBuiltCanBeNamed();
+
+private:
+    static std::vector<Mutant> mutants();
+    static std::vector<Mutant> mutantIds();
+};
+
+void TestSnapshotRules::theGoodOneIsGood()
+{
+    for (const schema::Table &table : schema::tables()) {
+        if (qstrcmp(table.name, "digest") != 0)
+            QCOMPARE(readerSays(smallSource(), table.name), u"sound"_s);
+    }
+}
+
+/// Ids that could not be named, or would be taken for something else.
+std::vector<Mutant> TestSnapshotRules::mutantIds()
+{
+    return {
+        {"series", u"trade,exports"_s, u"trade,balance_exports"_s,
+            u"series.id (trade/balance_exports): begins as the series that views make"_s},
+        {"series", u"trade,exports"_s, u"trade,difference_x"_s,
+            u"series.id (trade/difference_x): begins as the series that views make"_s},
+        {"indicator", u"imports_2020,2"_s, u"glossary,2"_s,
+            u"indicator.id (glossary): files of something else have this name"_s},
+        {"indicator", u"imports_2020,2"_s, u"trade,2"_s,
+            u"indicator.id (trade): files of something else have this name"_s},
+        {"indicator", u"imports_2020,2"_s, u"figures,2"_s,
+            u"indicator.id (figures): files of something else have this name"_s},
+        {"indicator", u"imports_2020,2"_s, u"report,2"_s,
+            u"indicator.id (report): files of something else have this name"_s},
+    };
+}
+
+std::vector<Mutant> TestSnapshotRules::mutants() { return mutantIds(); }
+
+void TestSnapshotRules::bothRefuse_data()
+{
+    QTest::addColumn<Mutant>("mutant");
+    for (const Mutant &mutant : mutants())
+        QTest::newRow(qPrintable(mutant.fault)) << mutant;
+}
+
+void TestSnapshotRules::bothRefuse()
+{
+    QFETCH(Mutant, mutant);
+    const SourceTables source = replaced(smallSource(), QString::fromLatin1(mutant.table), mutant.before, mutant.after);
+    QCOMPARE(readerSays(source, mutant.table), mutant.fault);
+    // series.mark (shares/share): does not fit -> series (shares/share): mark: does not fit
+    const QString place = mutant.fault.section(u": "_s, 0, 0);
+    const QString table = place.section(u' ', 0, 0).section(u'.', 0, 0);
+    const QString column = place.section(u' ', 0, 0).section(u'.', 1);
+    const QString key = place.section(u'(', 1).chopped(place.contains(u'(') ? 1 : 0);
+    const QString reason = mutant.fault.section(u": "_s, 1);
+    const QString expected
+        = mutant.built.isEmpty() ? (column.isEmpty() ? reason : column + u": "_s + reason) : mutant.built;
+    QCOMPARE(
+        builderSays(source, key), u"%1%2: %3"_s.arg(table, key.isEmpty() ? QString() : u" (%1)"_s.arg(key), expected));
+}
+
+void TestSnapshotRules::everyIdIsOne_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("column");
+    for (const schema::Table &table : schema::tables()) {
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            const QByteArray name = table.columns[i].name;
+            if (name == "id" || name.endsWith("_id") || name == "quantity")
+                QTest::addRow("%s.%s", table.name, name.constData()) << QString::fromLatin1(table.name) << int(i);
+        }
+    }
+}
+
+/// Of every table, whoever refers to it.
+void TestSnapshotRules::everyIdIsOne()
+{
+    QFETCH(QString, table);
+    QFETCH(int, column);
+    SourceTables source = smallSource();
+    QStringList lines = source.value(table).split(u'\n');
+    const QString name = lines.front().split(u',').at(column);
+    QStringList fields = lines.at(1).split(u',');
+    fields[column] = u"ex/ports"_s;
+    lines[1] = fields.join(u',');
+    source[table] = lines.join(u'\n');
+    const QString reason = u"'ex/ports' is no id: 1 to 40 of a-z, 0-9, _ and -, first a letter or digit"_s;
+    const QString read = readerSays(source, table.toLatin1().constData());
+    QVERIFY2(read.startsWith(u"%1.%2 ("_s.arg(table, name)) && read.endsWith(u": "_s + reason), qPrintable(read));
+    QCOMPARE(builderSays(source, {}), u"%1: %2: %3"_s.arg(table, name, reason));
+}
+
+void TestSnapshotRules::theGrammarOfIds()
+{
+    for (const QString &id :
+        {u"a"_s, u"0"_s, u"2011-2021"_s, u"unctad-2025"_s, u"usd_100m"_s, u"a-"_s, QString(40, u'z')})
+        QVERIFY2(isId(id), qPrintable(id));
+    for (const QString &id :
+        {QString(), u"-a"_s, u"_a"_s, u"A"_s, u"aB"_s, u"a b"_s, u"ex,ports"_s, u"a:b"_s, u"a/b"_s, u"a=b"_s, u"a+b"_s,
+            u"a.b"_s, u".."_s, u"出口"_s, u"é"_s, u"２"_s, u"a\n"_s, u"a\\"_s, u"a'"_s, QString(41, u'z')})
+        QVERIFY2(!isId(id), qPrintable(id));
+}
+
+/// The hardest ids there can be, in a view as text and on the way back.
+void TestSnapshotRules::whatIsBuiltCanBeNamed()
+{
+    const QString series = u"0_-"_s + QString(LongestId - 3, u'x');
+    const QString figure = u"9-_"_s + QString(LongestId - 3, u'y');
+    SourceTables source = smallSource();
+    for (QString &table : source) {
+        table.replace(QRegularExpression(u"\\bexports\\b"_s), series)
+            .replace(QRegularExpression(u"\\btrade,"_s), figure + u',');
+    }
+    source[u"series"_s].replace(u"bar,%1,usd"_s.arg(series), u"bar,exports,usd"_s);
+    const SnapshotFixture fixture;
+    const auto built = fixture.build(source);
+    QVERIFY2(built, built ? "" : qPrintable(built.error().file + built.error().detail));
+    const auto snapshot = readSnapshot(fixture.path(u"snapshot.sqlite"_s));
+    QVERIFY(snapshot);
+    const QStringList settings{u"series=imports,"_s + series, u"highlight="_s + series,
+        u"transform=balance/highlight=balance_"_s + series, u"range=2021:2021"_s, u"release=first"_s};
+    for (const QString &setting : settings) {
+        QString wrong;
+        const auto parsed = parseView(figure + u'/' + setting, &wrong);
+        QVERIFY2(parsed, qPrintable(wrong));
+        QCOMPARE(viewText(parsed->figureId, parsed->view), figure + u'/' + setting);
+        const Figure *found = snapshot->figure(parsed->figureId);
+        QVERIFY(found);
+        const auto state = makeView(*snapshot, *found, parsed->view);
+        QVERIFY2(state, state ? "" : qPrintable(state.error().detail));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSnapshotRules)
+#include "tst_snapshotrules.moc"
