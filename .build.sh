@@ -9,7 +9,7 @@ run_packages=(
     g++ cmake ninja-build mold
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libcsv-dev libharfbuzz-dev libdeflate-dev libxlsxwriter-dev zlib1g-dev libqpdf-dev libgmp-dev libicu-dev
+    libcsv-dev libfontconfig-dev libharfbuzz-dev libdeflate-dev libxlsxwriter-dev zlib1g-dev libqpdf-dev libgmp-dev libicu-dev
     fonts-noto-cjk python3-fonttools
 )
 # A desktop without X11 needs Qt's other platform plugin.

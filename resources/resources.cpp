@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QResource>
 
+#include <fontconfig/fontconfig.h>
+
 // The packed resources, as a part of the executable's read-only data.
 asm(R"(
     .section .rodata
@@ -25,6 +27,25 @@ namespace dte {
 
 namespace {
 
+/// The rules of a machine may turn smoothing off or hint by force for every font, ours too. These come after them, in
+/// this process only. What else they can say of a font of the application, Qt does not ask, or takes from QFont.
+constexpr char RenderingRules[] = R"(<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <match target="font">
+    <edit name="antialias" mode="assign"><bool>true</bool></edit>
+    <edit name="autohint" mode="assign"><bool>false</bool></edit>
+  </match>
+</fontconfig>)";
+
+void fixRendering()
+{
+    FcConfig *config = FcConfigGetCurrent();
+    FcConfigSetRescanInterval(config, 0); // read again after a change on the disk, it would be without these rules
+    const auto *rules = static_cast<const FcChar8 *>(static_cast<const void *>(RenderingRules));
+    FcConfigParseAndLoadFromMemory(config, rules, FcTrue);
+}
+
 bool registerFace(bool bold)
 {
     const QByteArray file = bundledFontFile(bold);
@@ -41,8 +62,10 @@ void initResources()
 
 bool registerBundledFont()
 {
-    initResources();
-    static const bool registered = registerFace(false) && registerFace(true);
+    static const bool registered = [] {
+        fixRendering();
+        return registerFace(false) && registerFace(true);
+    }();
     return registered;
 }
 

@@ -12,7 +12,8 @@ namespace dte {
 void initResources();
 
 /// Adds the regular and the bold face of the bundled font to the application. Needs a QGuiApplication; does not look
-/// at the fonts of the system. False if a face could not be added. A second call returns what the first did.
+/// at the fonts of the system, and from then on letters are smooth and without hints of the renderer's own whatever its
+/// font settings say. False if a face could not be added. A second call returns what the first did.
 [[nodiscard]] bool registerBundledFont();
 
 /// The file (OTF) of a face of the bundled font, not a copy; empty if it is missing.

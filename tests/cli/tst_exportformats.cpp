@@ -48,6 +48,8 @@ private slots:
     void manifestIsTrue();
     void writesTheSameBytesAnywhere_data() { addFormats(); }
     void writesTheSameBytesAnywhere();
+    void noFontSettingsChangeTheBytes_data();
+    void noFontSettingsChangeTheBytes();
     void anyNumberOfJobsWritesTheSame();
     void refusesToReplace_data() { addFormats(); }
     void refusesToReplace();
@@ -125,6 +127,54 @@ void TestExportFormats::writesTheSameBytesAnywhere()
     QCOMPARE(runProgram(arguments(format, folder(u"there"_s)), there).code, 0);
     QVERIFY(!bytesOf(folder(u"here/"_s + nameOf(format))).isEmpty());
     QVERIFY(filesIn(folder(u"here"_s)) == filesIn(folder(u"there"_s)));
+}
+
+void TestExportFormats::noFontSettingsChangeTheBytes_data()
+{
+    QTest::addColumn<QString>("rules");
+    const QString machine = u"<include ignore_missing=\"yes\">/etc/fonts/fonts.conf</include>"_s;
+    const auto setting = [](const QString &name, const QString &value) {
+        return u"<edit name=\"%1\" mode=\"assign\" binding=\"strong\">%2</edit>"_s.arg(name, value);
+    };
+    const QString rule = machine + u"<match target=\"%1\">%2</match>"_s;
+    const auto ofFonts = [&rule](const QString &edits) { return rule.arg(u"font"_s, edits); };
+    const auto ofWishes = [&rule](const QString &edits) { return rule.arg(u"pattern"_s, edits); };
+    const QString slanted
+        = u"<matrix><double>1</double><double>0.2</double><double>0</double><double>1</double></matrix>"_s;
+    const QString no = u"<bool>false</bool>"_s;
+    const QString yes = u"<bool>true</bool>"_s;
+    QTest::newRow("no fonts at all") << QString();
+    QTest::newRow("not smoothed") << ofFonts(setting(u"antialias"_s, no));
+    QTest::newRow("not smoothed, by wish") << ofWishes(setting(u"antialias"_s, no) + setting(u"hinting"_s, no));
+    QTest::newRow("hinted by force") << ofFonts(setting(u"hinting"_s, yes) + setting(u"autohint"_s, yes)
+        + setting(u"hintstyle"_s, u"<const>hintfull</const>"_s));
+    QTest::newRow("for colour stripes") << ofFonts(
+        setting(u"rgba"_s, u"<const>rgb</const>"_s) + setting(u"lcdfilter"_s, u"<const>lcdlegacy</const>"_s));
+    QTest::newRow("bold and slanted") << ofFonts(setting(u"embolden"_s, yes) + setting(u"matrix"_s, slanted));
+    QTest::newRow("another family") << ofWishes(setting(u"family"_s, u"<string>DejaVu Serif</string>"_s));
+}
+
+/// Lines, a ring and a booklet of both, in every format that draws.
+void TestExportFormats::noFontSettingsChangeTheBytes()
+{
+    QFETCH(QString, rules);
+    const QString settings = m_folder->filePath(u"fonts.conf"_s);
+    writeBytes(settings,
+        u"<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>%1</fontconfig>"_s.arg(rules)
+            .toUtf8());
+    const auto filesWith = [this](const QString &name, const Environment &environment) {
+        const QStringList command{u"export"_s, u"fig1"_s, u"fig5"_s, u"--format"_s, u"png,svg,pdf,booklet"_s,
+            u"--size"_s, u"800x450"_s, u"--out"_s, folder(name)};
+        return runProgram(command, environment).code == 0 ? filesIn(folder(name)) : QMap<QString, QByteArray>();
+    };
+    static QMap<QString, QByteArray> usual;
+    if (usual.isEmpty())
+        usual = filesWith(u"usual"_s, {});
+    QCOMPARE(usual.size(), 2 * 3 + 1);
+    const auto files = filesWith(u"other"_s, {{u"FONTCONFIG_FILE"_s, settings}});
+    QCOMPARE(files.keys(), usual.keys());
+    for (auto file = usual.cbegin(); file != usual.cend(); ++file)
+        QVERIFY2(files[file.key()] == *file, qPrintable(file.key()));
 }
 
 void TestExportFormats::anyNumberOfJobsWritesTheSame()

@@ -52,6 +52,7 @@ QChart *PanelBuilder::addChart(const QRectF &plot) const
     chart->setBackgroundVisible(false);
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();
+    chart->setTitleFont(m_context.metrics.font(m_context.metrics.labelText())); // else the system's gives its size
     chart->setMargins(QMargins());
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setPos(0, 0);
@@ -69,6 +70,7 @@ QValueAxis *PanelBuilder::addBareAxis(QChart *chart, Qt::Alignment edge, double 
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
     axis->setGridLineVisible(false);
+    axis->setTitleVisible(false); // an empty one is painted too
     chart->addAxis(axis, edge);
     return axis;
 }
