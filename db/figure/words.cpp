@@ -22,9 +22,13 @@ const Category &categoryAt(const FigureState &state, CellKey key)
     return state.spec.categories[static_cast<size_t>(key.category)];
 }
 
-QString boundIn(const FigureState &state, const Observation &observation, const Unit &unit, UnitSide side)
+using Terms = QMap<QString, Text>;
+
+Text termIn(const Terms &terms, const char *id) { return terms.value(QString::fromLatin1(id)); }
+
+QString boundIn(const Terms &terms, const Observation &observation, const Unit &unit, UnitSide side)
 {
-    const Text &atLeast = state.term("at_least");
+    const Text atLeast = termIn(terms, "at_least");
     const QString low = observation.low ? grouped(inUnit(*observation.low, unit, side)) : QString();
     const QString high = observation.high ? grouped(inUnit(*observation.high, unit, side)) : QString();
     if (!low.isEmpty() && !high.isEmpty())
@@ -35,23 +39,21 @@ QString boundIn(const FigureState &state, const Observation &observation, const 
 }
 
 /// What is known of the range, with its unit; LabelMode::Both is not allowed here.
-QString boundWithUnit(const FigureState &state, const Observation &observation, const Unit &unit, LabelMode mode)
+QString boundWithUnit(const Terms &terms, const Observation &observation, const Unit &unit, LabelMode mode)
 {
     if (observation.low && !observation.high)
-        return inMode(state.term("at_least"), mode).arg(withUnit(*observation.low, unit, mode));
-    const QString bound = boundIn(state, observation, unit, labelSide(mode));
+        return inMode(termIn(terms, "at_least"), mode).arg(withUnit(*observation.low, unit, mode));
+    const QString bound = boundIn(terms, observation, unit, labelSide(mode));
     return bound.isEmpty() ? QString() : inMode(unit.pattern, mode).arg(bound);
 }
 
 /// One language: LabelMode::Both is not allowed here.
-QString valueIn(const FigureState &state, CellKey key, LabelMode mode)
+QString valueIn(const Terms &terms, const Observation &observation, const Unit &unit, LabelMode mode)
 {
-    const Observation &observation = *state.at(key);
-    const Unit &unit = unitAt(state, key);
     if (observation.value)
         return withUnit(*observation.value, unit, mode);
-    const QString noData = inMode(state.term("no_data"), mode);
-    const QString amount = boundWithUnit(state, observation, unit, mode);
+    const QString noData = inMode(termIn(terms, "no_data"), mode);
+    const QString amount = boundWithUnit(terms, observation, unit, mode);
     if (amount.isEmpty())
         return noData;
     return mode == LabelMode::Chinese ? QStringLiteral("%1（%2）").arg(noData, amount)
@@ -69,7 +71,7 @@ QString cellIn(const FigureState &state, CellKey key, LabelMode mode)
                        : QStringLiteral("%1, %2: —").arg(category, series);
     }
     QString line = (chinese ? QStringLiteral("%1，%2：%3") : QStringLiteral("%1, %2: %3"))
-                       .arg(category, series, valueIn(state, key, mode));
+                       .arg(category, series, valueIn(state.terms, *cell, unitAt(state, key), mode));
     if (cell->value) {
         const QString evidence = inMode(state.evidenceClass(cell->evidence).name, mode);
         line += (chinese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(evidence);
@@ -113,8 +115,13 @@ Text measuredName(const FigureState &state, const Series &series)
 
 QString valueWords(const FigureState &state, CellKey key, LabelMode mode)
 {
+    return valueWords(state.terms, *state.at(key), unitAt(state, key), mode);
+}
+
+QString valueWords(const QMap<QString, Text> &terms, const Observation &observation, const Unit &unit, LabelMode mode)
+{
     return inBothLanguages(
-        mode, QStringLiteral(" / "), [&state, key](LabelMode language) { return valueIn(state, key, language); });
+        mode, QStringLiteral(" / "), [&](LabelMode language) { return valueIn(terms, observation, unit, language); });
 }
 
 QString cellWords(const FigureState &state, CellKey key, LabelMode mode)
@@ -126,7 +133,7 @@ QString cellWords(const FigureState &state, CellKey key, LabelMode mode)
 QString boundWords(const FigureState &state, CellKey key, UnitSide side)
 {
     const Cell &cell = state.at(key);
-    return cell ? boundIn(state, *cell, unitAt(state, key), side) : QString();
+    return cell ? boundIn(state.terms, *cell, unitAt(state, key), side) : QString();
 }
 
 std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mode)
@@ -147,8 +154,8 @@ std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mod
         if (mode == LabelMode::English && unit.converts())
             add("as_published", publishedWords(state, key));
         add("range_heading",
-            {boundWithUnit(state, *cell, unit, LabelMode::Chinese),
-                boundWithUnit(state, *cell, unit, LabelMode::English)});
+            {boundWithUnit(state.terms, *cell, unit, LabelMode::Chinese),
+                boundWithUnit(state.terms, *cell, unit, LabelMode::English)});
     }
     const EvidenceClass &evidence = state.evidenceClass(cell->evidence);
     add("evidence",

@@ -17,6 +17,8 @@ Text measuredName(const FigureState &state, const Series &series);
 /// The value of a cell without its label: number with unit, what is known of the range, or "no data". In Both
 /// the two languages are joined once. \p key must have a cell.
 QString valueWords(const FigureState &state, CellKey key, LabelMode mode);
+/// The same of a single observation. \p terms: those of the snapshot.
+QString valueWords(const QMap<QString, Text> &terms, const Observation &observation, const Unit &unit, LabelMode mode);
 /// One line for a mark: 2021 出口：769.9亿美元（报告正文）. For tool tips, status and screen readers.
 QString cellWords(const FigureState &state, CellKey key, LabelMode mode);
 /// The lower bound or range of a missing value as drawn at its mark: ≥113.5, 1,397.3–1,398.5; empty if none is known.

@@ -12,8 +12,8 @@
 #include <cmath>
 #include <utility>
 
-#include "db/format.h"
-#include "db/indicator/indicatorwords.h"
+#include "db/search/hitwords.h"
+#include "db/search/partwords.h"
 #include "db/search/searchtext.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +76,7 @@ class Collector
 public:
     explicit Collector(const Snapshot &snapshot)
         : m_snapshot(snapshot)
+        , m_partWords(snapshot)
     {
     }
 
@@ -96,16 +97,14 @@ public:
         const Ordinals ordinals;
         for (const Indicator &each : m_snapshot.indicators) {
             const Unit &unit = m_snapshot.unit(each.unitId);
-            const Text value{
-                valueWords(m_snapshot, each, LabelMode::Chinese), valueWords(m_snapshot, each, LabelMode::English)};
-            const Text context{value.zh + u" · "_s + each.period.zh, value.en + u" · "_s + each.period.en};
-            add(HitKind::Indicator, each.id, {}, each.name, context,
+            add(HitKind::Indicator, each.id, {}, each.name, {},
                 joined({each.printed, both(each.period), both(unit.name), unit.nativeEn, both(each.shareBase),
                     both(each.rankNote), each.rank ? ordinals.of(*each.rank) : QString(),
                     both(m_snapshot.geography(each.geographyId).name),
                     both(m_snapshot.publisher(each.publisherId).name), both(section(each.sectionId)), both(each.note)}),
                 each.headline ? std::max(1, MostHeadlineBonus - *each.headline) : 0);
             m_documents.back().about = aboutWords(each);
+            addParts(each);
         }
     }
 
@@ -118,6 +117,9 @@ public:
                 const Unit &unit = m_snapshot.unit(series.unitId);
                 add(HitKind::Series, spec.id, {static_cast<int>(i), -1}, series.name, numbered(spec),
                     joined({both(spec.title), both(unit.name), unit.nativeEn}));
+                m_documents.back().about = titleWords(spec.title);
+                if (const auto part = partOf(series))
+                    m_documents.back().parts.push_back(*part);
             }
         }
     }
@@ -128,9 +130,12 @@ public:
         for (const Figure &figure : m_snapshot.figures) {
             const FigureSpec &spec = figure.spec;
             for (size_t i = 0; i < spec.categories.size(); ++i) {
-                if (spec.categories[i].kind == CategoryKind::Item)
-                    add(HitKind::Category, spec.id, {-1, static_cast<int>(i)}, spec.categories[i].label, numbered(spec),
-                        both(spec.title));
+                if (spec.categories[i].kind != CategoryKind::Item)
+                    continue;
+                add(HitKind::Category, spec.id, {-1, static_cast<int>(i)}, spec.categories[i].label, numbered(spec),
+                    both(spec.title));
+                m_documents.back().about = titleWords(spec.title);
+                addSeriesOf(figure, static_cast<int>(i));
             }
         }
     }
@@ -139,7 +144,8 @@ public:
     {
         for (const PolicyEvent &event : m_snapshot.events) {
             add(HitKind::Event, event.id, {}, event.title, {event.date, event.date},
-                joined({dateWords(event.date), both(event.actor), both(event.note), both(section(event.sectionId))}));
+                joined(
+                    {dateWords(event.date), both(event.actor), both(event.note), both(section(event.sectionId))}));
             m_documents.back().about = titleWords(event.actor);
         }
         for (const GlossaryEntry &entry : m_snapshot.glossary)
@@ -198,17 +204,50 @@ private:
         return groups;
     }
 
+    /// A category is asked for by what it has values of: 美国占比.
+    void addSeriesOf(const Figure &figure, int category)
+    {
+        for (int s = 0; s < figure.data.seriesCount(); ++s) {
+            if (!figure.data.at({s, category}))
+                continue;
+            const Series &series = figure.spec.series[static_cast<size_t>(s)];
+            m_documents.back().answers += u' ' + searchText(both(series.name));
+            if (const auto part = partOf(series))
+                addPart(*part);
+        }
+    }
+
+    void addParts(const Indicator &each)
+    {
+        const std::pair<IndicatorPart, bool> parts[] = {{IndicatorPart::Growth, each.growth.has_value()},
+            {IndicatorPart::Share, each.share.has_value()}, {IndicatorPart::Rank, each.rank.has_value()}};
+        for (const auto &[part, isThere] : parts) {
+            if (isThere)
+                addPart(part);
+        }
+    }
+
+    void addPart(IndicatorPart part)
+    {
+        Document &document = m_documents.back();
+        document.parts.push_back(part);
+        document.answers += u' ' + m_partWords.of(part);
+    }
+
+    /// A series of percents is called growth or share.
+    std::optional<IndicatorPart> partOf(const Series &series) const
+    {
+        if (m_snapshot.unit(series.unitId).quantity != percentUnit().quantity)
+            return std::nullopt;
+        const std::vector<IndicatorPart> parts = m_partWords.askedIn({series.name.zh, series.name.en});
+        return parts.empty() ? std::nullopt : std::optional(parts.front());
+    }
+
     /// What an indicator is asked for by besides its name.
     QString aboutWords(const Indicator &each) const
     {
         QString words = titleWords(m_snapshot.geography(each.geographyId).name)
             + titleWords(m_snapshot.publisher(each.publisherId).name);
-        if (each.growth)
-            words += titleWords(m_snapshot.term("indicator_growth"));
-        if (each.share)
-            words += titleWords(m_snapshot.term("indicator_share"));
-        if (each.rank)
-            words += titleWords(m_snapshot.term("indicator_rank"));
         return words;
     }
 
@@ -271,6 +310,7 @@ private:
     }
 
     const Snapshot &m_snapshot;
+    const PartWords m_partWords;
     std::vector<Document> m_documents;
 };
 
@@ -355,21 +395,6 @@ int namedCategory(const Snapshot &snapshot, const Hit &series, const std::vector
         }
     }
     return -1;
-}
-
-Text observationTitle(const Snapshot &snapshot, const QString &figureId, CellKey cell)
-{
-    const Figure *figure = snapshot.figure(figureId);
-    const Series &series = figure->spec.series[static_cast<size_t>(cell.series)];
-    const Text &category = figure->spec.categories[static_cast<size_t>(cell.category)].label;
-    const Cell &observation = figure->data.at(cell);
-    Text title{category.zh + u' ' + series.name.zh, category.en + u' ' + series.name.en};
-    if (observation && observation->value) {
-        const Unit &unit = snapshot.unit(series.unitId);
-        title.zh += u"："_s + withUnit(*observation->value, unit, LabelMode::Chinese);
-        title.en += u": "_s + withUnit(*observation->value, unit, LabelMode::English);
-    }
-    return title;
 }
 
 } // namespace dte

@@ -19,6 +19,8 @@ struct Document
     Text title; ///< of the hit, as searchText()
     QString more; ///< words that lead to it, but are not its title
     QString about{}; ///< words whose synonyms lead to it too, as those of its geography
+    QString answers{}; ///< what can be asked of it besides its name, and synonyms: growth, share; as searchText()
+    std::vector<IndicatorPart> parts{}; ///< what of that it has a value of
     QString synonyms{}; ///< of words in the title
     QString initials{}; ///< pinyin of the title: "k j d s"; may be empty
 };
@@ -54,8 +56,5 @@ std::vector<NumberEntry> numbersOf(const Snapshot &snapshot, const std::vector<D
 
 /// The category of a series of \p series.id that one of \p numbers names, such as a year; -1 if there is none.
 int namedCategory(const Snapshot &snapshot, const Hit &series, const std::vector<QueryNumber> &numbers);
-
-/// 2021 出口：769.9亿美元, the way an observation is named in a result.
-Text observationTitle(const Snapshot &snapshot, const QString &figureId, CellKey cell);
 
 } // namespace dte

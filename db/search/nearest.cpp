@@ -111,7 +111,8 @@ private:
             rows = m_words.withAny({found}, MostRows);
         }
         for (const int row : rows) {
-            const bool isInTitle = hasAllWords(namesOf(m_documents[static_cast<size_t>(row)]), {found});
+            const Document &document = m_documents[static_cast<size_t>(row)];
+            const bool isInTitle = hasAllWords(namesOf(document) + document.answers, {found});
             Answered &answered = m_answered[{row, -1}];
             (isInTitle ? answered.inTitle : answered.elsewhere) |= piece.units;
         }

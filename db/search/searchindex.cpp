@@ -7,12 +7,15 @@
 #include <algorithm>
 
 #include "db/search/documents.h"
+#include "db/search/hitwords.h"
 #include "db/search/nearest.h"
 #include "db/search/numberindex.h"
+#include "db/search/partwords.h"
 #include "db/search/searchquery.h"
 #include "db/search/searchtext.h"
 #include "db/search/titleworth.h"
 #include "db/search/wordindex.h"
+#include "db/transform/computed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,22 @@ void addInitials(std::vector<Document> &documents)
     }
 }
 
+/// What the figures show besides what was observed can be found as well. A copy only where there is such a thing.
+std::shared_ptr<const Snapshot> withComputedValues(std::shared_ptr<const Snapshot> snapshot)
+{
+    const auto isComputed = [](const Figure &figure) {
+        return std::any_of(figure.spec.series.begin(), figure.spec.series.end(),
+            [](const Series &series) { return series.rule != Rule::Observed; });
+    };
+    if (std::none_of(snapshot->figures.begin(), snapshot->figures.end(), isComputed))
+        return snapshot;
+    auto complete = std::make_shared<Snapshot>(*snapshot);
+    for (Figure &figure : complete->figures)
+        figure.data = withComputedSeries(
+            figure.spec, figure.data, {snapshot->term("operand_missing"), snapshot->term("base_not_positive")});
+    return complete;
+}
+
 /// Something found, before it is made a hit.
 struct Ranked
 {
@@ -71,8 +90,9 @@ struct Ranked
 
 struct SearchIndex::Data
 {
-    std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const Snapshot> snapshot; ///< with computed values
     std::vector<Document> documents;
+    std::unique_ptr<PartWords> parts;
     std::unique_ptr<WordIndex> words;
     std::unique_ptr<NumberIndex> numbers;
     Transliteration simplified{"Traditional-Simplified"}; ///< for who types traditional characters
@@ -83,6 +103,7 @@ struct SearchIndex::Data
     QHash<Address, int> worths(const SearchQuery &query) const;
     void addNumbers(const SearchQuery &query, QHash<Address, int> &found) const;
     Hit made(const Address &address, int worth) const;
+    int fitness(int document, const SearchQuery &query) const;
     void preferShorterNames(std::vector<Ranked> &ranked) const;
     std::vector<Hit> best(const QHash<Address, int> &found, int limit) const;
     Findings nearestTo(const SearchQuery &query, int limit) const;
@@ -92,7 +113,8 @@ struct SearchIndex::Data
 bool SearchIndex::Data::hasWords(int document, const QStringList &wanted) const
 {
     const Document &candidate = documents[static_cast<size_t>(document)];
-    return wanted.isEmpty() || hasAllWords(namesOf(candidate) + u' ' + searchText(candidate.more), wanted);
+    return wanted.isEmpty()
+        || hasAllWords(namesOf(candidate) + candidate.answers + u' ' + searchText(candidate.more), wanted);
 }
 
 /// The category of a series that one of the numbers names, such as a year; -1 if there is none.
@@ -112,7 +134,7 @@ QHash<Address, int> SearchIndex::Data::worths(const SearchQuery &query) const
     for (const int document : words->withAll(query.words, MostCandidates)) {
         if (const int category = categoryOf(document, query); category >= 0)
             found.insert({document, category},
-                titleWorth(documents[static_cast<size_t>(document)], {query.words, {}}) + NamedCategory);
+                titleWorth(documents[static_cast<size_t>(document)], {query.words, {}, query.asked}) + NamedCategory);
     }
     addNumbers(query, found);
     return found;
@@ -139,14 +161,18 @@ Hit SearchIndex::Data::made(const Address &address, int worth) const
 {
     Hit hit = hitOf(address.document);
     if (address.category >= 0) {
-        const Text figure = hit.context;
         hit.kind = HitKind::Observation;
         hit.cell.category = address.category;
         hit.title = observationTitle(*snapshot, hit.id, hit.cell);
-        hit.context = figure;
     }
     hit.score += worth;
     return hit;
+}
+
+int SearchIndex::Data::fitness(int document, const SearchQuery &query) const
+{
+    const Document &candidate = documents[static_cast<size_t>(document)];
+    return answerWorth(candidate, query) - otherMeaning(candidate, query);
 }
 
 /// Of two or three equally good key figures the one with the shorter name is meant: 国家文化出口基地, not the batches
@@ -202,9 +228,7 @@ Findings SearchIndex::Data::nearestTo(const SearchQuery &query, int limit) const
     QHash<Address, int> found;
     for (auto it = near.begin(); it != near.end(); ++it) {
         if (isWhole ? it->isWhole : it->share >= LeastOfBest * best)
-            found.insert(it.key(),
-                static_cast<int>(it->share * WorthOfNearest)
-                    - otherMeaning(documents[static_cast<size_t>(it.key().document)], query));
+            found.insert(it.key(), static_cast<int>(it->share * WorthOfNearest) + fitness(it.key().document, query));
     }
     return {this->best(found, std::min(limit, static_cast<int>(MostSuggestions))), isWhole};
 }
@@ -242,7 +266,8 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::make(std::shared_ptr<const Sna
 {
     std::unique_ptr<SearchIndex> index(new SearchIndex);
     Data &data = *index->m_data;
-    data.snapshot = std::move(snapshot);
+    data.snapshot = withComputedValues(std::move(snapshot));
+    data.parts = std::make_unique<PartWords>(*data.snapshot);
     data.documents = documentsOf(*data.snapshot);
     addInitials(data.documents);
     auto words = WordIndex::make(data.documents);
@@ -255,9 +280,10 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::make(std::shared_ptr<const Sna
 
 Findings SearchIndex::find(const QString &typed, int limit) const
 {
-    const SearchQuery typedQuery = parseQuery(m_data->simplified.of(typed));
+    SearchQuery typedQuery = parseQuery(m_data->simplified.of(typed));
     if (typedQuery.isEmpty())
         return {};
+    typedQuery.asked = m_data->parts->askedIn(typedQuery.words);
     SearchQuery query = typedQuery;
     Findings findings{m_data->best(m_data->worths(query), limit), true};
     if (findings.hits.empty())
@@ -272,6 +298,8 @@ Findings SearchIndex::find(const QString &typed, int limit) const
         findings = m_data->nearestTo(query, limit);
     else if (std::all_of(findings.hits.begin(), findings.hits.end(), [](const Hit &hit) { return isAside(hit.kind); }))
         findings.hits = m_data->withNear(query, limit, findings.hits);
+    for (Hit &hit : findings.hits)
+        hit.context = contextOf(hit, query, *m_data->snapshot);
     findings.query = query;
     findings.query.synonyms = synonymsOf(query.words, m_data->snapshot->synonyms);
     return findings;

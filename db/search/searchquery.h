@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "db/indicator/indicator.h"
 #include "db/search/hit.h"
 
 namespace dte {
@@ -31,6 +32,7 @@ struct SearchQuery
 {
     QStringList words; ///< runs of Latin letters and digits, or of Chinese characters; lower case, without accents
     std::vector<QueryNumber> numbers;
+    std::vector<IndicatorPart> asked{}; ///< what of a thing is asked for, besides its value; see PartWords
     QStringList synonyms{}; ///< what means the same as some of the words: to be marked too
 
     bool isEmpty() const { return words.isEmpty() && numbers.empty(); }

@@ -13,7 +13,7 @@ namespace {
 // What a hit is worth, besides what its kind is worth.
 constexpr int WholeTitle = 100;
 constexpr int TitleBeginning = 70;
-constexpr int WholeGeneralTitle = 60; // of a series, which is called "exports" in many figures
+constexpr int WholeGeneralTitle = 62; // of a series, which is called "exports" in many figures
 constexpr int InTitleFromBeginning = 65; // 软件业务出口额 for 软件出口; more than in the middle of another title
 constexpr int InTitle = 50;
 constexpr int PartsInTitle = 45;
@@ -92,6 +92,15 @@ int otherMeaning(const Document &document, const SearchQuery &query)
     return isOneWay ? Lost : 0;
 }
 
+int answerWorth(const Document &document, const SearchQuery &query)
+{
+    constexpr int Answer = 15;
+    return std::find_first_of(document.parts.begin(), document.parts.end(), query.asked.begin(), query.asked.end())
+            == document.parts.end()
+        ? 0
+        : Answer;
+}
+
 int titleWorth(const Document &document, const SearchQuery &query)
 {
     QStringList spaced;
@@ -108,7 +117,8 @@ int titleWorth(const Document &document, const SearchQuery &query)
         else
             worth = std::max(worth, partWorth(title, query.words, whole, !isTerm));
     }
-    if (worth < Synonymous && hasAllWords(namesOf(document), query.words))
+    const QString names = namesOf(document) + (query.asked.empty() ? QString() : document.answers);
+    if (worth < Synonymous && hasAllWords(names, query.words))
         worth = Synonymous;
     const QString letters = QString(document.initials).remove(u' ');
     if (query.words.size() == 1 && whole.size() > 1 && letters.startsWith(whole))
@@ -118,8 +128,8 @@ int titleWorth(const Document &document, const SearchQuery &query)
         && !query.numbers.empty())
         worth = std::max(worth, TitleBeginning); // 图3, figure 3
     if (hit.kind == HitKind::Series && worth < WholeTitle)
-        return std::min(worth, InTitle);
-    return std::min(worth, mostOf(hit.kind)) - otherMeaning(document, query);
+        worth = std::min(worth, InTitle);
+    return std::min(worth, mostOf(hit.kind)) + answerWorth(document, query) - otherMeaning(document, query);
 }
 
 QString namesOf(const Document &document)

@@ -17,6 +17,9 @@ int titleWorth(const Document &document, const SearchQuery &query);
 /// Points that are lost because a word of the query means something else in the title.
 int otherMeaning(const Document &document, const SearchQuery &query);
 
+/// Points for having what is asked for besides a value: growth, share, rank.
+int answerWorth(const Document &document, const SearchQuery &query);
+
 /// A claim, a note or a source, which explains something else.
 bool isAside(HitKind kind);
 

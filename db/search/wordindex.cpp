@@ -75,7 +75,7 @@ Result<std::unique_ptr<WordIndex>> WordIndex::make(const std::vector<Document> &
         const Text &title = documents[i].title;
         query.bindValue(0, static_cast<qlonglong>(i));
         query.bindValue(1, QString(title.zh + u' ' + title.en));
-        query.bindValue(2, searchText(documents[i].more + u' ' + documents[i].synonyms));
+        query.bindValue(2, searchText(documents[i].more + u' ' + documents[i].synonyms + u' ' + documents[i].answers));
         query.bindValue(3, documents[i].initials);
         if (!query.exec())
             return failure();

@@ -324,11 +324,16 @@ void TestReportPages::searchingFindsAndOpens()
     QVERIFY(!hits->model()->index(0, 0).data(SearchPage::HitRole).isValid()); // the name of the group
     QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualRect(hits->model()->index(1, 0)).center());
     QCOMPARE(pages()->currentPage(), pages()->concepts());
-    type(u"zzzz"_s);
-    QCOMPARE(hits->model()->rowCount(), 0); // nothing that could be taken for an answer
-    const auto labels = pages()->searchPage()->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-        [](const QLabel *label) { return label->isVisible() && label->text().contains(u"zzzz"_s); }));
+    for (const QString &nowhere : {u"zzzz"_s, u"999999"_s, u"镕"_s}) {
+        type(nowhere);
+        QCOMPARE(hits->model()->rowCount(), 0); // nothing that could be taken for an answer
+        QVERIFY(!hits->currentIndex().isValid());
+        QTest::keyClick(pages()->searchField(), Qt::Key_Return);
+        QVERIFY(pages()->searchPage()->isVisible()); // nothing was opened
+        const auto labels = pages()->searchPage()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [&nowhere](const QLabel *label) { return label->isVisible() && label->text().contains(nowhere); }));
+    }
     pages()->searchField()->clear();
     emit pages()->searchField()->textEdited(QString());
     QCOMPARE(pages()->currentPage(), pages()->concepts());
