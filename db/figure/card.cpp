@@ -10,7 +10,7 @@ namespace {
 
 QString evidenceOf(const FigureState &state, const Observation &observation, LabelMode mode)
 {
-    return observation.value ? inMode(state.evidenceClass(observation.evidence).name, mode) : QString();
+    return observation.value ? markedEvidence(state, observation.evidence, mode) : QString();
 }
 
 QString valueOf(const FigureState &state, CellKey key, LabelMode mode)

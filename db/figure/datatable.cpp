@@ -40,4 +40,22 @@ std::optional<Evidence> evidenceFromId(const QString &id)
     return found == std::end(EvidenceIds) ? std::nullopt : std::optional(found->evidence);
 }
 
+Evidence markOf(Evidence evidence) { return evidence == Evidence::Revised ? Evidence::Published : evidence; }
+
+QChar markSign(Evidence evidence)
+{
+    switch (markOf(evidence)) {
+    case Evidence::Printed:
+        return u'■';
+    case Evidence::Derived:
+        return u'▨';
+    case Evidence::Missing:
+        return u'×';
+    case Evidence::Published:
+    case Evidence::Revised:
+        break;
+    }
+    return u'□';
+}
+
 } // namespace dte

@@ -17,6 +17,18 @@ const T *findById(const std::vector<T> &items, const QString &id)
     return found == items.end() ? nullptr : &*found;
 }
 
+/// True if some value of \p series in the chart has the evidence that is \p wanted.
+template <typename Wanted>
+bool hasOnAxis(const FigureState &state, int series, Wanted wanted)
+{
+    for (int c = 0; c < state.data.categoryCount(); ++c) {
+        const Cell &cell = state.at({series, c});
+        if (state.spec.categories[static_cast<size_t>(c)].onAxis && cell && cell->value && wanted(cell->evidence))
+            return true;
+    }
+    return false;
+}
+
 /// True if some mark of the chart has a value or at least a bound to draw.
 bool hasSomethingToDraw(const FigureState &state)
 {
@@ -34,16 +46,22 @@ bool hasSomethingToDraw(const FigureState &state)
 
 } // namespace
 
-Evidence FigureState::drawnEvidence(const Observation &observation) const
-{
-    const bool computed = transformId == QStringLiteral("share") || transformId == QStringLiteral("balance");
-    return computed && observation.evidence == Evidence::Derived ? Evidence::Published : observation.evidence;
-}
-
 bool FigureState::isGreyed(int series) const
 {
     return highlight >= 0 && series != highlight
         && spec.series[static_cast<size_t>(series)].operands != std::vector{highlight};
+}
+
+bool FigureState::isAllFaded(int series) const
+{
+    return printedStandsOut
+        && !hasOnAxis(*this, series, [](Evidence evidence) { return evidence == Evidence::Printed; });
+}
+
+bool FigureState::isPartlyFaded(int series) const
+{
+    return printedStandsOut
+        && hasOnAxis(*this, series, [](Evidence evidence) { return evidence != Evidence::Printed; });
 }
 
 const Text &FigureState::term(const char *id) const

@@ -37,6 +37,7 @@ struct FigureState
     QStringList releaseIds; ///< the only one shown, or the two compared; empty: as in the report
     UnitChoice units = UnitChoice::Labels;
     int highlight = -1; ///< index of the series in full colour while the others grey back; -1: none
+    bool printedStandsOut = false; ///< values that the report does not print itself are drawn faded
     /// A user's note on a value (series >= 0) or on the categories from first to last; indexes into spec.
     struct Note
     {
@@ -49,11 +50,14 @@ struct FigureState
     bool isUnfit = false; ///< reason speaks of the view, not of the data
 
     const Cell &at(CellKey key) const { return data.at(key); }
-    /// How to draw the evidence of an observation: where all bars are computed by the view, as shares and balances are,
-    /// Derived says nothing of one against another, and they are drawn solid.
-    Evidence drawnEvidence(const Observation &observation) const;
     /// True for a series that steps back behind the highlighted one; growth stays with what it is the growth of.
     bool isGreyed(int series) const;
+    /// True for a value that is faded, so that those printed in the report stand out. \p key must have a cell.
+    bool isFaded(CellKey key) const { return printedStandsOut && at(key)->evidence != Evidence::Printed; }
+    /// True for a series of which no value stands out.
+    bool isAllFaded(int series) const;
+    /// True for a series of which some value does not.
+    bool isPartlyFaded(int series) const;
     const Text &term(const char *id) const;
     const EvidenceClass &evidenceClass(Evidence id) const;
     const Release *release(const QString &id) const;

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <set>
+
 #include "db/format.h"
 
 namespace dte {
@@ -73,10 +75,26 @@ QString cellIn(const FigureState &state, CellKey key, LabelMode mode)
     QString line = (chinese ? QStringLiteral("%1，%2：%3") : QStringLiteral("%1, %2: %3"))
                        .arg(category, series, valueIn(state.terms, *cell, unitAt(state, key), mode));
     if (cell->value) {
-        const QString evidence = inMode(state.evidenceClass(cell->evidence).name, mode);
+        const QString evidence = inMode(evidenceWords(state, cell->evidence), mode);
         line += (chinese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(evidence);
     }
     return line;
+}
+
+/// 其他公开来源（后续修订版）
+Text specified(const Text &pattern, const Text &mark, const Text &evidence)
+{
+    return {pattern.zh.arg(mark.zh, evidence.zh), pattern.en.arg(mark.en, evidence.en)};
+}
+
+/// \p data: a snapshot or a state, which have the same terms and classes.
+template <typename Data>
+Text wordsOf(const Data &data, Evidence evidence)
+{
+    const Text &name = data.evidenceClass(evidence).name;
+    if (evidence == markOf(evidence))
+        return name;
+    return specified(data.term("evidence_of_class"), data.evidenceClass(markOf(evidence)).name, name);
 }
 
 /// The value in the unit it was published in, named in each language.
@@ -111,6 +129,38 @@ Text measuredName(const FigureState &state, const Series &series)
         return series.name;
     const Text &pattern = state.term("measured_name");
     return {pattern.zh.arg(series.name.zh, series.measure.zh), pattern.en.arg(series.name.en, series.measure.en)};
+}
+
+Text evidenceWords(const FigureState &state, Evidence evidence) { return wordsOf(state, evidence); }
+
+Text evidenceWords(const Snapshot &snapshot, Evidence evidence) { return wordsOf(snapshot, evidence); }
+
+QString markedEvidence(const FigureState &state, Evidence evidence, LabelMode mode)
+{
+    return markSign(evidence) + u' ' + inMode(evidenceWords(state, evidence), mode);
+}
+
+Text legendWords(const FigureState &state, Evidence mark)
+{
+    std::set<Evidence> classes;
+    for (int s = 0; s < state.data.seriesCount(); ++s) {
+        for (int c = 0; c < state.data.categoryCount(); ++c) {
+            if (const Cell &cell = state.at({s, c}); cell && markOf(cell->evidence) == mark)
+                classes.insert(cell->evidence);
+        }
+    }
+    if (classes.empty())
+        return {};
+    if (classes.size() == 1)
+        return evidenceWords(state, *classes.begin());
+    classes.erase(mark);
+    return specified(
+        state.term("evidence_with_class"), state.evidenceClass(mark).name, state.evidenceClass(*classes.begin()).name);
+}
+
+Text emphasisWords(const FigureState &state)
+{
+    return state.printedStandsOut ? state.term("printed_stands_out") : Text();
 }
 
 QString valueWords(const FigureState &state, CellKey key, LabelMode mode)
@@ -157,10 +207,10 @@ std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mod
             {boundWithUnit(state.terms, *cell, unit, LabelMode::Chinese),
                 boundWithUnit(state.terms, *cell, unit, LabelMode::English)});
     }
-    const EvidenceClass &evidence = state.evidenceClass(cell->evidence);
-    add("evidence",
-        {evidence.name.zh + u'：' + evidence.meaning.zh,
-            evidence.name.en + QStringLiteral(": ") + evidence.meaning.en});
+    const Text evidence = evidenceWords(state, cell->evidence);
+    const Text &meaning = state.evidenceClass(cell->evidence).meaning;
+    const QString sign = markSign(cell->evidence) + QStringLiteral(" ");
+    add("evidence", {sign + evidence.zh + u'：' + meaning.zh, sign + evidence.en + QStringLiteral(": ") + meaning.en});
     add("formula", cell->formula);
     add("note_heading", cell->note);
     if (const Release *release = state.release(cell->releaseId)) {

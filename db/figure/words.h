@@ -19,6 +19,15 @@ Text measuredName(const FigureState &state, const Series &series);
 QString valueWords(const FigureState &state, CellKey key, LabelMode mode);
 /// The same of a single observation. \p terms: those of the snapshot.
 QString valueWords(const QMap<QString, Text> &terms, const Observation &observation, const Unit &unit, LabelMode mode);
+/// Where a value comes from: the words of its mark, and those of its class where the mark is another's too.
+Text evidenceWords(const FigureState &state, Evidence evidence);
+Text evidenceWords(const Snapshot &snapshot, Evidence evidence);
+/// The same after the mark: □ 其他公开来源.
+QString markedEvidence(const FigureState &state, Evidence evidence, LabelMode mode);
+/// What a legend says of one of the four marks in this figure, chart and table; empty where no value has it.
+Text legendWords(const FigureState &state, Evidence mark);
+/// For the notes of a picture that fades values; empty for any other.
+Text emphasisWords(const FigureState &state);
 /// One line for a mark: 2021 出口：769.9亿美元（报告正文）. For tool tips, status and screen readers.
 QString cellWords(const FigureState &state, CellKey key, LabelMode mode);
 /// The lower bound or range of a missing value as drawn at its mark: ≥113.5, 1,397.3–1,398.5; empty if none is known.

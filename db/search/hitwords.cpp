@@ -61,7 +61,7 @@ QString withEvidence(const Observation &cell, const Series &series, const Snapsh
     const bool isChinese = mode == LabelMode::Chinese;
     if (cell.value)
         return (isChinese ? u"%1（%2）"_s : u"%1 (%2)"_s)
-            .arg(value, inMode(snapshot.evidenceClass(cell.evidence).name, mode));
+            .arg(value, inMode(evidenceWords(snapshot, cell.evidence), mode));
     const QString why = inMode(cell.note, mode);
     return why.isEmpty() ? value : (isChinese ? u"%1：%2"_s : u"%1: %2"_s).arg(value, why);
 }
@@ -99,7 +99,7 @@ QString observationWords(const Figure &figure, CellKey key, const Snapshot &snap
     const Observation &cell = *figure.data.at(key);
     if (!cell.value)
         return inMode(cell.note, mode);
-    const QString evidence = inMode(snapshot.evidenceClass(cell.evidence).name, mode);
+    const QString evidence = markSign(cell.evidence) + u' ' + inMode(evidenceWords(snapshot, cell.evidence), mode);
     const auto release = std::find_if(snapshot.releases.begin(), snapshot.releases.end(),
         [&cell](const Release &each) { return each.id == cell.releaseId; });
     return release == snapshot.releases.end() ? evidence : evidence + Dot + inMode(release->name, mode);

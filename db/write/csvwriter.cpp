@@ -44,7 +44,7 @@ void appendTable(QString &out, const FigureTable &table, CsvEncoding encoding)
             fields << csvNumber(table.value(row, column));
             if (endsSeries(columns, i)) {
                 const Cell &cell = state.at(table.key(row, column));
-                fields << csvText(cell ? inMode(state.evidenceClass(cell->evidence).name, table.mode()) : QString());
+                fields << csvText(cell ? markedEvidence(state, cell->evidence, table.mode()) : QString());
             }
         }
         appendCsvLine(out, fields, encoding);

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "db/figure/summary.h"
+#include "db/figure/words.h"
 #include "db/write/jsonreport.h"
 
 using namespace Qt::StringLiterals;
@@ -191,7 +192,8 @@ private:
     {
         m_document.add("evidence_classes"_L1, m_state.evidenceClasses, [this](const EvidenceClass &evidence) {
             m_document.add("id"_L1, toId(evidence.id));
-            m_document.add("name"_L1, evidence.name);
+            m_document.add("mark"_L1, QString(markSign(evidence.id)));
+            m_document.add("name"_L1, evidenceWords(m_state, evidence.id));
             m_document.add("meaning"_L1, evidence.meaning);
         });
     }

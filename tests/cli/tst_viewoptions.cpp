@@ -154,7 +154,8 @@ void TestViewOptions::theTableFollowsTheView()
     // 10850 of 16220, 13918 of 19237
     QCOMPARE(QString::fromUtf8(filesIn(out.path()).first()),
         u"Year,\"Exports, share of total (%)\",\"Exports, share of total Evidence\",\"Imports, share of total (%)\","
-        "\"Imports, share of total Evidence\"\n2020,66.9,Derived,33.1,Derived\n2021,72.4,Derived,27.6,Derived\n"_s);
+        "\"Imports, share of total Evidence\"\n2020,66.9,▨ Derived,33.1,▨ Derived\n"
+        "2021,72.4,▨ Derived,27.6,▨ Derived\n"_s);
     QCOMPARE(exportTo(out.filePath(u"tidy"_s),
                  u"fig6 --transform index:2019 --series exports --format csv --layout tidy --plain-utf8"_s)
                  .code,

@@ -73,19 +73,19 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("Chinese") << int(LabelMode::Chinese)
                                  << u"年份,出口（亿美元）,出口 依据,'=进口（亿美元）,'=进口 依据\n"
-                                    "2020,1648.4,报告,0,报告\n2021,-41.40,推算,,无\n"_s;
+                                    "2020,1648.4,■ 报告,0,■ 报告\n2021,-41.40,▨ 推算,,× 无\n"_s;
         QTest::newRow("English")
             << int(LabelMode::English)
             << u"Year,\"Exports, \"\"gross\"\" (US$ billion, converted)\",\"Exports, \"\"gross\"\" Evidence\","
                "\"'@Imports (US$ billion, converted)\",'@Imports Evidence\n"
-               "2020,164.84,Printed,0.0,Printed\n2021,-4.140,Derived,,None\n"_s;
+               "2020,164.84,■ Printed,0.0,■ Printed\n2021,-4.140,▨ Derived,,× None\n"_s;
         QTest::newRow("Both")
             << int(LabelMode::Both)
             << u"年份 Year,\"出口 Exports, \"\"gross\"\" (亿美元)\","
                "\"出口 Exports, \"\"gross\"\" (US$ billion, converted)\",\"出口 Exports, \"\"gross\"\" 依据 Evidence\","
                "'=进口 @Imports (亿美元),\"'=进口 @Imports (US$ billion, converted)\",'=进口 @Imports 依据 Evidence\n"
-               "2020,1648.4,164.84,报告 Printed,0,0.0,报告 Printed\n"
-               "2021,-41.40,-4.140,推算 Derived,,,无 None\n"_s;
+               "2020,1648.4,164.84,■ 报告 Printed,0,0.0,■ 报告 Printed\n"
+               "2021,-41.40,-4.140,▨ 推算 Derived,,,× 无 None\n"_s;
     }
 
     void tableFollowsTheLabelMode()

@@ -214,6 +214,8 @@ void TestBooklet::holdsAllOfAFigure()
                 if (!cell)
                     continue;
                 const Text &meaning = state.evidenceClass(cell->evidence).meaning;
+                QVERIFY(holds(markedEvidence(
+                    state, cell->evidence, mode == LabelMode::English ? LabelMode::English : LabelMode::Chinese)));
                 QVERIFY(mode == LabelMode::English || holds(meaning.zh));
                 QVERIFY(mode == LabelMode::Chinese || holds(meaning.en));
                 if (const Source *source = state.source(cell->sourceId)) {

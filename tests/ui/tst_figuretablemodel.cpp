@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QFont>
+#include <QGuiApplication>
 #include <QIcon>
+#include <QPalette>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,6 +97,10 @@ private slots:
     void cellsAndIndexesAreInverse_data() { test::addFiguresInEveryMode(); }
     void cellsAndIndexesAreInverse();
     void evidenceIsShownByIconAndWeight();
+    void everyCellHasTheMarkOfItsEvidence_data() { test::addFiguresInEveryMode(); }
+    void everyCellHasTheMarkOfItsEvidence();
+    void onlyPrintedCellsStandOut_data() { test::addFiguresInEveryMode(); }
+    void onlyPrintedCellsStandOut();
     void otherColoursOtherIcons();
     void toolTipsSayTheWholeValue();
     void outsideIsNothing();
@@ -217,6 +223,68 @@ void TestFigureTableModel::evidenceIsShownByIconAndWeight()
     }
 }
 
+/// One picture for each of the four marks, and its sign and words in the tool tip.
+void TestFigureTableModel::everyCellHasTheMarkOfItsEvidence()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const LabelMode, mode);
+    const auto state = sharedState(figure);
+    FigureTableModel model;
+    model.setFigure(state, mode);
+    QMap<Evidence, QImage> images;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 1; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const Cell &cell = state->at(model.key(index));
+            QCOMPARE(index.data(Qt::DecorationRole).isValid(), cell.has_value());
+            QCOMPARE(index.data(Qt::ForegroundRole), QVariant());
+            if (!cell)
+                continue;
+            const QImage image = index.data(Qt::DecorationRole).value<QIcon>().pixmap(24).toImage();
+            const Evidence mark = markOf(cell->evidence);
+            if (images.contains(mark))
+                QCOMPARE(image, images[mark]);
+            else
+                QVERIFY2(!images.values().contains(image), qPrintable(toId(mark)));
+            images[mark] = image;
+            const QString tip = index.data(Qt::ToolTipRole).toString();
+            QVERIFY(tip.startsWith(markSign(cell->evidence)));
+            const Text &name = state->evidenceClass(cell->evidence).name;
+            QVERIFY2(tip.contains(mode == LabelMode::English ? name.en : name.zh), qPrintable(tip));
+        }
+    }
+    QVERIFY(images.size() >= 2);
+}
+
+void TestFigureTableModel::onlyPrintedCellsStandOut()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const LabelMode, mode);
+    FigureState changed = test::figureState(figure);
+    changed.printedStandsOut = true;
+    const auto state = std::make_shared<const FigureState>(changed);
+    FigureTableModel plain;
+    FigureTableModel model;
+    plain.setFigure(sharedState(figure), mode);
+    model.setFigure(state, mode);
+    const QColor base = QGuiApplication::palette().color(QPalette::Base);
+    const auto icon = [](const FigureTableModel &of, const QModelIndex &index) {
+        return of.index(index.row(), index.column()).data(Qt::DecorationRole).value<QIcon>().pixmap(24).toImage();
+    };
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 1; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const Cell &cell = state->at(model.key(index));
+            QCOMPARE(index.data(), plain.index(row, column).data()); // nothing goes
+            const bool fades = cell && cell->evidence != Evidence::Printed;
+            QCOMPARE(index.data(Qt::ForegroundRole).isValid(), fades);
+            QCOMPARE(icon(model, index) != icon(plain, index), fades);
+            if (fades)
+                QVERIFY(contrastRatio(index.data(Qt::ForegroundRole).value<QColor>(), base) >= 3);
+        }
+    }
+}
+
 void TestFigureTableModel::otherColoursOtherIcons()
 {
     FigureTableModel model;
@@ -237,7 +305,7 @@ void TestFigureTableModel::toolTipsSayTheWholeValue()
     const QString tip = model.index(0, 1).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(u"915.10亿元"_s) && tip.contains(u"RMB 91.510 billion"_s), qPrintable(tip));
     QVERIFY2(tip.contains(u"报告正文"_s) && tip.contains(u"Printed in the report"_s), qPrintable(tip));
-    QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), tip);
+    QCOMPARE(tip, u"■ "_s + model.index(0, 1).data(Qt::AccessibleTextRole).toString());
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"2019"_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), u"出口 Exports (亿元)"_s);
 }

@@ -51,8 +51,8 @@ QList<QList<Swatch>> paperSets()
             swatch.name = name + u" derived"_s;
             swatch.evidence = Evidence::Derived;
             set << swatch;
-            swatch.name = name + u" revised"_s;
-            swatch.evidence = Evidence::Revised;
+            swatch.name = name + u" published"_s;
+            swatch.evidence = Evidence::Published;
             set << swatch;
         }
     }

@@ -126,6 +126,8 @@ private slots:
     void textStandsOutFromEveryFill_data() { addThemes(); }
     void textStandsOutFromEveryFill();
     void graphicsStandOutFromTheBackground_data() { addThemes(); }
+    void subduedTextsCanBeRead_data() { addThemes(); }
+    void subduedTextsCanBeRead();
     void graphicsStandOutFromTheBackground();
     void coloursOfOneFigureAreToldApart_data();
     void coloursOfOneFigureAreToldApart();
@@ -179,7 +181,7 @@ void TestTheme::textStandsOutFromEveryFill()
     for (const QList<Named> &set : sets(colours)) {
         for (const Named &fill : set) {
             for (const SeriesStyle &style : {fill.style, colours.greyed(fill.style)}) {
-                for (const Evidence evidence : {Evidence::Printed, Evidence::Derived, Evidence::Revised}) {
+                for (const Evidence evidence : {Evidence::Printed, Evidence::Published, Evidence::Derived}) {
                     const QColor under = items.areaColour(style, evidence);
                     const double ratio = contrastRatio(colours.textOn(under), under);
                     if (ratio < lowestTextContrast(colours))
@@ -189,6 +191,35 @@ void TestTheme::textStandsOutFromEveryFill()
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// Texts that step back are weaker than others and can still be read, on all that they may lie on.
+void TestTheme::subduedTextsCanBeRead()
+{
+    QFETCH(const QString, theme);
+    const ChartTheme &colours = *ChartTheme::withId(theme);
+    const ChartMetrics metrics = ChartMetrics::forSize(QSizeF(1280, 720));
+    const EvidenceItems items(nullptr, colours, metrics);
+    QList<QColor> grounds{colours.background};
+    for (const QList<Named> &set : sets(colours)) {
+        for (const Named &fill : set) {
+            for (const SeriesStyle &style : {fill.style, colours.greyed(fill.style)}) {
+                for (const Evidence evidence : {Evidence::Published, Evidence::Derived})
+                    grounds << items.areaColour(colours.faded(style), evidence);
+            }
+        }
+    }
+    for (const QColor &ground : grounds) {
+        const QColor full = colours.textOn(ground);
+        const double ratio = contrastRatio(colours.subdued(full, ground), ground);
+        QVERIFY2(ratio >= LowestGraphicContrast && ratio < 0.8 * contrastRatio(full, ground),
+            qPrintable(u"%1: %2"_s.arg(ground.name()).arg(ratio)));
+    }
+    for (const QColor &full : {colours.text, colours.mutedText}) {
+        const double ratio = contrastRatio(colours.subdued(full, colours.background), colours.background);
+        QVERIFY2(ratio >= LowestGraphicContrast && ratio < 0.8 * contrastRatio(full, colours.background),
+            qPrintable(full.name()));
+    }
 }
 
 void TestTheme::graphicsStandOutFromTheBackground()

@@ -119,7 +119,7 @@ void TestXlsxExporter::compareTable(
                 check(in(unit.name.en + u", converted"_s), row, converted);
             const QString evidence = name + u' ' + inMode(state.term("evidence"), mode);
             check(evidence, row, [&](const QJsonValue &v) {
-                const QString wanted = cell ? inMode(state.evidenceClass(cell->evidence).name, mode) : QString();
+                const QString wanted = cell ? markedEvidence(state, cell->evidence, mode) : QString();
                 return v[u"text"_s].toString() == wanted ? QString() : u"evidence "_s + v[u"text"_s].toString();
             });
             check(evidence, row, [&](const QJsonValue &v) {
@@ -452,7 +452,7 @@ void TestXlsxExporter::opensInLibreOffice()
             if (!value.isEmpty())
                 QCOMPARE(value.toDouble(), cell->value->toDouble());
             QCOMPARE(fields[1 + state.data.seriesCount() + s],
-                cell ? state.evidenceClass(cell->evidence).name.zh : QString());
+                cell ? markedEvidence(state, cell->evidence, LabelMode::Chinese) : QString());
         }
     }
 }

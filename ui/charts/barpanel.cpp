@@ -119,14 +119,15 @@ void BarPanel::addChartBars()
         QBarSet *set = bars->barSets().at(static_cast<int>(i));
         set->setBrush(context().style(upwardSeries[i]).fill);
         set->setPen(Qt::NoPen);
+        fadeBars(set, upwardSeries[i], upwardCategories);
     }
 }
 
 void BarPanel::addBar(CellKey key, const QRectF &rect)
 {
     const Observation &observation = *context().state.at(key);
-    const SeriesStyle style = context().style(key.series);
-    const Evidence evidence = context().state.drawnEvidence(observation);
+    const SeriesStyle style = context().style(key);
+    const Evidence evidence = observation.evidence;
     QPainterPath path;
     path.addRect(rect);
     m_evidence->decorateArea(path, style, evidence);
@@ -141,15 +142,15 @@ void BarPanel::addBar(CellKey key, const QRectF &rect)
     const double gap = context().metrics.gap();
     m_labels->add({label(key), context().metrics.font(context().metrics.smallText(), printed), printed ? 0 : 1,
         {{end + QPointF(negative ? -gap : gap, 0), (negative ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-             context().theme.text, {}, {}},
-            {rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
+             context().labelColour(key, context().theme.text, context().theme.background), {}, {}},
+            {rect.center(), Qt::AlignCenter, context().labelColour(key, context().theme.textOn(fill), fill),
                 m_evidence->isPatterned(style, evidence) ? fill : QColor(), rect}}});
 }
 
 void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)
 {
     const Observation &observation = *context().state.at(key);
-    const QColor &colour = context().theme.mutedText;
+    const QColor colour = context().missingColour(key);
     const double inset = slotRect.height() * 0.12;
     QPainterPath outline;
     QString text = inMode(context().state.term("no_data"), context().mode);
@@ -173,7 +174,8 @@ void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)
     m_labels->addArea(bounds);
     if (context().isFull()) {
         m_labels->add({text, context().metrics.font(context().metrics.smallText()), 2,
-            {{end + QPointF(context().metrics.gap(), 0), Qt::AlignLeft | Qt::AlignVCenter, colour, {}, {}}}});
+            {{end + QPointF(context().metrics.gap(), 0), Qt::AlignLeft | Qt::AlignVCenter,
+                context().labelColour(key, context().theme.mutedText, context().theme.background), {}, {}}}});
     }
 }
 

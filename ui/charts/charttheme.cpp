@@ -69,7 +69,8 @@ const ChartTheme &ChartTheme::contrast()
     static const ChartTheme theme{
         .id = QStringLiteral("contrast"),
         .lineScale = 1.5,
-        .revisedTint = 0.34,
+        .publishedTint = 0.34,
+        .subduedContrast = 4.6,
         .background = QColor(Qt::black),
         .text = QColor(0xFFFFFF),
         .mutedText = QColor(0xE6E6E6),
@@ -172,6 +173,26 @@ SeriesStyle ChartTheme::greyed(const SeriesStyle &style) const
     grey.colour = mixed(mutedText, background, 0.42);
     grey.fill = style.fill == background ? background : mixed(mutedText, background, 0.22);
     return grey;
+}
+
+SeriesStyle ChartTheme::faded(const SeriesStyle &style) const
+{
+    constexpr double Share = 0.36;
+    SeriesStyle pale = style;
+    pale.colour = mixed(style.colour, background, Share);
+    pale.fill = mixed(style.fill, background, Share);
+    return pale;
+}
+
+QColor ChartTheme::subdued(const QColor &ink, const QColor &under) const
+{
+    constexpr int Steps = 50;
+    for (int step = Steps / 2; step < Steps; ++step) {
+        const QColor mix = mixed(ink, under, static_cast<double>(step) / Steps);
+        if (contrastRatio(mix, under) >= subduedContrast)
+            return mix;
+    }
+    return ink;
 }
 
 const QColor &ChartTheme::colour(Role role) const

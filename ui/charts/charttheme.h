@@ -35,7 +35,8 @@ struct ChartTheme
     QString id; ///< as on the command line: light, dark, contrast, paper
     bool hasColours = true; ///< false: greys only, and hatches, dashes and shapes tell series apart
     double lineScale = 1; ///< thickness of lines and outlines
-    double revisedTint = 0.42; ///< share of the fill in the pale one of revised values
+    double publishedTint = 0.42; ///< share of the fill in the pale one of values published elsewhere
+    double subduedContrast = 3.2; ///< of texts that step back, on what lies under them
     QColor background;
     QColor text; ///< titles, values
     QColor mutedText; ///< axes, footnotes; at least 4.5:1 on background
@@ -67,6 +68,10 @@ struct ChartTheme
     SeriesStyle sliceStyle(int index, int count) const;
     /// \p style stepping back behind a highlighted series.
     SeriesStyle greyed(const SeriesStyle &style) const;
+    /// \p style paler, in the same forms: of values that step back behind those printed in the report.
+    SeriesStyle faded(const SeriesStyle &style) const;
+    /// The colour \p ink of a text stepping back on \p under, as far as it can still be read.
+    QColor subdued(const QColor &ink, const QColor &under) const;
     /// Colour of the slice at \p index of \p count; more than five repeat the first four.
     const QColor &slice(int index, int count) const;
     /// onDark or onLight, whichever stands out more on \p fill.

@@ -156,6 +156,7 @@ void ColumnPanel::addColumns(QChart *chart)
         QBarSet *set = bars->barSets().at(static_cast<int>(i));
         set->setBrush(context().style(m_columns[i]).fill);
         set->setPen(Qt::NoPen);
+        fadeBars(set, m_columns[i], m_categories);
     }
 
     const int count = static_cast<int>(m_columns.size());
@@ -182,8 +183,8 @@ void ColumnPanel::addColumns(QChart *chart)
 
 void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
 {
-    const Evidence evidence = context().state.drawnEvidence(*context().state.at(key));
-    const SeriesStyle style = context().style(key.series);
+    const Evidence evidence = context().state.at(key)->evidence;
+    const SeriesStyle style = context().style(key);
     QPainterPath path;
     path.addRect(rect);
     m_evidence->decorateArea(path, style, evidence);
@@ -193,7 +194,8 @@ void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
     const QColor fill = m_evidence->areaColour(style, evidence);
     const double gap = context().metrics.gap() / 3;
     const double outline = 2 * context().metrics.line();
-    const LabelCandidate inside{rect.center(), Qt::AlignCenter, context().theme.textOn(fill),
+    const LabelCandidate inside{rect.center(), Qt::AlignCenter,
+        context().labelColour(key, context().theme.textOn(fill), fill),
         m_evidence->isPatterned(style, evidence) ? fill : QColor(),
         rect.adjusted(outline, outline, -outline, -outline)};
     if (isStacked()) {
@@ -202,14 +204,15 @@ void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
     }
     const QPointF outer(rect.center().x(), negative ? rect.bottom() + gap : rect.top() - gap);
     requestLabel(key,
-        {{outer, Qt::AlignHCenter | (negative ? Qt::AlignTop : Qt::AlignBottom), context().theme.text, {}, {}},
+        {{outer, Qt::AlignHCenter | (negative ? Qt::AlignTop : Qt::AlignBottom),
+             context().labelColour(key, context().theme.text, context().theme.background), {}, {}},
             inside});
 }
 
 void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
 {
     const Observation &observation = *context().state.at(key);
-    const QColor &colour = context().theme.mutedText;
+    const QColor colour = context().missingColour(key);
     const double inset = std::min(slotRect.width() * 0.12, context().metrics.gap());
     QPainterPath outline;
     QString text = inMode(context().state.term("no_data"), context().mode, QStringLiteral("\n"));
@@ -232,14 +235,17 @@ void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
     m_labels->addArea(bounds);
     if (context().isFull()) {
         const LabelCandidate above{QPointF(bounds.center().x(), bounds.top() - context().metrics.gap() / 3),
-            Qt::AlignHCenter | Qt::AlignBottom, colour, {}, {}};
+            Qt::AlignHCenter | Qt::AlignBottom,
+            context().labelColour(key, context().theme.mutedText, context().theme.background), {}, {}};
         m_labels->add({text, context().metrics.font(context().metrics.smallText()), 2, {above}});
     }
 }
 
 void ColumnPanel::addLine(QChart *chart, int series)
 {
-    const QPen pen = m_evidence->linePen(context().style(series));
+    const SeriesStyle style = context().style(series);
+    // A line belongs to all of its values; the points say which of them stand out.
+    const QPen pen = m_evidence->linePen(context().state.isPartlyFaded(series) ? context().theme.faded(style) : style);
     if (isDense()) {
         addDenseLine(series, pen);
         return;
@@ -304,8 +310,7 @@ void ColumnPanel::addPoints(int series)
     if (isDense())
         return;
     const Series &spec = context().seriesAt(series);
-    const SeriesStyle style = context().style(series);
-    const PointShape shape = spec.mark == Mark::Line ? style.shape : PointShape::Diamond;
+    const PointShape shape = spec.mark == Mark::Line ? context().style(series).shape : PointShape::Diamond;
     const double reach = 1.5 * context().metrics.point();
     for (size_t slot = 0; slot < m_categories.size(); ++slot) {
         const CellKey key{series, m_categories[slot]};
@@ -313,10 +318,10 @@ void ColumnPanel::addPoints(int series)
         if (!cell || !cell->value)
             continue;
         const QPointF centre(categoryX(slot), valueY(cell->value->toDouble()));
-        const QPainterPath path = m_evidence->addPoint(centre, shape, style.colour, cell->evidence);
+        const QPainterPath path = m_evidence->addPoint(centre, shape, context().style(key).colour, cell->evidence);
         addMark(key, path, centre - QPointF(0, reach));
         m_labels->addObstacle(path.boundingRect());
-        const QColor &text = context().theme.text;
+        const QColor text = context().labelColour(key, context().theme.text, context().theme.background);
         const QColor plate = hasAreas() ? context().theme.background : QColor();
         requestLabel(key,
             {{centre - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom, text, plate, {}},

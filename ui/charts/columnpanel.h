@@ -37,6 +37,7 @@ private:
     bool hasAreas() const;
     void addAreas(QChart *chart);
     Evidence areaEvidence(int series) const;
+    SeriesStyle areaStyle(int series) const;
     /// One run of years of a stacked area, from \p lower to \p upper (values by slot).
     void addArea(QChart *chart, int series, size_t firstSlot, const std::vector<double> &lower,
         const std::vector<double> &upper);

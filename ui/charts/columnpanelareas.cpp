@@ -47,14 +47,20 @@ void ColumnPanel::addAreas(QChart *chart)
     }
 }
 
-/// Pale if all of it is revised; else the points alone show the evidence of each value.
+/// Pale if all of it was published elsewhere; else the points alone show the evidence of each value.
 Evidence ColumnPanel::areaEvidence(int series) const
 {
-    const bool revised = std::all_of(m_categories.begin(), m_categories.end(), [&](int category) {
+    const bool published = std::all_of(m_categories.begin(), m_categories.end(), [&](int category) {
         const Cell &cell = context().state.at({series, category});
-        return !cell || !cell->value || cell->evidence == Evidence::Revised;
+        return !cell || !cell->value || markOf(cell->evidence) == Evidence::Published;
     });
-    return revised ? Evidence::Revised : Evidence::Printed;
+    return published ? Evidence::Published : Evidence::Printed;
+}
+
+SeriesStyle ColumnPanel::areaStyle(int series) const
+{
+    const SeriesStyle style = context().style(series);
+    return context().state.isAllFaded(series) ? context().theme.faded(style) : style;
 }
 
 void ColumnPanel::addArea(
@@ -76,7 +82,7 @@ void ColumnPanel::addArea(
     chart->addSeries(area);
     area->attachAxis(m_categoryAxis);
     area->attachAxis(m_valueAxis);
-    const SeriesStyle style = context().style(series);
+    const SeriesStyle style = areaStyle(series);
     const Evidence evidence = areaEvidence(series);
     area->setBrush(m_evidence->areaColour(style, evidence));
     area->setPen(QPen(context().theme.background, context().metrics.line()));
@@ -92,11 +98,11 @@ void ColumnPanel::addAreaPoint(CellKey key, size_t slot, double upper)
     const QPointF centre(categoryX(slot), valueY(upper));
     const double reach = 1.5 * context().metrics.point();
     const QPainterPath path
-        = m_evidence->addPoint(centre, PointShape::Circle, context().style(key.series).colour, observation.evidence);
+        = m_evidence->addPoint(centre, PointShape::Circle, context().style(key).colour, observation.evidence);
     addMark(key, path, centre - QPointF(0, reach));
     m_labels->addObstacle(path.boundingRect());
     // The number belongs to the thickness of its area, not to the height of its edge.
-    const SeriesStyle style = context().style(key.series);
+    const SeriesStyle style = areaStyle(key.series);
     const Evidence evidence = areaEvidence(key.series);
     const QColor fill = m_evidence->areaColour(style, evidence);
     const double gap = context().metrics.gap();
@@ -104,7 +110,7 @@ void ColumnPanel::addAreaPoint(CellKey key, size_t slot, double upper)
     const Qt::Alignment across = side > 0 ? Qt::AlignLeft : side < 0 ? Qt::AlignRight : Qt::AlignHCenter;
     const QPointF middle(centre.x() + side, valueY(upper - observation.value->toDouble() / 2));
     requestLabel(key,
-        {{middle, across | Qt::AlignVCenter, context().theme.textOn(fill),
+        {{middle, across | Qt::AlignVCenter, context().labelColour(key, context().theme.textOn(fill), fill),
             m_evidence->isPatterned(style, Evidence::Published) ? fill : QColor(), {}}});
 }
 

@@ -14,17 +14,10 @@ namespace dte {
 
 namespace {
 
-QPainterPath rectangle(const QPointF &centre, double half)
-{
-    QPainterPath path;
-    path.addRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half));
-    return path;
-}
+bool isPale(Evidence evidence) { return markOf(evidence) == Evidence::Published; }
 
-QPainterPath pointPath(const QPointF &centre, PointShape shape, Evidence evidence, double half)
+QPainterPath pointPath(const QPointF &centre, PointShape shape, double half)
 {
-    if (evidence == Evidence::Revised)
-        return rectangle(centre, half * 0.88);
     QPainterPath path;
     if (shape == PointShape::Circle) {
         path.addEllipse(centre, half, half);
@@ -47,11 +40,28 @@ QPainterPath pointPath(const QPointF &centre, PointShape shape, Evidence evidenc
     return path;
 }
 
+QPainterPath withoutRim(const QPainterPath &shape, double width)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * width);
+    return shape.subtracted(stroker.createStroke(shape));
+}
+
+/// A strip from the lower left to the upper right.
+QPainterPath diagonal(const QPointF &centre, double reach, double width)
+{
+    QPainterPath line(centre + QPointF(-reach, reach));
+    line.lineTo(centre + QPointF(reach, -reach));
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    return stroker.createStroke(line);
+}
+
 } // namespace
 
 QColor EvidenceItems::areaColour(const SeriesStyle &style, Evidence evidence) const
 {
-    return evidence == Evidence::Revised ? mixed(style.fill, m_theme.background, m_theme.revisedTint) : style.fill;
+    return isPale(evidence) ? mixed(style.fill, m_theme.background, m_theme.publishedTint) : style.fill;
 }
 
 bool EvidenceItems::isPatterned(const SeriesStyle &style, Evidence evidence) const
@@ -97,12 +107,12 @@ void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &s
         hatch->setZValue(MarkZ);
         m_scene->addItem(hatch);
     }
-    if (evidence != Evidence::Derived && evidence != Evidence::Revised && !hatched)
+    if (evidence == Evidence::Printed && !hatched)
         return;
     const double width = 1.4 * m_metrics.line();
     QPen pen(style.colour, width);
     pen.setJoinStyle(Qt::MiterJoin);
-    const QBrush fill = evidence == Evidence::Revised ? QBrush(areaColour(style, evidence)) : QBrush(Qt::NoBrush);
+    const QBrush fill = isPale(evidence) ? QBrush(areaColour(style, evidence)) : QBrush(Qt::NoBrush);
     const QRectF box = shape.boundingRect();
     // The outline stays inside its area, so that it does not claim a larger value.
     QPainterPath inner = shape;
@@ -111,22 +121,30 @@ void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &s
         inner.addRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2));
     }
     m_scene->addPath(inner, pen, fill)->setZValue(MarkZ + (evidence == Evidence::Derived ? 0.1 : 0));
-    if (hatched) {
-        SeriesStyle seen = style;
-        if (evidence == Evidence::Revised)
-            seen.colour = mixed(style.colour, m_theme.background, m_theme.revisedTint);
-        addHatch(shape, seen);
+    if (hatched && isPale(evidence)) {
+        // Apart from the outline, as lines alone do not look pale.
+        SeriesStyle pale = style;
+        pale.colour = mixed(style.colour, m_theme.background, m_theme.publishedTint);
+        addHatch(withoutRim(shape, 0.16 * m_metrics.unit), pale);
+    } else if (hatched) {
+        addHatch(shape, style);
     }
 }
 
 QPainterPath EvidenceItems::addPoint(
     const QPointF &centre, PointShape shape, const QColor &colour, Evidence evidence) const
 {
-    const QPainterPath path = pointPath(centre, shape, evidence, m_metrics.point());
-    const bool open = evidence == Evidence::Derived || evidence == Evidence::Revised;
-    QPen pen(open ? colour : m_theme.background, (open ? 1.5 : 0.8) * m_metrics.line());
+    const QPainterPath path = pointPath(centre, shape, m_metrics.point());
+    const bool isPlain = evidence == Evidence::Printed;
+    QPen pen(isPlain ? m_theme.background : colour, (isPlain ? 0.8 : 1.5) * m_metrics.line());
     pen.setJoinStyle(Qt::MiterJoin);
-    m_scene->addPath(path, pen, open ? m_theme.background : colour)->setZValue(MarkZ + 1);
+    m_scene->addPath(path, pen, isPale(evidence) ? m_theme.background : colour)->setZValue(MarkZ + 1);
+    if (evidence == Evidence::Derived) {
+        // One line of the hatch, through the middle wherever the point is; the outline keeps the form.
+        const QPainterPath gap = diagonal(centre, 3 * m_metrics.point(), 0.2 * m_metrics.unit);
+        m_scene->addPath(path.intersected(gap), Qt::NoPen, m_theme.background)->setZValue(MarkZ + 1);
+        m_scene->addPath(path, pen)->setZValue(MarkZ + 1);
+    }
     return path;
 }
 

@@ -13,9 +13,9 @@
 
 namespace dte {
 
-/// How evidence looks, in one place for marks and for the legend that explains them. Form tells the classes
-/// apart, not colour alone: printed and published are solid, derived is hatched (points are open), revised is a pale
-/// fill with a strong outline (points are open squares), missing is an empty dashed box with a cross.
+/// How evidence looks, in one place for marks and for the legend that explains them. Form tells the four marks apart,
+/// not colour alone, and the report's own numbers are the plainest: printed is solid, published is a pale fill with a
+/// strong outline (points are hollow), derived is hatched, missing is an empty dashed box with a cross. See markOf().
 class EvidenceItems final
 {
 public:

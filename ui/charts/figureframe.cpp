@@ -32,6 +32,8 @@ struct FigureFrame::Entry
     Evidence evidence = Evidence::Printed;
     SeriesStyle style;
     int series = -1;
+    bool hasRange = false; ///< of a bound: there is an upper one
+    bool isFaded = false; ///< nothing of that kind stands out
 };
 
 FigureFrame::FigureFrame(const FigureState &state, LabelMode mode, const ChartTheme &theme, const ChartMetrics &metrics,
@@ -115,8 +117,9 @@ QRectF FigureFrame::addHeadAndFoot()
         top = addLine(
             top, numberedTitle(m_state, LabelMode::English), m_metrics.secondTitleText(), false, m_theme.text);
     top = addLine(top, inMode(m_state.subtitle, m_mode), m_metrics.secondTitleText(), true, m_theme.text);
-    top = addLine(
-        top, inMode(m_state.remark, m_mode, QStringLiteral("\n")), m_metrics.labelText(), false, m_theme.text);
+    // The remark is computed.
+    top = addLine(top, inMode(m_state.remark, m_mode, QStringLiteral("\n")), m_metrics.labelText(), false,
+        textColour(m_state.printedStandsOut));
     top = addLine(top, unitLine(), m_metrics.labelText(), false, m_theme.mutedText) + m_metrics.gap();
 
     const auto footLine = [this](const char *term, const Text &text) {
@@ -125,15 +128,16 @@ QRectF FigureFrame::addHeadAndFoot()
         const Text &pattern = m_state.term(term);
         return inMode({pattern.zh.arg(text.zh), pattern.en.arg(text.en)}, m_mode, QStringLiteral("\n"));
     };
-    std::array<TextItem *, 3> lines{};
+    constexpr size_t ProgramLines = 2; // the first ones; the rest are the report's
+    std::array<TextItem *, 4> lines{};
     double height = 0;
-    const std::array<QString, 3> texts{
+    const std::array<QString, 4> texts{inMode(emphasisWords(m_state), m_mode, QStringLiteral("　")),
         annotationLines(m_state, m_mode), footLine("note", m_state.spec.note), footLine("source", m_state.spec.source)};
     for (size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty())
             continue;
-        lines[i]
-            = makeText(texts[i], m_metrics.footText(), false, i == 0 ? m_theme.text : m_theme.mutedText, textWidth());
+        lines[i] = makeText(
+            texts[i], m_metrics.footText(), false, i < ProgramLines ? m_theme.text : m_theme.mutedText, textWidth());
         height += lines[i]->size().height();
     }
     const QRectF wide(m_metrics.margin(), 0, textWidth(), m_size.height());
@@ -190,7 +194,7 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
         for (int c = 0; c < m_state.data.categoryCount(); ++c) {
             const Cell &cell = m_state.at({static_cast<int>(s), c});
             if (cell && cell->value && m_state.spec.categories[static_cast<size_t>(c)].onAxis)
-                classes.insert(m_state.drawnEvidence(*cell));
+                classes.insert(markOf(cell->evidence));
         }
         Entry entry;
         entry.text = inMode(series.name, m_mode);
@@ -200,6 +204,9 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
         entry.style = m_theme.style(series.role);
         if (m_state.isGreyed(static_cast<int>(s)))
             entry.style = m_theme.greyed(entry.style);
+        entry.isFaded = m_state.isAllFaded(static_cast<int>(s));
+        if (entry.isFaded)
+            entry.style = m_theme.faded(entry.style);
         entry.series = static_cast<int>(s);
         entries.push_back(entry);
     }
@@ -208,27 +215,8 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
     return entries;
 }
 
-std::vector<std::pair<Evidence, Mark>> FigureFrame::drawnEvidence() const
-{
-    std::vector<std::pair<Evidence, Mark>> drawn;
-    for (int s = 0; s < m_state.data.seriesCount(); ++s) {
-        const Series &series = m_state.spec.series[static_cast<size_t>(s)];
-        for (int c = 0; series.panel >= 0 && c < m_state.data.categoryCount(); ++c) {
-            const Cell &cell = m_state.at({s, c});
-            if (!cell || !m_state.spec.categories[static_cast<size_t>(c)].onAxis)
-                continue;
-            if (!cell->value && series.mark != Mark::Bar)
-                continue; // points and lines leave a gap
-            const std::pair<Evidence, Mark> entry{cell->evidence, series.mark};
-            if (std::find(drawn.begin(), drawn.end(), entry) == drawn.end())
-                drawn.push_back(entry);
-        }
-    }
-    return drawn;
-}
-
-/// Of the first point drawn that is of that class.
-PointShape FigureFrame::pointShape(Evidence evidence) const
+/// Of the first point drawn that has that mark.
+PointShape FigureFrame::pointShape(Evidence mark) const
 {
     for (int s = 0; s < m_state.data.seriesCount(); ++s) {
         const Series &series = m_state.spec.series[static_cast<size_t>(s)];
@@ -236,7 +224,7 @@ PointShape FigureFrame::pointShape(Evidence evidence) const
             continue;
         for (int c = 0; c < m_state.data.categoryCount(); ++c) {
             const Cell &cell = m_state.at({s, c});
-            if (cell && cell->value && cell->evidence == evidence
+            if (cell && cell->value && markOf(cell->evidence) == mark
                 && m_state.spec.categories[static_cast<size_t>(c)].onAxis)
                 return series.mark == Mark::Line ? m_theme.style(series.role).shape : PointShape::Diamond;
         }
@@ -244,63 +232,83 @@ PointShape FigureFrame::pointShape(Evidence evidence) const
     return PointShape::Circle;
 }
 
+/// The forms in which a mark stands in the chart.
+FigureFrame::Forms FigureFrame::formsOf(Evidence mark) const
+{
+    Forms forms;
+    for (int s = 0; s < m_state.data.seriesCount(); ++s) {
+        const Series &series = m_state.spec.series[static_cast<size_t>(s)];
+        const bool isArea = series.mark == Mark::Bar || series.mark == Mark::Slice;
+        for (int c = 0; series.panel >= 0 && c < m_state.data.categoryCount(); ++c) {
+            const Cell &cell = m_state.at({s, c});
+            if (!cell || markOf(cell->evidence) != mark || !m_state.spec.categories[static_cast<size_t>(c)].onAxis)
+                continue;
+            if (cell->value)
+                (isArea ? forms.area : forms.point) = true;
+            else if (series.mark == Mark::Bar) // points and lines leave a gap
+                (!cell->low ? forms.area : cell->high ? forms.range : forms.bound) = true;
+        }
+    }
+    return forms;
+}
+
+/// The four marks in the order of the snapshot, those that some value of chart or table has.
 std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
 {
-    const auto drawn = drawnEvidence();
-    const auto has = [&drawn](Evidence evidence, bool area) {
-        return std::any_of(drawn.begin(), drawn.end(), [=](const auto &entry) {
-            return entry.first == evidence && (entry.second == Mark::Bar || entry.second == Mark::Slice) == area;
-        });
-    };
     std::vector<Entry> entries;
     for (const EvidenceClass &evidence : m_state.evidenceClasses) {
-        const bool area = has(evidence.id, true);
-        const bool point = has(evidence.id, false);
-        if ((!area && !point) || evidence.id == Evidence::Missing)
+        const Text words = markOf(evidence.id) == evidence.id ? legendWords(m_state, evidence.id) : Text();
+        if (words.isEmpty())
             continue;
-        // Printed and published are drawn alike: one entry names both.
-        if (evidence.id == Evidence::Published && !entries.empty() && entries.back().evidence == Evidence::Printed) {
-            const Text &printed = m_state.evidenceClass(Evidence::Printed).name;
-            entries.back().text = inMode(
-                {printed.zh + u'、' + evidence.name.zh, printed.en + QStringLiteral(", ") + evidence.name.en}, m_mode);
-            entries.back().alsoPoint = entries.back().alsoPoint || (area && point);
+        if (evidence.id == Evidence::Missing) {
+            addMissingEntries(&entries);
             continue;
         }
-        Entry entry;
-        entry.text = inMode(evidence.name, m_mode);
-        entry.hasSymbol = true;
-        entry.mark = area ? Mark::Bar : Mark::Marker;
-        entry.alsoPoint = area && point;
-        Observation example;
-        example.evidence = evidence.id;
-        entry.evidence = m_state.drawnEvidence(example);
-        entry.style = plainStyle();
+        const Forms forms = formsOf(evidence.id);
+        Entry entry = evidenceEntry(words, evidence.id);
+        entry.mark = forms.point && !forms.area ? Mark::Marker : Mark::Bar;
+        entry.alsoPoint = forms.area && forms.point;
         entry.style.shape = pointShape(evidence.id);
         entries.push_back(entry);
     }
-    bool bound = false;
-    bool range = false;
-    bool none = false;
-    for (int s = 0; s < m_state.data.seriesCount(); ++s) {
-        const Series &series = m_state.spec.series[static_cast<size_t>(s)];
-        for (int c = 0; series.panel >= 0 && series.mark == Mark::Bar && c < m_state.data.categoryCount(); ++c) {
-            const Cell &cell = m_state.at({s, c});
-            if (!cell || cell->value || !m_state.spec.categories[static_cast<size_t>(c)].onAxis)
-                continue;
-            range = range || (cell->low && cell->high);
-            bound = bound || (cell->low && !cell->high);
-            none = none || !cell->low;
-        }
-    }
-    const auto addMissing = [&](bool wanted, const char *term, bool isBound) {
-        if (wanted)
-            entries.push_back({inMode(m_state.term(term), m_mode), false, true, Mark::Bar, false, isBound,
-                Evidence::Missing, plainStyle()});
-    };
-    addMissing(none, "no_data", false);
-    addMissing(bound, "lower_bound", true);
-    addMissing(range, "range", true);
     return entries;
+}
+
+FigureFrame::Entry FigureFrame::evidenceEntry(const Text &words, Evidence mark) const
+{
+    Entry entry;
+    entry.text = inMode(words, m_mode);
+    entry.hasSymbol = true;
+    entry.evidence = mark;
+    entry.style = plainStyle();
+    entry.isFaded = m_state.printedStandsOut && mark != Evidence::Printed;
+    if (entry.isFaded)
+        entry.style = m_theme.faded(entry.style);
+    return entry;
+}
+
+/// What is drawn where there is no value; where nothing is, it is said that there is a gap.
+void FigureFrame::addMissingEntries(std::vector<Entry> *entries) const
+{
+    const Forms forms = formsOf(Evidence::Missing);
+    const auto add = [&](const Text &words, bool bound, bool hasRange) {
+        entries->push_back(evidenceEntry(words, Evidence::Missing));
+        entries->back().bound = bound;
+        entries->back().hasRange = hasRange;
+    };
+    if (forms.area)
+        add(m_state.evidenceClass(Evidence::Missing).name, false, false);
+    if (forms.bound)
+        add(m_state.term("lower_bound"), true, false);
+    if (forms.range)
+        add(m_state.term("range"), true, true);
+    if (!forms.area && !forms.bound && !forms.range)
+        add(m_state.term("no_data_gap"), false, false);
+}
+
+QColor FigureFrame::textColour(bool isFaded) const
+{
+    return isFaded ? m_theme.subdued(m_theme.text, m_theme.background) : m_theme.text;
 }
 
 double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add)
@@ -313,9 +321,9 @@ double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, 
     double rowHeight = 0;
     for (const Entry &entry : entries) {
         const bool both = entry.alsoPoint;
-        const double lead = entry.hasSymbol ? (both ? 1.8 : 1.0) * symbol + m_metrics.gap() : 0;
+        const double lead = entry.hasSymbol ? (both ? 2.05 : 1.0) * symbol + m_metrics.gap() : 0;
         auto text = std::make_unique<TextItem>(
-            entry.text, m_metrics.font(size, entry.bold), m_theme.text, rect.width() - lead);
+            entry.text, m_metrics.font(size, entry.bold), textColour(entry.isFaded), rect.width() - lead);
         const double width = lead + text->size().width();
         if (x > 0 && x + width > rect.width()) {
             x = 0;
@@ -359,8 +367,7 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
         // Low in its row, so that the arrow does not reach into the row above.
         box = QRectF(box.left(), box.center().y() + 0.3 * side, side, 0.4 * side);
         const QRectF toHigh(box.left(), box.top() - 0.6 * side, side, 0.6 * side);
-        evidence.addBound(box, entry.text == inMode(m_state.term("range"), m_mode) ? &toHigh : nullptr, Qt::Vertical,
-            entry.style.colour);
+        evidence.addBound(box, entry.hasRange ? &toHigh : nullptr, Qt::Vertical, entry.style.colour);
         return;
     }
     if (entry.evidence == Evidence::Missing) {
@@ -373,7 +380,7 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
     evidence.decorateArea(path, entry.style, entry.evidence);
     if (entry.alsoPoint) {
         evidence.addPoint(
-            box.center() + QPointF(0.95 * symbol, 0), entry.style.shape, entry.style.colour, entry.evidence);
+            box.center() + QPointF(1.05 * symbol, 0), entry.style.shape, entry.style.colour, entry.evidence);
     }
 }
 

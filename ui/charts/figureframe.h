@@ -30,6 +30,14 @@ public:
 
 private:
     struct Entry;
+    /// Whether a mark stands in the chart as an area, as a point, and for bounds of missing values.
+    struct Forms
+    {
+        bool area = false;
+        bool point = false;
+        bool bound = false;
+        bool range = false;
+    };
 
     double textWidth() const { return m_size.width() - 2 * m_metrics.margin(); }
     TextItem *makeText(const QString &text, double size, bool bold, const QColor &colour, double width) const;
@@ -39,12 +47,15 @@ private:
     QString panelTitle(int panel) const;
     SeriesStyle plainStyle() const;
     std::vector<Entry> legendEntries(int panel) const;
-    PointShape pointShape(Evidence evidence) const;
+    PointShape pointShape(Evidence mark) const;
+    Forms formsOf(Evidence mark) const;
+    Entry evidenceEntry(const Text &words, Evidence mark) const;
     std::vector<Entry> evidenceEntries() const;
+    void addMissingEntries(std::vector<Entry> *entries) const;
+    QColor textColour(bool isFaded) const;
     /// Places entries in rows; the height they take. With \p scene null nothing is added.
     double flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add);
     void addSwatch(const Entry &entry, const QRectF &rect) const;
-    std::vector<std::pair<Evidence, Mark>> drawnEvidence() const;
 
     const FigureState &m_state;
     LabelMode m_mode;

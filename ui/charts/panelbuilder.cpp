@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/panelbuilder.h"
 
+#include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -39,6 +40,23 @@ SeriesStyle PanelContext::style(int series) const
     return state.isGreyed(series) ? theme.greyed(own) : own;
 }
 
+SeriesStyle PanelContext::style(CellKey key) const
+{
+    const SeriesStyle ofSeries = style(key.series);
+    return state.isFaded(key) ? theme.faded(ofSeries) : ofSeries;
+}
+
+QColor PanelContext::labelColour(CellKey key, const QColor &colour, const QColor &under) const
+{
+    return state.isFaded(key) ? theme.subdued(colour, under) : colour;
+}
+
+QColor PanelContext::missingColour(CellKey key) const
+{
+    const SeriesStyle plain{theme.mutedText, theme.mutedText, {}, {}, {}};
+    return state.isFaded(key) ? theme.faded(plain).colour : plain.colour;
+}
+
 Extent PanelContext::extent() const
 {
     Extent extent = panelExtent(state, panel);
@@ -73,6 +91,18 @@ QValueAxis *PanelBuilder::addBareAxis(QChart *chart, Qt::Alignment edge, double 
     axis->setTitleVisible(false); // an empty one is painted too
     chart->addAxis(axis, edge);
     return axis;
+}
+
+/// By Qt Charts' colour for selected bars: a set has one brush.
+void PanelBuilder::fadeBars(QBarSet *set, int series, const std::vector<int> &categories) const
+{
+    for (size_t i = 0; i < categories.size(); ++i) {
+        const CellKey key{series, categories[i]};
+        if (!m_context.state.at(key) || !m_context.state.isFaded(key))
+            continue;
+        set->setSelectedColor(m_context.style(key).fill);
+        set->selectBar(static_cast<int>(i));
+    }
 }
 
 void PanelBuilder::addMark(CellKey key, const QPainterPath &outline, const QPointF &anchor) const

@@ -15,6 +15,7 @@
 #include "ui/charts/charttheme.h"
 #include "ui/charts/extents.h"
 
+class QBarSet;
 class QChart;
 class QValueAxis;
 
@@ -52,6 +53,12 @@ struct PanelContext
     }
     /// How a series looks here: in its own style, or stepping back behind a highlighted one.
     SeriesStyle style(int series) const;
+    /// How one of its values looks: faded where it steps back behind those printed in the report.
+    SeriesStyle style(CellKey key) const;
+    /// The colour of the label of a value on \p under, \p colour if it does not step back.
+    QColor labelColour(CellKey key, const QColor &colour, const QColor &under) const;
+    /// Of the box or bounds of a missing value.
+    QColor missingColour(CellKey key) const;
     /// What the value axis must hold.
     Extent extent() const;
     bool isFull() const { return detailing == Detailing::Full; }
@@ -80,6 +87,8 @@ protected:
     QChart *addChart(const QRectF &plot) const;
     /// An axis without line, grid or labels, which are ours; 0, 1, 2, ... are the categories of a category axis.
     static QValueAxis *addBareAxis(QChart *chart, Qt::Alignment edge, double minimum, double maximum);
+    /// Gives the bars of \p set that step back the colour for that; its values are those of \p categories.
+    void fadeBars(QBarSet *set, int series, const std::vector<int> &categories) const;
     void addBand(int category, const QRectF &rect) const;
     void addMark(CellKey key, const QPainterPath &outline, const QPointF &anchor) const;
     /// Number at a mark: in the unit of the label mode, published digits kept.

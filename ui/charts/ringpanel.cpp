@@ -59,6 +59,8 @@ void RingPanel::collectSlices()
         // Exports look the same in every figure.
         slice.style = tellsSeries ? context().style(slice.key.series)
                                   : context().theme.sliceStyle(static_cast<int>(i), static_cast<int>(m_slices.size()));
+        if (context().state.isFaded(slice.key))
+            slice.style = context().theme.faded(slice.style);
     }
 }
 
@@ -90,7 +92,7 @@ void RingPanel::addRing(const QRectF &square)
         drawn->setBrush(slice.style.fill);
         drawn->setPen(QPen(context().theme.background, 1.6 * context().metrics.line()));
         const QPainterPath path = slicePath(slice, square);
-        evidence.decorateArea(path, slice.style, context().state.drawnEvidence(*context().state.at(slice.key)));
+        evidence.decorateArea(path, slice.style, context().state.at(slice.key)->evidence);
         const double middle = slice.from + slice.share / 2;
         slice.rim = onCircle(square.center(), square.width() / 2, middle);
         addMark(slice.key, path, onCircle(square.center(), square.width() * (1 + Hole) / 4, middle));
@@ -126,7 +128,8 @@ void RingPanel::addLabels(const QRectF &plot, const QRectF &square)
         const QString text = QStringLiteral("%1\n%2").arg(
             inMode(name, context().mode), valueWords(context().state, slice.key, context().mode));
         const bool printed = context().state.at(slice.key)->evidence == Evidence::Printed;
-        slice.label = new TextItem(text, metrics.font(metrics.labelText(), printed), context().theme.text, width,
+        slice.label = new TextItem(text, metrics.font(metrics.labelText(), printed),
+            context().labelColour(slice.key, context().theme.text, context().theme.background), width,
             onRight ? Qt::AlignLeft : Qt::AlignRight);
         slice.label->setZValue(TextZ);
         context().scene->addItem(slice.label);

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "db/figure/summary.h"
+#include "db/figure/words.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/export/bookletflow.h"
 #include "ui/export/booklettable.h"
@@ -143,11 +144,13 @@ private:
         std::vector<Block> blocks{headingBlock(term("booklet_table"), m_style, room)};
         append(&blocks, table.blocks());
         std::vector<Block> key;
-        for (const auto &[evidence, letter] : table.marks()) {
-            const EvidenceClass &meaning = m_state.evidenceClass(evidence);
-            const Text words{meaning.name.zh + QChar(0xff1a) + meaning.meaning.zh,
-                meaning.name.en + QStringLiteral(": ") + meaning.meaning.en};
-            append(&key, entryBlocks(letter, inMode(words, m_style.mode()), {}, room, (key.empty() ? 4 : 1) * Point));
+        for (const Evidence evidence : usedEvidence(m_state)) {
+            const Text name = evidenceWords(m_state, evidence);
+            const Text &meaning = m_state.evidenceClass(evidence).meaning;
+            const Text words{name.zh + QChar(0xff1a) + meaning.zh, name.en + QStringLiteral(": ") + meaning.en};
+            append(&key,
+                entryBlocks(
+                    markSign(evidence), inMode(words, m_style.mode()), {}, room, (key.empty() ? 4 : 1) * Point));
         }
         append(&blocks, together(std::move(key)));
         return blocks;

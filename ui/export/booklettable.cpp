@@ -18,9 +18,9 @@ constexpr double MostForCategories = 0.34;
 
 } // namespace
 
-EvidenceMarks evidenceMarks(const FigureState &state)
+std::vector<Evidence> usedEvidence(const FigureState &state)
 {
-    EvidenceMarks marks;
+    std::vector<Evidence> classes;
     for (const EvidenceClass &evidence : state.evidenceClasses) {
         bool used = false;
         for (int series = 0; series < state.data.seriesCount(); ++series) {
@@ -30,19 +30,18 @@ EvidenceMarks evidenceMarks(const FigureState &state)
             }
         }
         if (used)
-            marks.emplace_back(evidence.id, QString(QChar(u'a' + static_cast<char16_t>(marks.size()))));
+            classes.push_back(evidence.id);
     }
-    return marks;
+    return classes;
 }
 
 BookletTable::BookletTable(const FigureState &state, const BookletStyle &style, double room)
     : m_table(state, style.mode())
     , m_style(style)
     , m_room(room)
-    , m_marks(evidenceMarks(state))
 {
-    for (const auto &[evidence, letter] : m_marks)
-        m_markRoom = std::max(m_markRoom, MarkGap + m_style.tableMuted().width(letter));
+    for (const Evidence evidence : usedEvidence(state))
+        m_markRoom = std::max(m_markRoom, MarkGap + m_style.tableMuted().width(markSign(evidence)));
     for (int row = 0; row < m_table.rowCount(); ++row)
         m_categories = std::max(m_categories, m_style.table().width(m_table.category(row)));
     m_categories = std::min(m_categories, MostForCategories * room);
@@ -163,11 +162,7 @@ QString BookletTable::text(int row, int column) const
 QString BookletTable::mark(int row, int column) const
 {
     const Cell &cell = m_table.state().at(m_table.key(row, column));
-    if (!cell)
-        return {};
-    const auto found = std::find_if(
-        m_marks.begin(), m_marks.end(), [&cell](const auto &entry) { return entry.first == cell->evidence; });
-    return found == m_marks.end() ? QString() : found->second;
+    return cell ? QString(markSign(cell->evidence)) : QString();
 }
 
 } // namespace dte

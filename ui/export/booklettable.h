@@ -10,9 +10,8 @@
 
 namespace dte {
 
-/// The letters that stand for the evidence of a cell, a, b, ... for those that the figure has.
-using EvidenceMarks = std::vector<std::pair<Evidence, QString>>;
-EvidenceMarks evidenceMarks(const FigureState &state);
+/// The classes of evidence that the cells of a figure have, in the order of the snapshot.
+std::vector<Evidence> usedEvidence(const FigureState &state);
 
 /// The table of a figure as blocks: where there are too many columns for the room it goes on below, with the categories
 /// repeated and without those that have nothing there. Numbers of a column are aligned at their decimal points. Must
@@ -25,11 +24,10 @@ public:
     Q_DISABLE_COPY_MOVE(BookletTable)
 
     std::vector<Block> blocks() const;
-    const EvidenceMarks &marks() const { return m_marks; }
 
 private:
     static constexpr double LeftPadding = 6 * Point; ///< of a column
-    static constexpr double MarkGap = 2.2 * Point; ///< between a number and its letter
+    static constexpr double MarkGap = 2.2 * Point; ///< between a number and its mark
 
     struct Head;
     struct Place
@@ -64,7 +62,6 @@ private:
     FigureTable m_table;
     BookletStyle m_style;
     double m_room;
-    EvidenceMarks m_marks;
     double m_markRoom = 0;
     double m_categories = 0;
     std::vector<Slice> m_slices;

@@ -135,13 +135,17 @@ Block BookletTable::rowBlock(const Slice &slice, int row) const
 
 void BookletTable::placeCell(BookletPage *page, const Place &place, int row, const QPointF &at) const
 {
-    const TextStyle style = m_style.table();
+    TextStyle style = m_style.table();
     const QString words = text(row, place.column);
     if (words.isEmpty())
         return;
     const double edge = at.x() + numberEdge(place);
     TextStyle muted = style;
     muted.colour = m_style.theme().mutedText;
+    if (m_table.state().isFaded(m_table.key(row, place.column))) {
+        style.colour = m_style.theme().subdued(style.colour, m_style.theme().background);
+        muted.colour = style.colour;
+    }
     page->addLine(mark(row, place.column), muted, edge + MarkGap, at.y());
     if (m_table.value(row, place.column)) {
         page->addLine(words, style, edge - place.fraction - style.width(words.section(u'.', 0, 0)), at.y());

@@ -44,6 +44,8 @@ PictureInfo pictureInfo(const FigureState &state, const Report &report, const QB
     info.licence = inMode(report.licence, mode, QStringLiteral("\n"));
     info.snapshotDigest = QString::fromLatin1(digest);
     info.description = summaryText(state, mode);
+    if (const Text emphasis = emphasisWords(state); !emphasis.isEmpty())
+        info.description += u'\n' + inMode(emphasis, mode, QStringLiteral("\n"));
     info.publisher = inMode(report.publisher, mode, QStringLiteral(" / "));
     return info;
 }

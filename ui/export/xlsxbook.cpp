@@ -80,12 +80,15 @@ lxw_format *XlsxBook::format(XlsxStyle style)
     return format;
 }
 
-lxw_format *XlsxBook::numberFormat(int fractionDigits)
+lxw_format *XlsxBook::numberFormat(int fractionDigits, bool isFaded)
 {
-    lxw_format *&format = m_numberFormats[fractionDigits];
+    const ChartTheme &theme = ChartTheme::light();
+    lxw_format *&format = m_numberFormats[{fractionDigits, isFaded}];
     if (!format) {
         format = newFormat(XlsxStyle::Empty);
         format_set_num_format(format, dte::numberFormat(fractionDigits).toUtf8().constData());
+        if (isFaded)
+            format_set_font_color(format, rgb(theme.subdued(theme.text, theme.background)));
     }
     return format;
 }

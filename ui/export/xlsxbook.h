@@ -38,7 +38,8 @@ public:
     /// \p type: an lxw_chart_type.
     lxw_chart *addChart(int type);
     lxw_format *format(XlsxStyle style);
-    lxw_format *numberFormat(int fractionDigits);
+    /// \p isFaded: for a number that steps back behind those printed in the report.
+    lxw_format *numberFormat(int fractionDigits, bool isFaded = false);
     /// What of the sheet \p name is printed: each of \p ranges on pages of its own.
     void setPrintAreas(const QString &name, const QStringList &ranges);
     /// The bytes of the file. To be called once, at the end.
@@ -53,7 +54,7 @@ private:
     QString m_file;
     lxw_workbook *m_book = nullptr;
     QMap<XlsxStyle, lxw_format *> m_formats; ///< the workbook's
-    QMap<int, lxw_format *> m_numberFormats; ///< by fraction digits; the workbook's
+    QMap<std::pair<int, bool>, lxw_format *> m_numberFormats; ///< by fraction digits and fading; the workbook's
 };
 
 } // namespace dte

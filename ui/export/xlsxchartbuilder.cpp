@@ -158,54 +158,57 @@ std::optional<double> XlsxChartBuilder::numberAt(CellKey key) const
     return value && isExactInCell(*value) ? std::optional(value->toDouble()) : std::nullopt;
 }
 
-std::optional<Evidence> XlsxChartBuilder::commonEvidence(int series) const
+std::optional<Evidence> XlsxChartBuilder::commonMark(int series) const
 {
     std::optional<Evidence> common;
     for (const int category : m_categories) {
         const Cell &cell = m_state.at({series, category});
         if (!cell || !cell->value)
             continue;
-        const Evidence evidence = m_state.drawnEvidence(*cell);
-        if (common && *common != evidence)
+        const Evidence mark = markOf(cell->evidence);
+        if (common && *common != mark)
             return std::nullopt;
-        common = evidence;
+        common = mark;
     }
     return common;
 }
 
 void XlsxChartBuilder::styleLine(lxw_chart_series *drawn, int series) const
 {
-    const SeriesStyle look = style(series);
-    const auto evidence = commonEvidence(series);
-    const bool isOpen = evidence == Evidence::Revised || evidence == Evidence::Derived;
+    // Points of one series look alike here: none may seem to stand out that does not.
+    const SeriesStyle look = fadedIf(m_state.isPartlyFaded(series), style(series));
+    const auto mark = commonMark(series);
     lxw_chart_line line = seriesAt(series).mark == Mark::Marker ? noLine() : lineOf(look.colour, LineWidth);
     lxw_chart_line outline = lineOf(look.colour, OutlineWidth);
-    lxw_chart_fill fill = fillOf(isOpen ? m_theme.background : look.colour);
+    lxw_chart_fill fill = fillOf(mark == Evidence::Published ? m_theme.background : look.colour);
     chart_series_set_line(drawn, &line);
-    const uint8_t shape = evidence == Evidence::Revised ? LXW_CHART_MARKER_SQUARE
-        : seriesAt(series).mark == Mark::Marker         ? LXW_CHART_MARKER_DIAMOND
-                                                        : LXW_CHART_MARKER_CIRCLE;
-    chart_series_set_marker_type(drawn, shape);
+    chart_series_set_marker_type(
+        drawn, seriesAt(series).mark == Mark::Marker ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_CIRCLE);
     chart_series_set_marker_size(drawn, PointSize);
     chart_series_set_marker_line(drawn, &outline);
-    chart_series_set_marker_fill(drawn, &fill);
+    AreaLook area(m_theme, look.colour, Evidence::Derived);
+    if (mark == Evidence::Derived)
+        chart_series_set_marker_pattern(drawn, &area.pattern);
+    else
+        chart_series_set_marker_fill(drawn, &fill);
 }
 
 void XlsxChartBuilder::styleBars(lxw_chart_series *drawn, int series) const
 {
-    const QColor colour = style(series).fill;
     std::vector<std::unique_ptr<AreaLook>> looks;
     std::vector<lxw_chart_point *> points;
     for (const int category : m_categories) {
         const Cell &cell = m_state.at({series, category});
-        const Evidence evidence = cell && cell->value ? m_state.drawnEvidence(*cell) : Evidence::Printed;
-        looks.push_back(std::make_unique<AreaLook>(m_theme, colour, evidence));
+        const Evidence evidence = cell && cell->value ? cell->evidence : Evidence::Printed;
+        const bool isFaded = cell && m_state.isFaded({series, category});
+        looks.push_back(std::make_unique<AreaLook>(m_theme, fadedIf(isFaded, style(series)).fill, evidence));
         points.push_back(&looks.back()->point);
     }
     points.push_back(nullptr);
     // In the legend too where all values are of one class.
-    const auto common = commonEvidence(series);
-    AreaLook whole(m_theme, colour, common.value_or(Evidence::Printed));
+    const auto common = commonMark(series);
+    AreaLook whole(
+        m_theme, fadedIf(m_state.isAllFaded(series), style(series)).fill, common.value_or(Evidence::Printed));
     chart_series_set_line(drawn, &whole.line);
     if (whole.point.pattern)
         chart_series_set_pattern(drawn, &whole.pattern);

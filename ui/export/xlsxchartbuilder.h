@@ -43,12 +43,14 @@ private:
     bool isStack() const { return m_spec.kind == PanelKind::StackedColumns || m_spec.kind == PanelKind::Areas; }
     bool isBars() const;
     SeriesStyle style(int series) const;
+    /// \p style, faded where it steps back behind what is printed in the report.
+    SeriesStyle fadedIf(bool isFaded, const SeriesStyle &style) const { return isFaded ? m_theme.faded(style) : style; }
     void addSeries(int series);
     void setCells(lxw_chart_series *drawn, int series) const;
     /// What the first cell of a value holds; nullopt: no number.
     std::optional<double> numberAt(CellKey key) const;
-    /// Of all values of the series; nullopt where they are of several classes.
-    std::optional<Evidence> commonEvidence(int series) const;
+    /// The mark of all values of the series; nullopt where there are several.
+    std::optional<Evidence> commonMark(int series) const;
     void styleLine(lxw_chart_series *drawn, int series) const;
     void styleBars(lxw_chart_series *drawn, int series) const;
     void addLabels(lxw_chart_series *drawn) const;

@@ -90,7 +90,8 @@ void XlsxChartBuilder::styleSlices(lxw_chart_series *drawn, const std::vector<Ce
     for (size_t i = 0; i < slices.size(); ++i) {
         const SeriesStyle look = tellsSeries ? style(slices[i].series)
                                              : m_theme.sliceStyle(static_cast<int>(i), static_cast<int>(slices.size()));
-        looks.push_back(std::make_unique<AreaLook>(m_theme, look.fill, m_state.drawnEvidence(*m_state.at(slices[i]))));
+        const QColor fill = fadedIf(m_state.isFaded(slices[i]), look).fill;
+        looks.push_back(std::make_unique<AreaLook>(m_theme, fill, m_state.at(slices[i])->evidence));
         points.push_back(&looks.back()->point);
     }
     points.push_back(nullptr);

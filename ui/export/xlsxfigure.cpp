@@ -75,7 +75,7 @@ private:
     std::vector<int> widths() const;
     void writeCell(int row, int column, int category);
     void writeCategory(int row, int column, int category);
-    void writeValue(int row, int column, const Decimal &value);
+    void writeValue(int row, int column, const Decimal &value, bool isFaded);
     void addComment(int row, int column, CellKey key);
 
     XlsxSheet *m_sheet;
@@ -132,7 +132,7 @@ void FigureWriter::placeRows()
 QString FigureWriter::evidenceText(CellKey key) const
 {
     const Cell &cell = m_state.at(key);
-    return cell ? inMode(m_state.evidenceClass(cell->evidence).name, m_mode) : QString();
+    return cell ? markedEvidence(m_state, cell->evidence, m_mode) : QString();
 }
 
 /// Two languages take two lines.
@@ -140,9 +140,9 @@ int FigureWriter::evidenceWidth(CellKey key) const
 {
     int width = 0;
     if (const Cell &cell = m_state.at(key)) {
-        const QString name = inMode(m_state.evidenceClass(cell->evidence).name, m_mode, QStringLiteral("\n"));
-        for (const QString &line : name.split(u'\n'))
-            width = std::max(width, displayWidth(line));
+        const QString words = inMode(evidenceWords(m_state, cell->evidence), m_mode, QStringLiteral("\n"));
+        for (const QString &line : words.split(u'\n'))
+            width = std::max(width, displayWidth(markSign(cell->evidence) + u' ' + line));
     }
     return width;
 }
@@ -239,7 +239,7 @@ void FigureWriter::writeCell(int row, int column, int category)
     else if (what.isEvidence)
         m_sheet->write(row, column, evidenceText(key), XlsxStyle::Evidence);
     else if (value)
-        writeValue(row, column, *value);
+        writeValue(row, column, *value, m_state.isFaded(key));
     else
         m_sheet->write(row, column, QString(), XlsxStyle::Empty);
     if (what.isEvidence)
@@ -261,14 +261,14 @@ void FigureWriter::writeCategory(int row, int column, int category)
     m_sheet->write(row, column, label, XlsxStyle::Category);
 }
 
-void FigureWriter::writeValue(int row, int column, const Decimal &value)
+void FigureWriter::writeValue(int row, int column, const Decimal &value, bool isFaded)
 {
     if (!isExactInCell(value)) {
         m_sheet->write(row, column, value.toString(), XlsxStyle::Category);
         return;
     }
     worksheet_write_number(m_sheet->sheet(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-        value.toDouble(), m_sheet->book().numberFormat(value.fractionDigits()));
+        value.toDouble(), m_sheet->book().numberFormat(value.fractionDigits(), isFaded));
 }
 
 /// What a value is computed from, why it is missing, what is known of its range.

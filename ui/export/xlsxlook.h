@@ -99,7 +99,7 @@ private:
     lxw_chart_font m_font{};
 };
 
-/// How an area shows its evidence, as in the figure: derived is hatched, revised a pale fill with an outline.
+/// How an area shows its evidence, as in the figure: published is a pale fill with an outline, derived hatched.
 struct AreaLook
 {
     lxw_chart_line line = noLine();
@@ -109,8 +109,9 @@ struct AreaLook
 
     AreaLook(const ChartTheme &theme, const QColor &colour, Evidence evidence)
     {
-        fill = fillOf(evidence == Evidence::Revised ? mixed(colour, theme.background, theme.revisedTint) : colour);
-        if (evidence == Evidence::Revised)
+        const bool isPale = markOf(evidence) == Evidence::Published;
+        fill = fillOf(isPale ? mixed(colour, theme.background, theme.publishedTint) : colour);
+        if (isPale)
             line = lineOf(colour, OutlineWidth);
         pattern.type = LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL;
         pattern.fg_color = rgb(theme.background);

@@ -63,10 +63,12 @@ Text notePlace(const FigureState &state, const FigureState::Note &note)
 Text looks(const FigureState &state)
 {
     const Text &pattern = state.term("workbook_looks");
+    const Text &printed = state.evidenceClass(Evidence::Printed).name;
+    const Text &published = state.evidenceClass(Evidence::Published).name;
     const Text &derived = state.evidenceClass(Evidence::Derived).name;
-    const Text &revised = state.evidenceClass(Evidence::Revised).name;
     const Text &missing = state.evidenceClass(Evidence::Missing).name;
-    return {pattern.zh.arg(derived.zh, revised.zh, missing.zh), pattern.en.arg(derived.en, revised.en, missing.en)};
+    return {pattern.zh.arg(printed.zh, published.zh, derived.zh, missing.zh),
+        pattern.en.arg(printed.en, published.en, derived.en, missing.en)};
 }
 
 void writeUserNotes(XlsxSheet *sheet, const FigureState &state, LabelMode mode)
@@ -114,9 +116,10 @@ void writeNotes(XlsxSheet *sheet, const FigureState &state, LabelMode mode)
     sheet->writeBlock(inMode(state.term("evidence"), mode), XlsxStyle::Label);
     if (state.reason.isEmpty())
         sheet->writeBlock(lines(looks(state), mode), XlsxStyle::Wrapped);
+    sheet->writeBlock(lines(emphasisWords(state), mode), XlsxStyle::Wrapped);
     for (const EvidenceClass &evidence : state.evidenceClasses) {
         if (used.evidence.contains(evidence.id))
-            sheet->writeLabelled(lines(evidence.name, mode), lines(evidence.meaning, mode));
+            sheet->writeLabelled(markedEvidence(state, evidence.id, mode), lines(evidence.meaning, mode));
     }
     sheet->skipRows(1);
     sheet->writeBlock(inMode(state.term("release"), mode), XlsxStyle::Label);

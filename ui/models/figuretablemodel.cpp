@@ -4,7 +4,9 @@
 
 #include <QFont>
 #include <QGraphicsScene>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmap>
 
 #include "db/figure/words.h"
@@ -33,7 +35,15 @@ void FigureTableModel::setTheme(const ChartTheme &theme)
     m_theme = &theme;
     m_icons.clear();
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole});
+        emit dataChanged(
+            index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole, Qt::ForegroundRole});
+}
+
+/// On the table, which has the colours of the desktop.
+QColor FigureTableModel::subduedText() const
+{
+    const QPalette palette = QGuiApplication::palette();
+    return m_theme->subdued(palette.color(QPalette::Text), palette.color(QPalette::Base));
 }
 
 int FigureTableModel::rowCount(const QModelIndex &parent) const
@@ -77,8 +87,13 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((cell.isValid() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::DecorationRole:
-        return hasCell ? QVariant(evidenceIcon(m_state->at(cell)->evidence)) : QVariant();
+        return hasCell ? QVariant(evidenceIcon(cell)) : QVariant();
+    case Qt::ForegroundRole:
+        return hasCell && m_state->isFaded(cell) ? QVariant(subduedText()) : QVariant();
     case Qt::ToolTipRole:
+        if (hasCell)
+            return QString(markSign(m_state->at(cell)->evidence) + u' ' + cellWords(*m_state, cell, m_table->mode()));
+        [[fallthrough]];
     case Qt::AccessibleTextRole:
         return cell.isValid() ? cellWords(*m_state, cell, m_table->mode()) : m_table->category(index.row());
     case Qt::FontRole:
@@ -115,9 +130,11 @@ QModelIndex FigureTableModel::indexOf(CellKey cell) const
     return m_table && cell.isValid() ? index(cell.category, m_table->columnOf(cell.series)) : QModelIndex();
 }
 
-QIcon FigureTableModel::evidenceIcon(Evidence evidence) const
+QIcon FigureTableModel::evidenceIcon(CellKey cell) const
 {
-    QIcon &icon = m_icons[evidence];
+    const Evidence evidence = markOf(m_state->at(cell)->evidence);
+    const bool isFaded = m_state->isFaded(cell);
+    QIcon &icon = m_icons[{evidence, isFaded}];
     if (!icon.isNull())
         return icon;
     constexpr int Size = 48; // scaled down by the view, sharp at any pixel ratio
@@ -127,13 +144,16 @@ QIcon FigureTableModel::evidenceIcon(Evidence evidence) const
     const ChartMetrics metrics{Size / 1.05};
     const EvidenceItems items(&scene, *m_theme, metrics);
     const QRectF box(6, 6, Size - 12, Size - 12);
+    SeriesStyle style{m_theme->mutedText, m_theme->mutedText, {}, {}, {}};
+    if (isFaded)
+        style = m_theme->faded(style);
     if (evidence == Evidence::Missing) {
-        items.addNoData(box, m_theme->mutedText);
+        items.addNoData(box, style.colour);
     } else {
         QPainterPath path;
         path.addRect(box);
-        scene.addRect(box, Qt::NoPen, m_theme->mutedText);
-        items.decorateArea(path, {m_theme->mutedText, m_theme->mutedText, {}, {}, {}}, evidence);
+        scene.addRect(box, Qt::NoPen, style.fill);
+        items.decorateArea(path, style, evidence);
     }
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);

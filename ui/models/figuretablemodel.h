@@ -44,12 +44,13 @@ public:
 
 private:
     QString text(const QModelIndex &index) const;
-    QIcon evidenceIcon(Evidence evidence) const;
+    QColor subduedText() const;
+    QIcon evidenceIcon(CellKey cell) const;
 
     std::shared_ptr<const FigureState> m_state;
     std::optional<FigureTable> m_table;
     const ChartTheme *m_theme;
-    mutable QMap<Evidence, QIcon> m_icons;
+    mutable QMap<std::pair<Evidence, bool>, QIcon> m_icons; ///< by mark, and whether it is faded
 };
 
 } // namespace dte
