@@ -931,6 +931,11 @@ audit and later releases.</source>
         <translation>导出全部列表：关键数据、政策时间线、概念、
 术语表、核验和后续版本。</translation>
     </message>
+    <message>
+        <source>printed: only the numbers printed in the report stand
+out; all others are drawn faded.</source>
+        <translation>printed：仅突出报告正文所载数值，其他数值淡化。</translation>
+    </message>
 </context>
 <context>
     <name>dte::FigurePage</name>
@@ -1339,6 +1344,10 @@ audit and later releases.</source>
     <message>
         <source>Sho&amp;w Notes</source>
         <translation>显示备注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only the Report&apos;s Own N&amp;umbers</source>
+        <translation>只突出报告正文数值(&amp;U)</translation>
     </message>
 </context>
 <context>

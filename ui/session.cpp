@@ -170,6 +170,13 @@ void Session::toggleHighlight(int series)
     setView(changed);
 }
 
+void Session::setPrintedStandsOut(bool standsOut)
+{
+    ViewState changed = view();
+    changed.printedStandsOut = standsOut;
+    setView(changed);
+}
+
 void Session::hideSeries(int series)
 {
     ViewState changed = view();

@@ -76,6 +76,8 @@ public slots:
     /// Full colour for one series while the others grey back, or for all again if it is that one already. \p series:
     /// index into the figure shown; of growth its operand is meant.
     void toggleHighlight(int series);
+    /// Fades the values that the report does not print itself, or no longer.
+    void setPrintedStandsOut(bool standsOut);
     /// Hides a series and what is computed from it; the last one stays.
     void hideSeries(int series);
     /// Keeps what is shown on the left while the user goes on to what it is to be compared with.

@@ -81,13 +81,19 @@ void ViewCommands::addRangesTo(CommandMenus *menus, QMenu *view)
     QAction *report = menus->add(
         view, QT_TRANSLATE_NOOP("dte::MainWindow", "&As in the Report"), QKeySequence(Qt::CTRL | Qt::Key_0));
     connect(report, &QAction::triggered, m_session, &Session::showAsInReport);
+    QAction *printed = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "Only the Report's Own N&umbers"),
+        QKeySequence(Qt::CTRL | Qt::Key_R));
+    printed->setCheckable(true);
+    connect(printed, &QAction::triggered, m_session, &Session::setPrintedStandsOut);
+    connect(m_session, &Session::figureChanged, printed,
+        [this, printed] { printed->setChecked(m_session->view().printedStandsOut); });
     QAction *notes = menus->add(
         view, QT_TRANSLATE_NOOP("dte::MainWindow", "Sho&w Notes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     notes->setCheckable(true);
     notes->setChecked(m_session->areNotesShown());
     connect(notes, &QAction::toggled, m_session, &Session::setNotesShown);
     connect(m_session, &Session::notesShownChanged, notes, &QAction::setChecked);
-    m_figureCommands.insert(m_figureCommands.end(), {report, notes});
+    m_figureCommands.insert(m_figureCommands.end(), {report, printed, notes});
     const struct
     {
         const char *text;

@@ -39,6 +39,8 @@ std::vector<ViewOption> viewOptions()
                       "report).")},
         {QStringLiteral("series"), QStringLiteral("ID,..."), Words::tr("The series to show.")},
         {QStringLiteral("highlight"), QStringLiteral("ID"), Words::tr("The series to show in full colour.")},
+        {QStringLiteral("emphasis"), QStringLiteral("none|printed"),
+            Words::tr("printed: only the numbers printed in the report stand\nout; all others are drawn faded.")},
         {QStringLiteral("units"), QStringLiteral("labels|zh|en|both"),
             Words::tr("Units of the numbers (default: those of the label language).")},
         {QStringLiteral("release"), QStringLiteral("ID[:ID]"),

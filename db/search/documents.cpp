@@ -144,8 +144,7 @@ public:
     {
         for (const PolicyEvent &event : m_snapshot.events) {
             add(HitKind::Event, event.id, {}, event.title, {event.date, event.date},
-                joined(
-                    {dateWords(event.date), both(event.actor), both(event.note), both(section(event.sectionId))}));
+                joined({dateWords(event.date), both(event.actor), both(event.note), both(section(event.sectionId))}));
             m_documents.back().about = titleWords(event.actor);
         }
         for (const GlossaryEntry &entry : m_snapshot.glossary)

@@ -159,7 +159,10 @@ Text fullStackObstacle(const Snapshot &snapshot, const Figure &figure, ViewState
 Result<FigureState> makeView(const Snapshot &snapshot, const Figure &figure, const ViewState &view)
 {
     FigureState state = makeFigureState(snapshot, figure);
-    if (view == ViewState())
+    state.printedStandsOut = view.printedStandsOut;
+    ViewState computed = view; // which a way of drawing is not
+    computed.printedStandsOut = false;
+    if (computed == ViewState())
         return state;
     if (const QString unknown = unknownSetting(state, view); !unknown.isEmpty())
         return Error(ErrorCode::UnknownInView, figure.spec.id, unknown);

@@ -114,6 +114,14 @@ bool applySeries(const QString &value, ViewState *view)
     return true;
 }
 
+bool applyEmphasis(const QString &value, bool *printedStandsOut)
+{
+    if (value != "printed"_L1 && value != "none"_L1)
+        return false;
+    *printedStandsOut = value == "printed"_L1;
+    return true;
+}
+
 template <typename Choice>
 bool applyChoice(const std::optional<Choice> &choice, Choice *member)
 {
@@ -172,6 +180,7 @@ QStringList toSettings(const ViewState &view)
     add(u"kind"_s, toId(view.kind), view.kind != ChartKind::Report);
     add(u"series"_s, view.seriesIds.join(u','), !view.seriesIds.isEmpty());
     add(u"highlight"_s, view.highlightId, !view.highlightId.isEmpty());
+    add(u"emphasis"_s, u"printed"_s, view.printedStandsOut);
     add(u"units"_s, toId(view.units), view.units != UnitChoice::Labels);
     add(u"release"_s, pair(view.releaseId, view.otherReleaseId), !view.releaseId.isEmpty());
     return settings;
@@ -198,6 +207,8 @@ bool applySetting(const QString &key, const QString &value, ViewState *view)
         view->highlightId = value;
         return true;
     }
+    if (key == "emphasis"_L1)
+        return applyEmphasis(value, &view->printedStandsOut);
     if (key == "units"_L1)
         return applyChoice(unitChoiceFromId(value), &view->units);
     if (key == "release"_L1)
@@ -213,7 +224,7 @@ QString viewText(const QString &figureId, const ViewState &view, const QStringLi
 std::optional<ParsedView> parseView(const QString &text, QString *wrongPart)
 {
     static const QStringList keys{
-        u"transform"_s, u"range"_s, u"kind"_s, u"series"_s, u"highlight"_s, u"units"_s, u"release"_s};
+        u"transform"_s, u"range"_s, u"kind"_s, u"series"_s, u"highlight"_s, u"emphasis"_s, u"units"_s, u"release"_s};
     const QStringList parts = text.split(u'/');
     ParsedView parsed;
     parsed.figureId = parts.first();

@@ -44,6 +44,7 @@ struct ViewState
     ChartKind kind = ChartKind::Report;
     QStringList seriesIds; ///< shown, with the growth computed from them; empty: as in the report
     QString highlightId; ///< series in full colour while the others grey back; empty: none
+    bool printedStandsOut = false; ///< values that the report does not print itself are drawn faded
     UnitChoice units = UnitChoice::Labels;
     QString releaseId; ///< only this release; empty: as in the report
     QString otherReleaseId; ///< with releaseId: compared with this one
@@ -63,8 +64,8 @@ const std::vector<ChartKind> &allChartKinds();
 const std::vector<UnitChoice> &allUnitChoices();
 
 /// One "key=value" for each member that differs from the default: "transform=index:2015", "range=2015:2021",
-/// "kind=line", "series=exports,imports", "highlight=exports", "units=en", "release=report:unctad-2025". The values are
-/// those of the options of the command line with the same names.
+/// "kind=line", "series=exports,imports", "highlight=exports", "emphasis=printed", "units=en",
+/// "release=report:unctad-2025". The values are those of the options of the command line with the same names.
 QStringList toSettings(const ViewState &view);
 /// Applies one setting to \p view; false if key or value makes no sense, \p view is then unchanged. Whether the ids
 /// exist is not looked at here.

@@ -51,6 +51,9 @@ void TestViewOptions::filesAreNamedAfterTheView_data()
     row(u"fig3 --range 2018: --lang zh"_s, u"fig3.range-2018-.zh.png"_s);
     row(u"fig6 --kind stacked100 --units en"_s, u"fig6.stacked100.units-en.both.png"_s);
     row(u"fig6 --series exports,total --highlight exports"_s, u"fig6.exports+total.highlight-exports.both.png"_s);
+    row(u"fig3 --emphasis printed"_s, u"fig3.emphasis-printed.both.png"_s);
+    row(u"fig3 --emphasis none"_s, u"fig3.both.png"_s);
+    row(u"--view fig3/emphasis=printed/lang=zh"_s, u"fig3.emphasis-printed.zh.png"_s);
     row(u"fig1 --release report:unctad-2025"_s, u"fig1.release-report-unctad-2025.both.png"_s);
     row(u"--view fig3/transform=balance/lang=en"_s, u"fig3.balance.en.png"_s);
     row(u"fig3 --transform value"_s, u"fig3.both.png"_s);

@@ -41,6 +41,7 @@ ViewState anyView(QRandomGenerator &random)
     view.seriesIds.removeDuplicates();
     if (random.bounded(2) == 1)
         view.highlightId = anyId(random);
+    view.printedStandsOut = random.bounded(2) == 1;
     if (random.bounded(2) == 1) {
         view.releaseId = u"report"_s;
         view.otherReleaseId = random.bounded(2) == 1 ? anyId(random) : QString();
@@ -84,8 +85,8 @@ void TestViewState::settingsAreWritten_data()
              u"range=2020:2020"_s, u"kind=stacked"_s, u"kind=grouped"_s, u"kind=line"_s, u"kind=area"_s,
              u"kind=stacked100"_s, u"kind=bars"_s, u"kind=ring"_s, u"kind=table"_s, u"series=exports"_s,
              u"series=exports,imports"_s, u"series=balance_exports_unctad"_s,
-             QString(u"highlight=difference_"_s + QString(40, u'x')), u"highlight=exports"_s, u"units=zh"_s,
-             u"units=en"_s, u"units=both"_s, u"release=report"_s, u"release=report:unctad-2025"_s})
+             QString(u"highlight=difference_"_s + QString(40, u'x')), u"highlight=exports"_s, u"emphasis=printed"_s,
+             u"units=zh"_s, u"units=en"_s, u"units=both"_s, u"release=report"_s, u"release=report:unctad-2025"_s})
         QTest::newRow(qPrintable(setting)) << setting;
 }
 
@@ -153,9 +154,9 @@ void TestViewState::wrongPartsAreNamed_data()
              u"transform=index:"_s, u"transform=index:20 15"_s, u"transform=index:2015:2016"_s, u"transform="_s,
              u"range=2015"_s, u"range=2015:2016:2017"_s, u"range=a b:"_s, u"range="_s, u"kind=pie"_s, u"kind="_s,
              u"series="_s, u"series=exports,"_s, u"series=,"_s, u"series=ex ports"_s, u"highlight="_s,
-             u"highlight=a,b"_s, u"highlight=Exports"_s, u"series=-exports"_s, u"series=balance_"_s, u"units=us"_s,
-             u"release=:report"_s, u"release=report:"_s, u"release=a:b:c"_s, u"release=report:report"_s, u"growth"_s,
-             u""_s, u"=x"_s, u"kind"_s, u"lang="_s})
+             u"highlight=a,b"_s, u"emphasis="_s, u"emphasis=derived"_s, u"highlight=Exports"_s, u"series=-exports"_s,
+             u"series=balance_"_s, u"units=us"_s, u"release=:report"_s, u"release=report:"_s, u"release=a:b:c"_s,
+             u"release=report:report"_s, u"growth"_s, u""_s, u"=x"_s, u"kind"_s, u"lang="_s})
         part(wrong);
     QTest::newRow("no figure") << u""_s << u""_s;
     QTest::newRow("no figure before a setting") << u"/kind=line"_s << u""_s;

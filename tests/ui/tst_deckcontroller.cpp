@@ -33,6 +33,7 @@ private slots:
     void notesAreTheSpeakersOwnAndTheSummary();
     void titlesSayWhatASlideIs();
     void ofAComparisonTheFirstFigureIsTheLeftOne();
+    void slidesFadeWhatTheirViewFades();
 
 private:
     std::unique_ptr<DeckController> makeController(Deck deck);
@@ -341,6 +342,17 @@ void TestDeckController::ofAComparisonTheFirstFigureIsTheLeftOne()
     QVERIFY(!content.lockAxes);
     QCOMPARE(controller->title(0).section(u" | "_s, 1).section(u' ', 0, 1), u"Figure 6"_s);
     QCOMPARE(controller->notes(0, LabelMode::English).size(), 2);
+}
+
+void TestDeckController::slidesFadeWhatTheirViewFades()
+{
+    const auto deck = parseDeck("digital-trade-deck 1\nfigure fig3/emphasis=printed\nfigure fig3\n", u"x"_s);
+    QVERIFY(deck);
+    const auto controller = makeController(*deck);
+    QVERIFY(controller->content(0).figure->printedStandsOut);
+    QVERIFY(!controller->content(1).figure->printedStandsOut);
+    controller->cycleHighlight();
+    QVERIFY(controller->current().figure->printedStandsOut && controller->current().figure->highlight >= 0);
 }
 
 DTE_GUI_TEST_MAIN(TestDeckController)

@@ -24,6 +24,7 @@ private slots:
     void hidingTakesGrowthAlong();
     void theLastSeriesStays();
     void highlightingTwiceIsNotHighlighting();
+    void onlyPrintedValuesStandOutUntilUndone();
     void comparingKeepsWhatWasShown();
     void appearanceStaysInItsRange();
     void anotherSnapshotForgetsWhatItDoesNotKnow();
@@ -175,6 +176,23 @@ void TestSession::highlightingTwiceIsNotHighlighting()
     QVERIFY(!m_session->figure()->isGreyed(seriesIndex(u"exports_growth"_s)));
     m_session->toggleHighlight(seriesIndex(u"exports"_s));
     QCOMPARE(m_session->view(), ViewState());
+}
+
+void TestSession::onlyPrintedValuesStandOutUntilUndone()
+{
+    m_session->setPrintedStandsOut(true);
+    QVERIFY(m_session->view().printedStandsOut && m_session->figure()->printedStandsOut);
+    QVERIFY(!m_session->isAsInReport());
+    QVERIFY(m_session->figure()->remark.isEmpty()); // nothing is computed by it
+    m_session->setView(transformed(Transform::Growth));
+    m_session->undoStack()->undo();
+    QVERIFY(m_session->figure()->printedStandsOut);
+    m_session->undoStack()->undo();
+    QCOMPARE(m_session->view(), ViewState());
+    QVERIFY(!m_session->figure()->printedStandsOut);
+    m_session->undoStack()->redo();
+    m_session->setPrintedStandsOut(false);
+    QVERIFY(m_session->isAsInReport());
 }
 
 void TestSession::comparingKeepsWhatWasShown()

@@ -40,6 +40,7 @@ private slots:
     void nothingIsCutOff();
     void longerWordsGetMoreRoom();
     void hiddenItDoesNothing();
+    void onlyTheReportsOwnNumbersByKeyAndMenu();
     void aCopiedViewComesBack();
     void pastingAnythingElseIsRefused();
     void aDragGoesAllTheWay();
@@ -251,6 +252,28 @@ void TestViewPanel::hiddenItDoesNothing()
     QCOMPARE(transform->currentData().toString(), u"value"_s);
     m_window->viewPanel()->show();
     QCOMPARE(transform->currentData().toString(), u"growth"_s);
+}
+
+void TestViewPanel::onlyTheReportsOwnNumbersByKeyAndMenu()
+{
+    showFigure3();
+    QAction *command = actionWithKeys(QKeySequence(Qt::CTRL | Qt::Key_R));
+    QVERIFY(command && command->isCheckable() && !command->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(command->isChecked() && view().printedStandsOut);
+    QVERIFY(m_window->figurePage()->chart()->state()->printedStandsOut);
+    trigger(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"fig3/emphasis=printed/lang=zh/theme=light"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_6);
+    QVERIFY(!command->isChecked()); // it says how this figure is looked at
+    QTest::keyClick(m_window.get(), Qt::Key_3);
+    QVERIFY(command->isChecked());
+    trigger(QKeySequence::Undo);
+    QVERIFY(!command->isChecked() && !view().printedStandsOut);
+    command->trigger();
+    QVERIFY(view().printedStandsOut);
+    trigger(QKeySequence(Qt::CTRL | Qt::Key_0));
+    QVERIFY(!command->isChecked() && view() == ViewState());
 }
 
 void TestViewPanel::aCopiedViewComesBack()

@@ -13,8 +13,8 @@ namespace {
 QStringList viewParts(const ViewState &view)
 {
     // Bare values that could be mistaken for something else keep their key.
-    static const QStringList named{
-        QStringLiteral("units"), QStringLiteral("highlight"), QStringLiteral("release"), QStringLiteral("range")};
+    static const QStringList named{QStringLiteral("units"), QStringLiteral("highlight"), QStringLiteral("emphasis"),
+        QStringLiteral("release"), QStringLiteral("range")};
     QStringList parts;
     for (const QString &setting : toSettings(view)) {
         const QString key = setting.section(u'=', 0, 0);
