@@ -184,6 +184,18 @@ CREATE TABLE observation (
     CHECK (value IS NOT NULL OR (note_zh <> '' AND note_en <> '')) -- missing says why
 ) STRICT;
 
+-- What a derived value or a range rests on besides the source that its observation names.
+CREATE TABLE observation_source (
+    figure_id   TEXT NOT NULL,
+    series_id   TEXT NOT NULL,
+    category_id TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    source_id   TEXT NOT NULL REFERENCES source (id),
+    PRIMARY KEY (figure_id, series_id, category_id, position),
+    UNIQUE (figure_id, series_id, category_id, source_id),
+    FOREIGN KEY (figure_id, series_id, category_id) REFERENCES observation (figure_id, series_id, category_id)
+) STRICT;
+
 CREATE TABLE geography (
     id       TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL UNIQUE,

@@ -73,7 +73,7 @@ QDebug operator<<(QDebug debug, const Observation &observation)
     if (observation.low || observation.high)
         debug << " in [" << (observation.low ? observation.low->toString() : QString()) << ", "
               << (observation.high ? observation.high->toString() : QString()) << "]";
-    debug << " release " << observation.releaseId << " source " << observation.sourceId << " formula "
+    debug << " release " << observation.releaseId << " source " << observation.sourceIds().join(u';') << " formula "
           << observation.formula << " note " << observation.note;
     return debug;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -33,8 +34,11 @@ struct Observation
     Evidence evidence = Evidence::Missing;
     QString releaseId;
     QString sourceId;
+    QStringList moreSourceIds; ///< what a derived value or a range rests on besides
     Text formula; ///< for Derived
     Text note; ///< for Missing: why
+
+    QStringList sourceIds() const { return QStringList(sourceId) + moreSourceIds; }
 
     bool operator==(const Observation &) const = default;
 };

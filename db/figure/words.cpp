@@ -219,9 +219,11 @@ std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mod
                 release->note.en.isEmpty() ? release->name.en
                                            : release->name.en + QStringLiteral(": ") + release->note.en});
     }
-    if (const Source *source = state.source(cell->sourceId)) {
-        add("origin", source->citation);
-        add("locator", {source->locator, source->locator});
+    for (const QString &id : cell->sourceIds()) {
+        if (const Source *source = state.source(id)) {
+            add("origin", source->citation);
+            add("locator", {source->locator, source->locator});
+        }
     }
     return lines;
 }

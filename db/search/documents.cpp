@@ -284,9 +284,11 @@ private:
             seen.insert(cell.note.zh);
             add(HitKind::Note, spec.id, key, cell.note, where, both(spec.title));
         }
-        const Source &source = m_snapshot.source(cell.sourceId);
-        if (!seen.contains(u"source "_s + source.id)) {
-            seen.insert(u"source "_s + source.id);
+        for (const QString &id : cell.sourceIds()) {
+            if (seen.contains(u"source "_s + id))
+                continue;
+            seen.insert(u"source "_s + id);
+            const Source &source = m_snapshot.source(id);
             add(HitKind::Source, spec.id, key, source.citation, where, joined({source.locator, both(spec.title)}));
         }
     }

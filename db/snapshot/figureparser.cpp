@@ -121,6 +121,8 @@ private:
     MaybeFault parseOperand(const Row &row);
     MaybeFault parseCategory(const Row &row);
     MaybeFault parseObservation(const Row &row);
+    MaybeFault parseMoreSources(const Row &row);
+    MaybeFault parseKey(const Row &row, int &index, CellKey &key);
     MaybeFault parseCell(const Row &row, Observation &observation);
     MaybeFault makeTables();
 
@@ -155,6 +157,8 @@ MaybeFault FigureParser::parse()
     if (auto fault = makeTables())
         return fault;
     if (auto fault = parseEach("observation", nullptr, &Self::parseObservation))
+        return fault;
+    if (auto fault = parseEach("observation_source", "position", &Self::parseMoreSources))
         return fault;
     for (const Figure &each : m_snapshot.figures) {
         if (auto fault = checkFigure(each, m_snapshot))
@@ -317,15 +321,43 @@ MaybeFault FigureParser::makeTables()
     return std::nullopt;
 }
 
-MaybeFault FigureParser::parseObservation(const Row &row)
+MaybeFault FigureParser::parseKey(const Row &row, int &index, CellKey &key)
 {
-    const int index = figureAt(row);
+    index = figureAt(row);
     if (index < 0)
         return row.dangling("figure_id");
-    const CellKey key{places(index).series.value(row.text("series_id"), -1),
+    key = {places(index).series.value(row.text("series_id"), -1),
         places(index).categories.value(row.text("category_id"), -1)};
     if (!key.isValid())
         return row.dangling(key.series < 0 ? "series_id" : "category_id");
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseMoreSources(const Row &row)
+{
+    int index = -1;
+    CellKey key;
+    if (auto fault = parseKey(row, index, key))
+        return fault;
+    Cell cell = figure(index).data.at(key);
+    if (!cell)
+        return row.fault("category_id", u"there is no such observation"_s);
+    const QString source = row.text("source_id");
+    if (!m_sources.contains(source))
+        return row.dangling("source_id");
+    if (cell->sourceIds().contains(source))
+        return row.fault("source_id", u"named twice"_s);
+    cell->moreSourceIds << source;
+    figure(index).data.set(key, std::move(cell));
+    return std::nullopt;
+}
+
+MaybeFault FigureParser::parseObservation(const Row &row)
+{
+    int index = -1;
+    CellKey key;
+    if (auto fault = parseKey(row, index, key))
+        return fault;
     Observation observation;
     if (auto fault = parseCell(row, observation))
         return fault;

@@ -47,6 +47,8 @@ const std::vector<Table> &tables()
             {{"figure_id", Id}, {"series_id", Id}, {"category_id", Id}, {"value", Amount, true}, {"low", Amount, true},
                 {"high", Amount, true}, {"evidence_id", Id}, {"release_id", Id}, {"source_id", Id},
                 {"formula_zh", Text, true}, {"formula_en", Text, true}, {"note_zh"}, {"note_en"}}},
+        {"observation_source", 4,
+            {{"figure_id", Id}, {"series_id", Id}, {"category_id", Id}, {"position", Integer}, {"source_id", Id}}},
         {"geography", 1, {{"id", Id}, {"position", Integer}, {"name_zh"}, {"name_en"}}},
         {"publisher", 1, {{"id", Id}, {"position", Integer}, {"name_zh"}, {"name_en"}}},
         {"indicator", 1,

@@ -7,8 +7,8 @@
 namespace dte::schema {
 
 constexpr int ApplicationId = 0x44544531; ///< "DTE1"
-constexpr int OldestVersion = 3;
-constexpr int NewestVersion = 3; ///< user_version that the builder writes
+constexpr int OldestVersion = 4;
+constexpr int NewestVersion = 4; ///< user_version that the builder writes
 
 /// What a stored value must be. Texts that only an enumeration or a reference allows are checked later; an id is one
 /// that isId().

@@ -25,6 +25,7 @@ Observation missing(const Observation &like, const Text &reason)
     Observation result;
     result.releaseId = like.releaseId;
     result.sourceId = like.sourceId;
+    result.moreSourceIds = like.moreSourceIds;
     result.note = reason;
     return result;
 }
@@ -40,6 +41,7 @@ Observation derived(
     result.evidence = Evidence::Derived;
     result.releaseId = like.releaseId;
     result.sourceId = like.sourceId;
+    result.moreSourceIds = like.moreSourceIds;
     result.formula = {formula, formula};
     return result;
 }

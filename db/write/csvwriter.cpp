@@ -76,7 +76,7 @@ QStringList tidyFields(const FigureState &state, CellKey key)
         csvText(category.label.zh), csvText(category.label.en), csvNumber(observation.value),
         csvNumber(observation.low), csvNumber(observation.high), csvText(unit.id), csvText(unit.name.zh),
         csvText(unit.nativeEn), csvText(toId(observation.evidence)), csvText(observation.releaseId),
-        csvText(observation.sourceId), csvText(tidyNote(observation)),
+        csvText(observation.sourceIds().join(u';')), csvText(tidyNote(observation)),
         state.transformId.isEmpty() ? QStringLiteral("value") : csvText(state.transformId)};
 }
 

@@ -14,7 +14,7 @@ namespace dte {
 
 namespace {
 
-constexpr int FigureLayoutVersion = 1; ///< of the layout; see docs/figures.schema.json
+constexpr int FigureLayoutVersion = 2; ///< of the layout; see docs/figures.schema.json
 
 /// The words of the layout on top of JsonText.
 class Document final : public JsonText
@@ -132,13 +132,15 @@ private:
         return keys;
     }
 
-    /// Those of \p items whose id \p idOf gives for some observation, and those of \p more.
-    template <typename Item>
-    std::vector<Item> used(const std::vector<Item> &items, QString Observation::*id, const QStringList &more = {}) const
+    /// Those of \p items whose id is among those that \p idsOf gives for some observation, and those of \p more.
+    template <typename Item, typename IdsOf>
+    std::vector<Item> used(const std::vector<Item> &items, const IdsOf &idsOf, const QStringList &more = {}) const
     {
         QSet<QString> ids(more.begin(), more.end());
-        for (const CellKey cell : cells())
-            ids.insert((*m_state.at(cell)).*id);
+        for (const CellKey cell : cells()) {
+            for (const QString &id : idsOf(*m_state.at(cell)))
+                ids.insert(id);
+        }
         std::vector<Item> result;
         std::copy_if(items.begin(), items.end(), std::back_inserter(result),
             [&ids](const Item &item) { return ids.contains(item.id); });
@@ -200,7 +202,8 @@ private:
 
     void addReleases()
     {
-        const auto releases = used(m_state.releases, &Observation::releaseId, m_state.releaseIds);
+        const auto releases = used(
+            m_state.releases, [](const Observation &each) { return QStringList(each.releaseId); }, m_state.releaseIds);
         m_document.add("releases"_L1, releases, [this](const Release &release) {
             m_document.add("id"_L1, release.id);
             m_document.add("name"_L1, release.name);
@@ -210,7 +213,8 @@ private:
 
     void addSources()
     {
-        m_document.add("sources"_L1, used(m_state.sources, &Observation::sourceId), [this](const Source &source) {
+        const auto sources = used(m_state.sources, [](const Observation &each) { return each.sourceIds(); });
+        m_document.add("sources"_L1, sources, [this](const Source &source) {
             m_document.add("id"_L1, source.id);
             m_document.add("citation"_L1, source.citation);
             m_document.add("locator"_L1, source.locator);
@@ -229,6 +233,7 @@ private:
             m_document.add("evidence"_L1, toId(observation.evidence));
             m_document.addId("release"_L1, observation.releaseId);
             m_document.addId("source"_L1, observation.sourceId);
+            m_document.add("more_sources"_L1, observation.moreSourceIds);
             m_document.add("formula"_L1, observation.formula);
             m_document.add("note"_L1, observation.note);
         });

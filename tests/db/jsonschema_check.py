@@ -81,6 +81,7 @@ def reference_faults(figure):
     for item in figure["observations"]:
         for key, kind in keys.items():
             named.setdefault(kind, []).extend([item[key]] if item[key] is not None else [])
+        named["sources"].extend(item["more_sources"])
     for item in figure["annotations"]:
         named["series"].extend([item["series"]] if item["series"] is not None else [])
         named["categories"] += [item["from"], item["to"]]
@@ -95,6 +96,8 @@ def reference_faults(figure):
 def plain(value):
     if value is None:
         return ""
+    if isinstance(value, list):
+        return " ".join(value)
     if isinstance(value, (int, Decimal)):
         return format(value, "f") if isinstance(value, Decimal) else str(value)
     return f"{value['zh']}|{value['en']}" if isinstance(value, dict) else value

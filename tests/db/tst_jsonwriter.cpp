@@ -43,8 +43,8 @@ QString observations(const FigureState &state)
                 continue;
             lines += QStringList{state.spec.id, state.spec.series[static_cast<size_t>(s)].id,
                          state.spec.categories[static_cast<size_t>(c)].id, plain(cell->value), plain(cell->low),
-                         plain(cell->high), toId(cell->evidence), cell->releaseId, cell->sourceId, plain(cell->formula),
-                         plain(cell->note)}
+                         plain(cell->high), toId(cell->evidence), cell->releaseId, cell->sourceId,
+                         cell->moreSourceIds.join(u' '), plain(cell->formula), plain(cell->note)}
                          .join(u'\t')
                 + u'\n';
         }

@@ -205,6 +205,10 @@ void TestSnapshotBuilder::pointsAtTheBadLine_data()
     row("observation", u"shares,share,other"_s, u"shares,share,us"_s,
         u"observation.csv:7: UNIQUE constraint failed: "
         "observation.figure_id, observation.series_id, observation.category_id"_s);
+    row("observation_source", u"2021,1,table"_s, u"2021,1,text"_s,
+        u"observation_source.csv:2: source_id: named twice"_s);
+    row("observation_source", u"exports,2021"_s, u"total,2021"_s,
+        u"observation_source.csv:2: category_id: there is no such observation"_s);
     row("observation", u"printed,first,text"_s, u"printed,first,book"_s,
         u"observation.csv:2: source_id: there is no 'book'"_s);
 }

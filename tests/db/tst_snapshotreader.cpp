@@ -101,13 +101,13 @@ void TestSnapshotReader::readsEverything()
         u"evidence printed 正文|Printed 正文|In the text"_s, u"evidence published 公开|Published 公开|Elsewhere"_s,
         u"evidence derived 推算|Derived 推算|Computed"_s, u"evidence revised 修订|Revised 修订|Later"_s,
         u"evidence missing 无|Missing 无|None"_s, u"release first 初版|First |"_s,
-        u"release later 后续|Later 注|Note"_s, u"source text 正文|Text page 1"_s,
+        u"release later 后续|Later 注|Note"_s, u"source text 正文|Text page 1"_s, u"source table 附表|Table page 2"_s,
         u"figure trade 1 s1a 贸易|Trade 年份|Year 来源|Source |"_s, u"panel growth 3 percent 30 增速|Growth"_s,
         u"panel amount 0 usd 70 金额|Amount"_s, u"series exports usd 出口|Exports 1 0 0 0 0"_s,
         u"series imports usd 进口|Imports 1 0 1 0 0"_s, u"series total usd 总额|Total 1 2 2 1 1 <0 <1"_s,
         u"series growth percent 增速|Growth 0 1 2 2 1 <2"_s, u"category 2020 0 0 2020|2020"_s,
         u"category 2021 0 1 2021|2021"_s, u"cell 0,0 100.0 - - printed first text | |"_s,
-        u"cell 0,1 120.50 120.4 120.6 derived first text 1 + 2|1 + 2 |"_s,
+        u"cell 0,1 120.50 120.4 120.6 derived first text;table 1 + 2|1 + 2 |"_s,
         u"cell 1,0 90 - - published first text | 注|Note, with comma"_s,
         u"cell 1,1 - 113.5 - missing first text | 未载|Not stated"_s,
         u"figure shares 2 s1 占比|Shares 市场|Market 来源|Source 注|Note"_s, u"panel ring 5 percent 100 占比|Share"_s,
@@ -271,8 +271,8 @@ void TestSnapshotReader::namesEachFault_data()
         sql({u"ALTER TABLE term ADD COLUMN more TEXT AS (hex(zeroblob(10)))"_s}), u"generated column term.more"_s);
     fileRow("view for a table", SnapshotForeign,
         sql({u"ALTER TABLE term RENAME TO word"_s, u"CREATE VIEW term AS SELECT * FROM word"_s}), u"view term"_s);
-    fileRow("too new", SnapshotTooNew, sql({u"PRAGMA user_version = 4"_s}), u"version 4"_s);
-    fileRow("too old", SnapshotTooOld, sql({u"PRAGMA user_version = 2"_s}), u"version 2"_s);
+    fileRow("too new", SnapshotTooNew, sql({u"PRAGMA user_version = 5"_s}), u"version 5"_s);
+    fileRow("too old", SnapshotTooOld, sql({u"PRAGMA user_version = 3"_s}), u"version 3"_s);
     fileRow("negative version", SnapshotTooOld, sql({u"PRAGMA user_version = -5"_s}), u"version -5"_s);
     fileRow(
         "page of noise", SnapshotDamaged,
@@ -341,6 +341,10 @@ void TestSnapshotReader::refusesBadReferences_data()
     row("observation", "evidence_id", "shares/share/us");
     row("observation", "release_id", "shares/share/us");
     row("observation", "source_id", "shares/share/us");
+    row("observation_source", "figure_id", "nowhere/exports/2021/1");
+    row("observation_source", "series_id", "trade/nowhere/2021/1");
+    row("observation_source", "category_id", "trade/exports/nowhere/1");
+    row("observation_source", "source_id", "trade/exports/2021/1");
 }
 
 void TestSnapshotReader::refusesBadReferences()
@@ -353,7 +357,7 @@ void TestSnapshotReader::refusesBadReferences()
     const QMap<QString, QString> rows{{u"section"_s, u"id = 's1a'"_s}, {u"figure"_s, u"id = 'shares'"_s},
         {u"panel"_s, u"id = 'ring'"_s}, {u"series"_s, u"id = 'share'"_s},
         {u"series_operand"_s, u"series_id = 'total' AND position = 2"_s}, {u"category"_s, u"id = 'other'"_s},
-        {u"observation"_s, u"category_id = 'us'"_s}};
+        {u"observation"_s, u"category_id = 'us'"_s}, {u"observation_source"_s, u"position = 1"_s}};
     QVERIFY(loosen(path));
     QVERIFY(runSql(path, {u"UPDATE %1 SET %2 = 'nowhere' WHERE %3"_s.arg(table, column, rows.value(table))}));
     QVERIFY(sign(path));

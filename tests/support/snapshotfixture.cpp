@@ -40,7 +40,7 @@ QString describe(const std::optional<Decimal> &number) { return number ? number-
 QString describe(const Observation &cell)
 {
     return QStringList{describe(cell.value), describe(cell.low), describe(cell.high), toId(cell.evidence),
-        cell.releaseId, cell.sourceId, describe(cell.formula), describe(cell.note)}
+        cell.releaseId, cell.sourceIds().join(u';'), describe(cell.formula), describe(cell.note)}
         .join(u' ');
 }
 
@@ -199,7 +199,8 @@ SourceTables smallSource()
             "later,2,后续,Later,注,Note\n"_s},
         {u"source"_s,
             u"id,position,citation_zh,citation_en,locator\n"
-            "text,1,正文,Text,page 1\n"_s},
+            "text,1,正文,Text,page 1\n"
+            "table,2,附表,Table,page 2\n"_s},
         {u"figure"_s,
             u"id,number,section_id,title_zh,title_en,heading_zh,heading_en,source_zh,source_en,note_zh,note_en\n"
             "trade,1,s1a,贸易,Trade,年份,Year,来源,Source,,\n"
@@ -236,6 +237,9 @@ SourceTables smallSource()
             "trade,imports,2021,,113.5,,missing,first,text,,,未载,Not stated\n"
             "shares,share,us,41.40,,,revised,later,text,,,,\n"
             "shares,share,other,58.60,,,revised,later,text,,,,\n"_s},
+        {u"observation_source"_s,
+            u"figure_id,series_id,category_id,position,source_id\n"
+            "trade,exports,2021,1,table\n"_s},
     };
 }
 

@@ -153,8 +153,10 @@ void TestXlsxExporter::holdsEveryValueOfTheSnapshot()
         for (const Source &source : figures[i].sources) {
             bool isUsed = false;
             for (int s = 0; s < figures[i].data.seriesCount(); ++s) {
-                for (int c = 0; c < figures[i].data.categoryCount(); ++c)
-                    isUsed = isUsed || (figures[i].at({s, c}) && figures[i].at({s, c})->sourceId == source.id);
+                for (int c = 0; c < figures[i].data.categoryCount(); ++c) {
+                    const Cell &cell = figures[i].at({s, c});
+                    isUsed = isUsed || (cell && cell->sourceIds().contains(source.id));
+                }
             }
             QCOMPARE(
                 all.contains(source.locator + QString(test::textsOf(rows[0].toArray()).size() - 1, u'\n')), isUsed);

@@ -161,8 +161,9 @@ private:
         QSet<QString> used;
         for (int series = 0; series < m_state.data.seriesCount(); ++series) {
             for (int category = 0; category < m_state.data.categoryCount(); ++category) {
-                if (const Cell &cell = m_state.at({series, category}))
-                    used.insert(cell->sourceId);
+                const Cell &cell = m_state.at({series, category});
+                for (const QString &id : cell ? cell->sourceIds() : QStringList())
+                    used.insert(id);
             }
         }
         std::vector<Block> blocks;

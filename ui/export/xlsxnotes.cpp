@@ -28,7 +28,8 @@ Used usedBy(const FigureState &state)
             if (const Cell &cell = state.at({s, c})) {
                 used.evidence.insert(cell->evidence);
                 used.releases.insert(cell->releaseId);
-                used.sources.insert(cell->sourceId);
+                for (const QString &id : cell->sourceIds())
+                    used.sources.insert(id);
             }
         }
     }
