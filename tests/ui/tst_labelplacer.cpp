@@ -73,6 +73,7 @@ private slots:
     void urgentLabelsComeFirst();
     void equalPriorityKeepsTheOrder();
     void staysInsideItsOwnArea();
+    void standsOnMoreLinesWhereThatFits();
     void avoidsALineIfItCan();
     void standsOnAPlateOverALine();
     void standsOnThePlateItAsksFor();
@@ -207,6 +208,22 @@ void TestLabelPlacer::staysInsideItsOwnArea()
     QVERIFY(bar.contains(labels(scene).front()->sceneBoundingRect()));
     QCOMPARE(labels(scene).front()->colour(), QColor(Qt::white));
     QVERIFY(!hasPlate(&scene, labels(scene).front()));
+}
+
+void TestLabelPlacer::standsOnMoreLinesWhereThatFits()
+{
+    QGraphicsScene scene;
+    LabelPlacer placer(&scene, Bounds, Qt::white);
+    const QRectF bar(100, 50, 70, 200);
+    const LabelCandidate broken{bar.center(), Qt::AlignCenter, Qt::black, {}, bar, QStringLiteral("235\u2013\n242")};
+    placer.addArea(bar);
+    placer.addArea(bar.translated(-bar.width(), 0));
+    const QString whole = QStringLiteral("235\u2013242");
+    placer.add(request(whole, {at(bar.left(), 100), broken}));
+    placer.add(request(whole, {at(300, 100), broken}));
+    placer.placeAll();
+    QCOMPARE(textsOf(scene), (QStringList{broken.text, whole}));
+    QVERIFY(bar.contains(labels(scene).front()->sceneBoundingRect()));
 }
 
 void TestLabelPlacer::avoidsALineIfItCan()

@@ -213,9 +213,11 @@ void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
 {
     const Observation &observation = *context().state.at(key);
     const QColor colour = context().missingColour(key);
+    const QColor textColour = context().labelColour(key, context().theme.mutedText, context().theme.background);
     const double inset = std::min(slotRect.width() * 0.12, context().metrics.gap());
     QPainterPath outline;
     QString text = inMode(context().state.term("no_data"), context().mode, QStringLiteral("\n"));
+    std::vector<LabelCandidate> candidates;
     if (observation.low) {
         const QRectF toLow(QPointF(slotRect.left() + inset, valueY(observation.low->toDouble())),
             QPointF(slotRect.right() - inset, valueY(0)));
@@ -224,6 +226,12 @@ void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
             toHigh = QRectF(QPointF(toLow.left(), valueY(observation.high->toDouble())), toLow.topRight()).normalized();
         outline = m_evidence->addBound(toLow, observation.high ? &toHigh : nullptr, Qt::Vertical, colour);
         text = boundWords(context().state, key, context().units().first);
+        // Beside a taller column, a range stands on two lines in the empty bar.
+        QString broken = text;
+        broken.replace(QChar(0x2013), QStringLiteral("\u2013\n"));
+        const double line = context().metrics.line();
+        candidates.push_back({toLow.center(), Qt::AlignCenter, textColour, {},
+            toLow.normalized().adjusted(line, line, -line, -line), broken});
     } else {
         const double side = std::min(slotRect.width() - 2 * inset, 1.3 * context().metrics.unit);
         const QRectF box(slotRect.center().x() - side / 2, valueY(0) - side, side, side);
@@ -235,9 +243,9 @@ void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
     m_labels->addArea(bounds);
     if (context().isFull()) {
         const LabelCandidate above{QPointF(bounds.center().x(), bounds.top() - context().metrics.gap() / 3),
-            Qt::AlignHCenter | Qt::AlignBottom,
-            context().labelColour(key, context().theme.mutedText, context().theme.background), {}, {}};
-        m_labels->add({text, context().metrics.font(context().metrics.smallText()), 2, {above}});
+            Qt::AlignHCenter | Qt::AlignBottom, textColour, {}, {}};
+        candidates.insert(candidates.begin(), above);
+        m_labels->add({text, context().metrics.font(context().metrics.smallText()), 2, std::move(candidates)});
     }
 }
 
@@ -315,6 +323,8 @@ void ColumnPanel::addPoints(int series)
     for (size_t slot = 0; slot < m_categories.size(); ++slot) {
         const CellKey key{series, m_categories[slot]};
         const Cell &cell = context().state.at(key);
+        if (cell && !cell->value && cell->low)
+            addPointBound(key, categoryX(slot));
         if (!cell || !cell->value)
             continue;
         const QPointF centre(categoryX(slot), valueY(cell->value->toDouble()));
@@ -329,6 +339,29 @@ void ColumnPanel::addPoints(int series)
                 {centre + QPointF(reach, 0), Qt::AlignLeft | Qt::AlignVCenter, text, plate, {}},
                 {centre - QPointF(reach, 0), Qt::AlignRight | Qt::AlignVCenter, text, plate, {}}});
     }
+}
+
+/// Of a point that is missing, what is known of it; a line has its gap there.
+void ColumnPanel::addPointBound(CellKey key, double x)
+{
+    const Observation &observation = *context().state.at(key);
+    const QPointF low(x, valueY(observation.low->toDouble()));
+    const QPointF high(x, valueY(observation.high.value_or(*observation.low).toDouble()));
+    const QPainterPath outline
+        = m_evidence->addWhisker(low, observation.high ? &high : nullptr, Qt::Vertical, context().style(key).colour);
+    const QRectF bounds = outline.boundingRect();
+    const double gap = context().metrics.gap() / 3;
+    addMark(key, outline, QPointF(x, bounds.top()));
+    m_labels->addObstacle(bounds);
+    if (!context().isFull())
+        return;
+    const QColor text = context().labelColour(key, context().theme.mutedText, context().theme.background);
+    m_labels->add({boundWords(context().state, key, context().units().first),
+        context().metrics.font(context().metrics.smallText()), 2,
+        {{QPointF(x, bounds.top() - gap), Qt::AlignHCenter | Qt::AlignBottom, text, {}, {}},
+            {QPointF(x, bounds.bottom() + gap), Qt::AlignHCenter | Qt::AlignTop, text, {}, {}},
+            {QPointF(bounds.right() + gap, bounds.center().y()), Qt::AlignLeft | Qt::AlignVCenter, text, {}, {}},
+            {QPointF(bounds.left() - gap, bounds.center().y()), Qt::AlignRight | Qt::AlignVCenter, text, {}, {}}}});
 }
 
 void ColumnPanel::requestLabel(CellKey key, std::vector<LabelCandidate> candidates)

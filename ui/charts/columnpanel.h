@@ -46,6 +46,7 @@ private:
     bool isDense() const;
     void addDenseLine(int series, const QPen &pen);
     void addPoints(int series);
+    void addPointBound(CellKey key, double x);
     void requestLabel(CellKey key, std::vector<LabelCandidate> candidates);
 
     ValueScale m_scale;

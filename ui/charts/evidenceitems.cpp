@@ -176,21 +176,30 @@ QPainterPath EvidenceItems::addBound(
 {
     addDashed(toLow, colour);
     const bool vertical = along == Qt::Vertical;
-    const QPointF start
-        = vertical ? QPointF(toLow.center().x(), toLow.top()) : QPointF(toLow.right(), toLow.center().y());
+    const auto endOf = [vertical](const QRectF &bar) {
+        return vertical ? QPointF(bar.center().x(), bar.top()) : QPointF(bar.right(), bar.center().y());
+    };
+    const QPointF high = endOf(toHigh ? *toHigh : toLow);
+    QPainterPath outline;
+    outline.addRect(toLow.united(addWhisker(endOf(toLow), toHigh ? &high : nullptr, along, colour).boundingRect()));
+    return outline;
+}
+
+QPainterPath EvidenceItems::addWhisker(
+    const QPointF &low, const QPointF *high, Qt::Orientation along, const QColor &colour) const
+{
+    const bool vertical = along == Qt::Vertical;
     const QPointF across = vertical ? QPointF(1, 0) : QPointF(0, 1);
     const QPointF ahead = vertical ? QPointF(0, -1) : QPointF(1, 0);
     const double reach = 0.9 * m_metrics.unit;
     const double cap = 0.32 * m_metrics.unit;
-    QPointF end = start + reach * ahead;
-    if (toHigh)
-        end = vertical ? QPointF(start.x(), toHigh->top()) : QPointF(toHigh->right(), start.y());
+    const QPointF end = high ? *high : low + reach * ahead;
     QPainterPath whisker;
-    whisker.moveTo(start - cap * across);
-    whisker.lineTo(start + cap * across);
-    whisker.moveTo(start);
+    whisker.moveTo(low - cap * across);
+    whisker.lineTo(low + cap * across);
+    whisker.moveTo(low);
     whisker.lineTo(end);
-    if (toHigh) {
+    if (high) {
         whisker.moveTo(end - cap * across);
         whisker.lineTo(end + cap * across);
     } else {
@@ -200,7 +209,7 @@ QPainterPath EvidenceItems::addBound(
     }
     m_scene->addPath(whisker, QPen(colour, 1.4 * m_metrics.line()))->setZValue(MarkZ);
     QPainterPath outline;
-    outline.addRect(toLow.united(whisker.boundingRect()));
+    outline.addRect(whisker.boundingRect());
     return outline;
 }
 

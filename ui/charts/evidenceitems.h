@@ -42,6 +42,8 @@ public:
     /// A missing value of which a bound is known: an empty bar up to the lower bound and a whisker from there;
     /// open (an arrow) where there is no upper bound. \p high is null then. \p along is the direction of the axis.
     QPainterPath addBound(const QRectF &toLow, const QRectF *toHigh, Qt::Orientation along, const QColor &colour) const;
+    /// The same of a point, which has no bar: the whisker alone, from \p low to \p high or, if that is null, an arrow.
+    QPainterPath addWhisker(const QPointF &low, const QPointF *high, Qt::Orientation along, const QColor &colour) const;
 
 private:
     /// The outline of \p box.

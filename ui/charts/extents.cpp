@@ -18,7 +18,7 @@ void takeCell(const Cell &cell, bool area, bool stacked, double *above, double *
         (cell->value->isNegative() ? *below : *above) += cell->value->toDouble();
     else if (cell->value)
         extent->take(cell->value->toDouble());
-    else if (area && (cell->high || cell->low))
+    else if (cell->high || cell->low)
         extent->take((cell->high ? *cell->high : *cell->low).toDouble());
 }
 

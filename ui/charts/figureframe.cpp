@@ -232,6 +232,13 @@ PointShape FigureFrame::pointShape(Evidence mark) const
     return PointShape::Circle;
 }
 
+void FigureFrame::addBoundForm(const Observation &missing, bool isBar, Forms *forms)
+{
+    (missing.high ? forms->range : forms->bound) = true;
+    if (isBar)
+        (missing.high ? forms->rangeOfBar : forms->boundOfBar) = true;
+}
+
 /// The forms in which a mark stands in the chart.
 FigureFrame::Forms FigureFrame::formsOf(Evidence mark) const
 {
@@ -245,8 +252,10 @@ FigureFrame::Forms FigureFrame::formsOf(Evidence mark) const
                 continue;
             if (cell->value)
                 (isArea ? forms.area : forms.point) = true;
+            else if (cell->low)
+                addBoundForm(*cell, series.mark == Mark::Bar, &forms);
             else if (series.mark == Mark::Bar) // points and lines leave a gap
-                (!cell->low ? forms.area : cell->high ? forms.range : forms.bound) = true;
+                forms.area = true;
         }
     }
     return forms;
@@ -291,19 +300,20 @@ FigureFrame::Entry FigureFrame::evidenceEntry(const Text &words, Evidence mark) 
 void FigureFrame::addMissingEntries(std::vector<Entry> *entries) const
 {
     const Forms forms = formsOf(Evidence::Missing);
-    const auto add = [&](const Text &words, bool bound, bool hasRange) {
+    const auto add = [&](const Text &words, bool bound, bool hasRange, bool isBar) {
         entries->push_back(evidenceEntry(words, Evidence::Missing));
+        entries->back().mark = isBar ? Mark::Bar : Mark::Marker;
         entries->back().bound = bound;
         entries->back().hasRange = hasRange;
     };
     if (forms.area)
-        add(m_state.evidenceClass(Evidence::Missing).name, false, false);
+        add(m_state.evidenceClass(Evidence::Missing).name, false, false, true);
     if (forms.bound)
-        add(m_state.term("lower_bound"), true, false);
+        add(m_state.term("lower_bound"), true, false, forms.boundOfBar);
     if (forms.range)
-        add(m_state.term("range"), true, true);
+        add(m_state.term("range"), true, true, forms.rangeOfBar);
     if (!forms.area && !forms.bound && !forms.range)
-        add(m_state.term("no_data_gap"), false, false);
+        add(m_state.term("no_data_gap"), false, false, true);
 }
 
 QColor FigureFrame::textColour(bool isFaded) const
@@ -353,6 +363,18 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
     const double side = 0.86 * m_metrics.unit;
     const double symbol = SwatchWidth * m_metrics.unit;
     QRectF box(rect.left() + (symbol - side) / 2, rect.center().y() - side / 2, side, side);
+    if (entry.bound) {
+        // Low in its row, so that the arrow does not reach into the row above.
+        box = QRectF(box.left(), box.center().y() + 0.3 * side, side, 0.4 * side);
+        const QRectF toHigh(box.left(), box.top() - 0.6 * side, side, 0.6 * side);
+        const QPointF low(box.center().x(), box.top());
+        const QPointF high(low.x(), toHigh.top());
+        if (entry.mark == Mark::Bar)
+            evidence.addBound(box, entry.hasRange ? &toHigh : nullptr, Qt::Vertical, entry.style.colour);
+        else
+            evidence.addWhisker(low, entry.hasRange ? &high : nullptr, Qt::Vertical, entry.style.colour);
+        return;
+    }
     if (entry.mark == Mark::Line || entry.mark == Mark::Marker) {
         if (entry.mark == Mark::Line) {
             m_scene->addLine(
@@ -361,13 +383,6 @@ void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
         const bool isOfSeries = entry.series >= 0 && entry.mark == Mark::Marker;
         evidence.addPoint(
             box.center(), isOfSeries ? PointShape::Diamond : entry.style.shape, entry.style.colour, entry.evidence);
-        return;
-    }
-    if (entry.bound) {
-        // Low in its row, so that the arrow does not reach into the row above.
-        box = QRectF(box.left(), box.center().y() + 0.3 * side, side, 0.4 * side);
-        const QRectF toHigh(box.left(), box.top() - 0.6 * side, side, 0.6 * side);
-        evidence.addBound(box, entry.hasRange ? &toHigh : nullptr, Qt::Vertical, entry.style.colour);
         return;
     }
     if (entry.evidence == Evidence::Missing) {

@@ -37,6 +37,8 @@ private:
         bool point = false;
         bool bound = false;
         bool range = false;
+        bool boundOfBar = false;
+        bool rangeOfBar = false;
     };
 
     double textWidth() const { return m_size.width() - 2 * m_metrics.margin(); }
@@ -48,6 +50,7 @@ private:
     SeriesStyle plainStyle() const;
     std::vector<Entry> legendEntries(int panel) const;
     PointShape pointShape(Evidence mark) const;
+    static void addBoundForm(const Observation &missing, bool isBar, Forms *forms);
     Forms formsOf(Evidence mark) const;
     Entry evidenceEntry(const Text &words, Evidence mark) const;
     std::vector<Entry> evidenceEntries() const;

@@ -56,9 +56,12 @@ bool LabelPlacer::isFree(const QRectF &rect, const LabelCandidate &candidate, bo
 
 bool LabelPlacer::place(const LabelRequest &request)
 {
-    auto item = std::make_unique<TextItem>(request.text, request.font, QColor(), 0, Qt::AlignHCenter);
+    std::unique_ptr<TextItem> item;
     for (const bool mayCrossLines : {false, true}) {
         for (const LabelCandidate &candidate : request.candidates) {
+            const QString &text = candidate.text.isEmpty() ? request.text : candidate.text;
+            if (!item || item->text() != text)
+                item = std::make_unique<TextItem>(text, request.font, QColor(), 0, Qt::AlignHCenter);
             const QRectF rect = placed(candidate, item->size());
             if (!isFree(rect, candidate, mayCrossLines))
                 continue;

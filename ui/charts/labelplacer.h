@@ -21,6 +21,7 @@ struct LabelCandidate
     QColor colour;
     QColor plate; ///< valid: fill behind the text
     QRectF inside; ///< not null: the label must fit in here
+    QString text = {}; ///< the label as it stands here, on more lines; empty: as requested
 };
 
 struct LabelRequest
