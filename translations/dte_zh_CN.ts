@@ -152,8 +152,8 @@
         <translation>报告数字关系(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Later releases</source>
-        <translation>后续版本(&amp;L)</translation>
+        <source>Other re&amp;leases</source>
+        <translation>其他版本(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Verdict</source>
@@ -168,8 +168,8 @@
         <translation>报告数字关系</translation>
     </message>
     <message>
-        <source>Later releases</source>
-        <translation>后续版本</translation>
+        <source>Other releases</source>
+        <translation>其他版本</translation>
     </message>
 </context>
 <context>
@@ -927,9 +927,9 @@ or paper, which is black and white.</source>
     </message>
     <message>
         <source>Export all lists: key figures, events, concepts, glossary,
-audit and later releases.</source>
+audit and other releases.</source>
         <translation>导出全部列表：关键数据、政策时间线、概念、
-术语表、核验和后续版本。</translation>
+术语表、核验和其他版本。</translation>
     </message>
     <message>
         <source>printed: only the numbers printed in the report stand

@@ -299,7 +299,7 @@ QList<QCommandLineOption> exportOptions()
 {
     QList<QCommandLineOption> options{{QStringLiteral("all"), Words::tr("Export all figures.")},
         {QStringLiteral("report"),
-            Words::tr("Export all lists: key figures, events, concepts, glossary,\naudit and later releases.")},
+            Words::tr("Export all lists: key figures, events, concepts, glossary,\naudit and other releases.")},
         {QStringLiteral("format"),
             Words::tr("What to write, one or more of %1\n(default: png,csv).").arg(exportFormatIds().join(u',')),
             QStringLiteral("NAME,...")},

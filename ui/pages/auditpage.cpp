@@ -282,11 +282,11 @@ std::optional<std::vector<int>> AuditPage::records() const
 void AuditPage::retranslate()
 {
     m_tabs->setTabText(0, tr("&Claims of the report"));
-    m_tabs->setTabText(1, tr("&Later releases"));
+    m_tabs->setTabText(1, tr("Other re&leases"));
     m_verdictLabel->setText(tr("&Verdict"));
     m_figureLabel->setText(tr("&Figure"));
     m_table->setAccessibleName(tr("Claims of the report"));
-    m_releases->setAccessibleName(tr("Later releases"));
+    m_releases->setAccessibleName(tr("Other releases"));
 }
 
 void AuditPage::changeEvent(QEvent *event)

@@ -17,7 +17,7 @@ namespace dte {
 
 class RecordView;
 
-/// What the report states about its own numbers, recomputed; and how later releases differ from it.
+/// What the report states about its own numbers, recomputed; and how other releases differ from it.
 class AuditPage final : public ReportPage
 {
     Q_OBJECT
