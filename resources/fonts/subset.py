@@ -160,6 +160,53 @@ def cut(font, codes):
     subsetter.subset(font)
 
 
+def shared_glyphs(cmap):
+    """The characters that a glyph draws, the one that is most likely meant first: for each glyph with several."""
+    characters = {}
+    for code, glyph in cmap.items():
+        characters.setdefault(glyph, []).append(code)
+
+    def unlikely(code):
+        is_ideograph = 0x3400 <= code <= 0x9FFF or 0x20000 <= code < 0x2F800
+        return (not is_ideograph and chr(code) not in NEEDED, code)
+
+    return {glyph: sorted(codes, key=unlikely) for glyph, codes in characters.items() if len(codes) > 1}
+
+
+def separate(font):
+    """Gives each character a glyph of its own: a PDF knows text by its glyphs, and of the characters that share one, the
+    lowest would be found: for a dash of ranges the figure dash, for a character the radical that looks like it. Those
+    that look like a character of ASCII are found as that."""
+    cmap = font.getBestCmap()
+    order = list(font.getGlyphOrder())
+    outlines = font["CFF "].cff[0]
+    taken = set(order)
+    free = (name for name in (f"cid{number:05d}" for number in range(1, 0x10000)) if name not in taken)
+    copies = {}
+    for glyph, codes in sorted(shared_glyphs(cmap).items()):
+        if min(codes) < 0x80:
+            continue
+        for code in codes[1:]:
+            copies[code] = next(free)
+            copy_glyph(font, outlines, order, glyph, copies[code])
+    font.setGlyphOrder(order)
+    for table in font["cmap"].tables:
+        if hasattr(table, "cmap"):
+            table.cmap.update((code, copies[code]) for code in table.cmap if code in copies)
+
+
+def copy_glyph(font, outlines, order, glyph, name):
+    strings = outlines.CharStrings
+    index = strings.charStrings[glyph]
+    strings.charStrings[name] = len(strings.charStringsIndex)
+    strings.charStringsIndex.append(strings.charStringsIndex[index])
+    outlines.FDSelect.gidArray.append(outlines.FDSelect.gidArray[index])
+    if outlines.charset is not order:
+        outlines.charset.append(name)
+    font["hmtx"].metrics[name] = font["hmtx"].metrics[glyph]
+    order.append(name)
+
+
 def rename(font):
     names = font["name"]
     style = names.getDebugName(2)
@@ -197,6 +244,7 @@ def write_font(arguments):
     font = open_face(arguments.input)
     check_characters(font, origins, arguments.input)
     cut(font, origins.keys())
+    separate(font)
     rename(font)
     pathlib.Path(arguments.output).parent.mkdir(parents=True, exist_ok=True)
     font.save(arguments.output)

@@ -104,6 +104,8 @@ private slots:
     void everyCharacterHasAGlyph_data() { addFaces(); }
     void everyCharacterHasAGlyph();
     void noticesAMissingCharacter();
+    void everyCharacterHasAGlyphOfItsOwn_data() { addFaces(); }
+    void everyCharacterHasAGlyphOfItsOwn();
     void chartsUseTheBundledFaces();
     void theSystemsFontsAreNotAsked();
     void chineseFormsAreSimplified();
@@ -128,6 +130,26 @@ void TestFont::everyCharacterHasAGlyph()
 }
 
 void TestFont::noticesAMissingCharacter() { QCOMPARE(withoutGlyph(face(u"Regular"_s), u"a\u0e01a\u0e01"_s).size(), 1); }
+
+/// A PDF knows its text by the glyphs: of characters with the same one, the lowest would be found.
+void TestFont::everyCharacterHasAGlyphOfItsOwn()
+{
+    QFETCH(const QString, weight);
+    const QRawFont font = face(weight);
+    QHash<quint32, uint> characters;
+    QStringList shared;
+    for (uint character = 0x20; character < 0x10000; ++character) {
+        if (!font.supportsCharacter(character))
+            continue;
+        const quint32 glyph = font.glyphIndexesForString(QChar(char16_t(character))).front();
+        const uint first = characters.value(glyph, character);
+        characters.insert(glyph, first);
+        if (first != character && first >= 0x80) // the blanks and hyphens are looked for as what keys give
+            shared << QString::number(first, 16) + u'=' + QString::number(character, 16);
+    }
+    QVERIFY(characters.size() > 7000);
+    QCOMPARE(shared, QStringList());
+}
 
 void TestFont::chartsUseTheBundledFaces()
 {

@@ -29,8 +29,7 @@ QString said(const QString &tool, const QStringList &arguments)
     return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
 }
 
-/// \p text without blanks. The dashes look the same, so that Qt's PDF writer mistakes one for the other.
-QString unspaced(const QString &text) { return text.simplified().remove(u' ').replace(QChar(0x2012), QChar(0x2013)); }
+QString unspaced(const QString &text) { return text.simplified().remove(u' '); }
 
 } // namespace
 

@@ -95,21 +95,32 @@ void setCatalogue(QPDF *pdf, const PdfFacts &facts)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-/// The bundled font draws the dash of ranges, U+2013, and the figure dash, U+2012, with the same glyph, and of the two
-/// Qt notes down the lower one: 2011–2021 would not be found. No text of ours has a figure dash.
-void mendDashes(QPDF *pdf)
+/// \p map, which says what text the glyphs of a font are, without what Qt gets wrong: it takes a blank for a tab.
+QByteArray mendedTextMap(const QByteArray &map)
 {
-    static const std::string figureDash = "<2012>";
-    static const std::string dash = "<2013>";
+    QByteArray result;
+    qsizetype done = 0;
+    bool isText = false; // between brackets; before them stand the glyphs
+    for (qsizetype at = map.indexOf('<'); at >= 0; at = map.indexOf('<', at + 1)) {
+        const QByteArray before = map.mid(done, at - done);
+        isText = before.contains('[') || (isText && !before.contains(']'));
+        result += before;
+        done = at + 1 + 4;
+        result += isText && map.mid(at + 1, 4) == "0009" ? QByteArray("<0020") : map.mid(at, done - at);
+    }
+    return result + map.mid(done);
+}
+
+void mendTexts(QPDF *pdf)
+{
     for (Object &font : pdf->getAllObjects()) {
         if (!font.isDictionary() || !font.hasKey("/ToUnicode"))
             continue;
         Object map = font.getKey("/ToUnicode");
         const auto data = map.getStreamData(qpdf_dl_generalized);
-        std::string text(static_cast<const char *>(static_cast<const void *>(data->getBuffer())), data->getSize());
-        for (size_t at = text.find(figureDash); at != std::string::npos; at = text.find(figureDash, at))
-            text.replace(at, figureDash.size(), dash);
-        map.replaceStreamData(text, Object::newNull(), Object::newNull());
+        const QByteArray text(
+            static_cast<const char *>(static_cast<const void *>(data->getBuffer())), qsizetype(data->getSize()));
+        map.replaceStreamData(mendedTextMap(text).toStdString(), Object::newNull(), Object::newNull());
     }
 }
 
@@ -149,7 +160,7 @@ QByteArray rewritePdf(const QByteArray &pdf, const PdfFacts &facts)
     const std::vector<Object> pages = document.getAllPages();
     setInfo(&document, facts);
     setCatalogue(&document, facts);
-    mendDashes(&document);
+    mendTexts(&document);
     setSubsetTags(&document);
     setBookmarks(&document, pages, facts.bookmarks);
     for (const PdfFacts::Link &link : facts.links)
