@@ -22,6 +22,7 @@
 #include "db/audit/auditwords.h"
 #include "db/figure/words.h"
 #include "db/snapshot/snapshotreader.h"
+#include "resources/glyphs.h"
 #include "ui/annotationcontroller.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/dialogs.h"
@@ -429,6 +430,8 @@ void MainWindow::showSnapshot(Result<Snapshot> result, bool isBundled)
         updateStatus();
         return;
     }
+    if (!isBundled)
+        provideAllGlyphs(); // who knows what names it has
     m_outlineModel->setSnapshot(*result, m_session->mode());
     m_session->setSnapshot(std::move(result).value(), isBundled);
     m_outline->setEnabled(true);

@@ -12,6 +12,7 @@
 
 #include "db/inputfile.h"
 #include "db/write/userfile.h"
+#include "resources/glyphs.h"
 #include "ui/commandmenus.h"
 #include "ui/deck/presentation.h"
 #include "ui/deck/slideview.h"
@@ -100,8 +101,11 @@ void PresentationController::present(int slide, const QString &screen)
     if (!m_session->hasSnapshot() || m_presentation)
         return;
     restoreDeck();
+    const Deck talk = deck();
+    for (const Slide &each : talk.slides)
+        provideGlyphs(each.note.zh + each.note.en);
     auto controller = std::make_unique<DeckController>(
-        m_session->sharedSnapshot(), deck(), m_session->shownAnnotations(), monotonicClock());
+        m_session->sharedSnapshot(), talk, m_session->shownAnnotations(), monotonicClock());
     controller->setMode(m_session->mode());
     controller->startWith(slide);
     m_presentation

@@ -11,6 +11,7 @@
 #include <QToolBar>
 
 #include "db/figure/figurespec.h"
+#include "resources/glyphs.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/export/reportexport.h"
 #include "ui/pages/auditpage.h"
@@ -223,6 +224,7 @@ void ReportPages::openFigure(const Hit &hit)
 
 void ReportPages::search(const QString &typed)
 {
+    provideGlyphs(typed);
     if (typed.trimmed().isEmpty()) {
         if (m_stack->currentWidget() == m_searchPage && m_before)
             m_stack->setCurrentWidget(m_before);

@@ -18,6 +18,7 @@
 #include "db/view/makeview.h"
 #include "resources/resources.h"
 #include "ui/export/exportjob.h"
+#include "ui/export/undrawable.h"
 
 namespace dte {
 
@@ -261,6 +262,8 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Streams &streams) 
         streams.complain(message(made.error()));
         return ExitCode::CouldNotWrite;
     }
+    if (const QString sentence = undrawableSentence(*plan); !sentence.isEmpty())
+        streams.complain(sentence);
     return Exporter(*std::move(plan), *request, streams).run();
 }
 

@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the bundled font: a renamed subset of Noto Sans CJK SC.
+"""Makes the bundled fonts: renamed subsets of Noto Sans CJK SC.
 
 Two steps, so that an edited text without new characters does not make the fonts anew:
 
     subset.py characters --output LIST [--depfile FILE] [TEXT-FILE | FOLDER/*.EXT]...
     subset.py font --characters LIST --input NotoSansCJK-Regular.ttc --output FONT.otf
 
-The first writes every character the program may have to draw, the second one face with just those. Equal input gives
-equal bytes.
+The first writes every character the program itself may have to draw, the second one face with just those.
+
+    subset.py extended --cutter dte-cut-font --input NotoSansCJK-Regular.ttc --output FONT.otf
+
+makes the face for what users write: all that the source has but Korean. Equal input gives equal bytes.
 """
 
 import argparse
@@ -17,11 +20,17 @@ import fnmatch
 import html
 import os
 import pathlib
+import subprocess
 import sys
+import tempfile
 import unicodedata
 
 SOURCE_FAMILY = "Noto Sans CJK SC"
 FAMILY = "Digital Trade Sans SC"
+EXTENDED_FAMILY = "Digital Trade Sans SC Extended"
+KOREAN = [(0x1100, 0x11FF), (0x3130, 0x318F), (0x3200, 0x321E), (0x3260, 0x327F), (0xA960, 0xA97F), (0xAC00, 0xD7FF),
+          (0xFFA0, 0xFFDF)]
+PRIVATE_USE_END = 0xF900
 
 # Blocks taken as far as the source font has them.
 OPTIONAL_RANGES = [
@@ -124,15 +133,21 @@ def read_characters(path):
     return origins
 
 
-def open_face(path):
-    """The face of the collection that is called SOURCE_FAMILY, whatever its index is."""
-    from fontTools.ttLib import TTCollection, TTFont
+def face_index(path):
+    """Which face of the collection is called SOURCE_FAMILY."""
+    from fontTools.ttLib import TTCollection
 
     with TTCollection(path, lazy=True) as collection:
         families = [face["name"].getDebugName(1) for face in collection.fonts]
     if SOURCE_FAMILY not in families:
         sys.exit(f"subset.py: no face {SOURCE_FAMILY} in {path}, only {', '.join(families)}")
-    return TTFont(path, fontNumber=families.index(SOURCE_FAMILY), lazy=True, recalcTimestamp=False)
+    return families.index(SOURCE_FAMILY)
+
+
+def open_face(path):
+    from fontTools.ttLib import TTFont
+
+    return TTFont(path, fontNumber=face_index(path), lazy=True, recalcTimestamp=False)
 
 
 def check_characters(font, origins, path):
@@ -207,18 +222,30 @@ def copy_glyph(font, outlines, order, glyph, name):
     order.append(name)
 
 
-def rename(font):
+def add_stand_ins(font):
+    """Characters beyond 16 bits get a second, private code below, as Qt notes down none else for the text of a PDF; two
+    never follow each other, so that they are noted one by one. The program puts the true ones in their place."""
+    beyond = sorted(code for code in font.getBestCmap() if code > 0xFFFF)
+    first = PRIVATE_USE_END - 2 * len(beyond)
+    assert first >= 0xE000
+    for table in font["cmap"].tables:
+        if table.isUnicode() and hasattr(table, "cmap"):
+            cmap = font.getBestCmap()
+            table.cmap.update((first + 2 * i, cmap[code]) for i, code in enumerate(beyond))
+
+
+def rename(font, family):
     names = font["name"]
     style = names.getDebugName(2)
     source = names.getDebugName(5)
-    full_name = FAMILY if style == "Regular" else f"{FAMILY} {style}"
-    postscript_name = f"{FAMILY.replace(' ', '')}-{style}"
+    full_name = family if style == "Regular" else f"{family} {style}"
+    postscript_name = f"{family.replace(' ', '')}-{style}"
     description = (
         f"A subset of {SOURCE_FAMILY} {style} ({source}), renamed; made for Digital Trade Report Explorer. "
         f"Of the original: {names.getDebugName(10)}"
     )
     replaced = {
-        1: FAMILY, 2: style, 3: f"{source};{postscript_name}", 4: full_name, 6: postscript_name, 10: description,
+        1: family, 2: style, 3: f"{source};{postscript_name}", 4: full_name, 6: postscript_name, 10: description,
         16: None, 17: None, 21: None, 22: None, 25: None,
     }
     for record in list(names.names):
@@ -232,7 +259,7 @@ def rename(font):
     outlines = font["CFF "].cff
     outlines.fontNames = [postscript_name]
     top = outlines[0]
-    top.FamilyName = FAMILY
+    top.FamilyName = family
     top.FullName = full_name
     for index, part in enumerate(getattr(top, "FDArray", [])):
         if hasattr(part, "FontName"):
@@ -245,13 +272,33 @@ def write_font(arguments):
     check_characters(font, origins, arguments.input)
     cut(font, origins.keys())
     separate(font)
-    rename(font)
-    pathlib.Path(arguments.output).parent.mkdir(parents=True, exist_ok=True)
-    font.save(arguments.output)
+    rename(font, FAMILY)
+    save(font, arguments.output)
+
+
+def save(font, path):
+    pathlib.Path(path).parent.mkdir(parents=True, exist_ok=True)
+    font.save(path)
+
+
+def write_extended(arguments):
+    from fontTools.ttLib import TTFont
+
+    with open_face(arguments.input) as source:
+        codes = [code for code in source.getBestCmap() if not any(a <= code <= b for a, b in KOREAN)]
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder, "cut.otf")
+        command = [arguments.cutter, arguments.input, str(face_index(arguments.input)), str(path)]
+        subprocess.run(command, input="\n".join(f"{code:x}" for code in codes), text=True, check=True)
+        font = TTFont(path, recalcTimestamp=False, recalcBBoxes=False)  # a minute
+        separate(font)
+        add_stand_ins(font)
+        rename(font, EXTENDED_FAMILY)
+        save(font, arguments.output)
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Makes the bundled font from Noto Sans CJK SC.")
+    parser = argparse.ArgumentParser(description="Makes the bundled fonts from Noto Sans CJK SC.")
     steps = parser.add_subparsers(required=True)
     characters = steps.add_parser("characters", help="list the characters the font needs")
     characters.add_argument("--output", required=True)
@@ -263,6 +310,11 @@ def main():
     font.add_argument("--input", required=True, help="NotoSansCJK-Regular.ttc or NotoSansCJK-Bold.ttc")
     font.add_argument("--output", required=True)
     font.set_defaults(step=write_font)
+    extended = steps.add_parser("extended", help="make one font with all that the source has but Korean")
+    extended.add_argument("--cutter", required=True, help="dte-cut-font")
+    extended.add_argument("--input", required=True, help="NotoSansCJK-Regular.ttc or NotoSansCJK-Bold.ttc")
+    extended.add_argument("--output", required=True)
+    extended.set_defaults(step=write_extended)
     arguments = parser.parse_args()
     arguments.step(arguments)
 

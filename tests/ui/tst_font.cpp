@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QGlyphRun>
 #include <QPainterPath>
 #include <QRawFont>
 #include <QSet>
@@ -11,8 +12,10 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTest>
+#include <QTextLayout>
 #include <QXmlStreamReader>
 
+#include "resources/glyphs.h"
 #include "resources/resources.h"
 #include "tests/support/guitest.h"
 #include "ui/charts/chartmetrics.h"
@@ -106,6 +109,10 @@ private slots:
     void noticesAMissingCharacter();
     void everyCharacterHasAGlyphOfItsOwn_data() { addFaces(); }
     void everyCharacterHasAGlyphOfItsOwn();
+    void extendedFontHasTheCharactersOfNames_data() { addFaces(); }
+    void extendedFontHasTheCharactersOfNames();
+    void textsAreDrawnWithTheseFontsAlone_data();
+    void textsAreDrawnWithTheseFontsAlone();
     void chartsUseTheBundledFaces();
     void theSystemsFontsAreNotAsked();
     void chineseFormsAreSimplified();
@@ -149,6 +156,67 @@ void TestFont::everyCharacterHasAGlyphOfItsOwn()
     }
     QVERIFY(characters.size() > 7000);
     QCOMPARE(shared, QStringList());
+}
+
+/// GB 18030-2022, implementation level 2: the two blocks, and some of the characters beyond that stand in the table of
+/// general standard characters.
+void TestFont::extendedFontHasTheCharactersOfNames()
+{
+    QFETCH(const QString, weight);
+    const QSet<uint> rare{0x9555}; // which the usual font lacks
+    const QRawFont font(fontFileFor(rare, weight == u"Bold"_s), Size);
+    QVERIFY(font.isValid());
+    QStringList missing;
+    const auto check = [&](uint first, uint last) {
+        for (uint character = first; character <= last; ++character) {
+            if (!font.supportsCharacter(character))
+                missing << QString::number(character, 16);
+        }
+    };
+    check(0x4E00, 0x9FEF);
+    check(0x3400, 0x4DB5);
+    for (const uint character :
+        {0x20164U, 0x2139AU, 0x2648DU, 0x2A7DDU, 0x2B5AFU, 0x2B7A9U, 0x2C0A9U, 0x2C386U, 0x20BB7U})
+        check(character, character);
+    QCOMPARE(missing, QStringList());
+    const QRawFont usual = face(weight);
+    for (const QChar character : u"贸易Q7"_s)
+        QCOMPARE(glyph(font, character), glyph(usual, character));
+    // The bold face is no smeared regular one.
+    QVERIFY(glyph(font, u'镕') != glyph(QRawFont(fontFileFor(rare, weight != u"Bold"_s), Size), u'镕'));
+}
+
+void TestFont::textsAreDrawnWithTheseFontsAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("drawn");
+    QTest::addColumn<QString>("lost");
+    QTest::newRow("usual") << u"数字 trade – 5\n图"_s << u"数字 trade – 5\n图"_s << QString();
+    QTest::newRow("name") << u"朱镕基 𠮷"_s << u"朱镕基 𠮷"_s << QString();
+    QTest::newRow("emoji") << u"好😀镕😀👍"_s << u"好□镕□□"_s << u"😀👍"_s;
+    QTest::newRow("family of emoji") << u"👩\u200D👧\uFE0F"_s << u"□□"_s << u"👩👧"_s;
+    QTest::newRow("letter and accent") << u"cafe\u0301"_s << u"caf\u00E9"_s << QString();
+    QTest::newRow("private") << u"\uF000"_s << u"□"_s << u"\uF000"_s;
+    QTest::newRow("stand-in of a character") << u"\uF8FE"_s << u"□"_s << u"\uF8FE"_s;
+    QTest::newRow("Thai") << u"กข"_s << u"□□"_s << u"กข"_s;
+}
+
+void TestFont::textsAreDrawnWithTheseFontsAlone()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, drawn);
+    QFETCH(const QString, lost);
+    QCOMPARE(drawableText(text), drawn);
+    QCOMPARE(undrawableCharacters(text), lost);
+    const QFont font = ChartMetrics{14}.font(20);
+    QTextLayout layout(drawn, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        QVERIFY2(run.rawFont().familyName().startsWith(bundledFontFamily()), qPrintable(run.rawFont().familyName()));
+        QVERIFY(!run.glyphIndexes().contains(0));
+    }
 }
 
 void TestFont::chartsUseTheBundledFaces()

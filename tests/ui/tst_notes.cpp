@@ -29,6 +29,7 @@ class TestNotes : public test::WindowTest
 
 private slots:
     void aNoteIsAskedDrawnAndKept();
+    void whatCannotBeDrawnIsSaidBeforeThePictureIsSaved();
     void aNoteCanBeRemoved();
     void aDamagedFileIsLeftAlone();
     void aFileSpoiltMeanwhileLosesNothing();
@@ -94,6 +95,21 @@ void TestNotes::aNoteIsAskedDrawnAndKept()
     m_window->restore(u"fig3"_s);
     showWindow();
     QVERIFY(drawnTexts().contains(u"[1] 2018，出口：来源变更"_s));
+}
+
+void TestNotes::whatCannotBeDrawnIsSaidBeforeThePictureIsSaved()
+{
+    showWindow();
+    m_dialogs->annotation = Annotation{u"fig1"_s, {}, u"2012"_s, u"2015"_s, {u"朱镕基😀"_s, {}}};
+    command()->trigger();
+    QVERIFY(drawnTexts().contains(u"[1] 2012–2015：朱镕基□"_s));
+    QCOMPARE(m_dialogs->errors, QStringList());
+    m_dialogs->picture = PictureChoice();
+    m_dialogs->saveFile = path(u"图.png"_s);
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_E));
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QVERIFY2(m_dialogs->errors.front().contains(u"😀 (U+1F600)"_s), qPrintable(m_dialogs->errors.front()));
+    QVERIFY(QFile::exists(path(u"图.png"_s)));
 }
 
 void TestNotes::aNoteCanBeRemoved()

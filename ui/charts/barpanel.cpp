@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "db/figure/words.h"
+#include "resources/glyphs.h"
 #include "ui/charts/axislabels.h"
 #include "ui/charts/stacking.h"
 
@@ -29,7 +30,7 @@ QMarginsF BarPanel::prepare(const QSizeF &size)
         for (const int category : context().categories()) {
             const Cell &cell = context().state.at({series, category});
             if (cell && cell->value)
-                widestLabel = std::max(widestLabel, metrics.horizontalAdvance(label({series, category})));
+                widestLabel = std::max(widestLabel, metrics.horizontalAdvance(drawableText(label({series, category}))));
         }
     }
     const AxisLabels labels(context());

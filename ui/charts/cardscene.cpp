@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+#include "resources/glyphs.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/textitem.h"
 
@@ -49,7 +50,7 @@ QFont fontOf(IndicatorCard::Role role, double pixels)
 /// Of a word that cannot be broken.
 double widestWord(const IndicatorCard::Line &line)
 {
-    QString paragraphs = line.text;
+    QString paragraphs = drawableText(line.text);
     QTextLayout layout(paragraphs.replace(u'\n', QChar::LineSeparator), fontOf(line.role, Reference));
     layout.beginLayout();
     for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine())
@@ -67,7 +68,8 @@ bool isNumber(const IndicatorCard::Line &line)
 TextItem *makeText(const IndicatorCard::Line &line, double pixels, const QColor &colour, double width)
 {
     if (isNumber(line)) {
-        const double wanted = QFontMetricsF(fontOf(line.role, Reference)).horizontalAdvance(line.text) + 1;
+        const double wanted
+            = QFontMetricsF(fontOf(line.role, Reference)).horizontalAdvance(drawableText(line.text)) + 1;
         return new TextItem(line.text, fontOf(line.role, std::min(pixels, Reference * width / wanted)), colour);
     }
     return new TextItem(line.text, fontOf(line.role, pixels), colour, width);

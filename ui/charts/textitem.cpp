@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "resources/glyphs.h"
+
 namespace dte {
 
 namespace {
@@ -20,7 +22,7 @@ constexpr double Leading = 1.24;
 
 TextItem::TextItem(
     const QString &text, const QFont &font, const QColor &colour, double maxWidth, Qt::Alignment alignment)
-    : m_text(text)
+    : m_text(drawableText(text))
     , m_font(font)
     , m_colour(colour)
     , m_alignment(alignment)

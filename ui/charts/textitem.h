@@ -18,7 +18,7 @@ class TextItem final : public QGraphicsItem
 public:
     enum { Type = UserType + 1 };
 
-    /// \p maxWidth <= 0: one line per line of \p text.
+    /// \p maxWidth <= 0: one line per line of \p text, which is made drawableText().
     TextItem(const QString &text, const QFont &font, const QColor &colour, double maxWidth = 0,
         Qt::Alignment alignment = Qt::AlignLeft);
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "resources/glyphs.h"
 #include "ui/charts/annotationitems.h"
 #include "ui/dialogs/fields.h"
 
@@ -126,6 +127,7 @@ void AnnotationDialog::updateControls()
         m_first->setEnabled(onCategories);
         m_last->setEnabled(onCategories);
     }
+    provideGlyphs(m_chinese->text() + m_english->text());
     const QString hint = hintText();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());

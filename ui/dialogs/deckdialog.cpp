@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "db/figure/words.h"
+#include "resources/glyphs.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/noteedit.h"
 #include "ui/dialogs/numberfield.h"
@@ -158,6 +159,7 @@ void DeckDialog::showSlide()
 
 void DeckDialog::keepNotes()
 {
+    provideGlyphs(m_noteZh->toPlainText() + m_noteEn->toPlainText());
     const int row = m_list->currentRow();
     if (!m_isShowing && row >= 0)
         m_request.deck.slides[static_cast<size_t>(row)].note = {m_noteZh->toPlainText(), m_noteEn->toPlainText()};

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "resources/glyphs.h"
 #include "ui/charts/chartmetrics.h"
 
 namespace dte {
@@ -32,14 +33,17 @@ QStringList brokenParagraph(const QString &paragraph, const QFont &font, double 
 
 QFont TextStyle::font() const { return ChartMetrics{1}.font(size, bold); }
 
-double TextStyle::width(const QString &text) const { return QFontMetricsF(font()).horizontalAdvance(text); }
+double TextStyle::width(const QString &text) const
+{
+    return QFontMetricsF(font()).horizontalAdvance(drawableText(text));
+}
 
 double TextStyle::smallestWidth(const QString &text) const
 {
     double widest = 0;
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
-    for (const QString &paragraph : text.split(u'\n')) {
+    for (const QString &paragraph : drawableText(text).split(u'\n')) {
         QTextLayout layout(paragraph, font());
         layout.setTextOption(option);
         layout.beginLayout();
@@ -55,7 +59,7 @@ double TextStyle::smallestWidth(const QString &text) const
 QStringList TextStyle::wrapped(const QString &text, double room) const
 {
     QStringList lines;
-    for (const QString &paragraph : text.split(u'\n')) {
+    for (const QString &paragraph : drawableText(text).split(u'\n')) {
         if (width(paragraph) <= room)
             lines << paragraph;
         else
@@ -69,7 +73,8 @@ void BookletPage::addLine(const QString &text, const TextStyle &style, double x,
     if (text.isEmpty())
         return;
     const double width = style.width(text);
-    texts.push_back({text, style, QRectF(side & Qt::AlignRight ? x - width : x, y, width, style.lineHeight())});
+    texts.push_back(
+        {drawableText(text), style, QRectF(side & Qt::AlignRight ? x - width : x, y, width, style.lineHeight())});
 }
 
 double BookletPage::addText(const QString &text, const TextStyle &style, const QPointF &topLeft, double room)

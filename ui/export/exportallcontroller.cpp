@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "ui/export/exportjob.h"
+#include "ui/export/undrawable.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 
@@ -92,6 +93,8 @@ void ExportAllController::run(const ExportAllChoice &choice)
         return;
     }
     m_settings->setExportFolder(choice.folder);
+    if (const QString sentence = undrawableSentence(*plan); !sentence.isEmpty())
+        m_dialogs->showError(m_window, sentence);
     const IfExists ifExists = choice.replace || !existing.isEmpty() ? IfExists::Replace : IfExists::Refuse;
     const int files = static_cast<int>(plan->targets.size());
     m_job = std::make_unique<ExportJob>(*std::move(plan), JobOptions{ifExists, true, 0});

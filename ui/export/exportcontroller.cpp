@@ -10,6 +10,7 @@
 #include "ui/export/figuredata.h"
 #include "ui/export/printer.h"
 #include "ui/export/savebytes.h"
+#include "ui/export/undrawable.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 
@@ -57,6 +58,7 @@ void ExportController::exportPicture()
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
+    sayUndrawable(handout, choice->mode);
     save(fileNameOf(*m_session, choice->mode, format), format, *bytes);
 }
 
@@ -91,12 +93,19 @@ void ExportController::save(const QString &proposal, const ExportFormat &format,
         emit saved(file);
 }
 
+void ExportController::sayUndrawable(const Handout &handout, LabelMode mode)
+{
+    if (const QString sentence = undrawableSentence(handout, mode); !sentence.isEmpty())
+        m_dialogs->showError(m_window, sentence);
+}
+
 void ExportController::print()
 {
     if (!m_session->figure())
         return;
     const Handout handout = handoutOf(*m_session);
     const ExportOptions options = optionsOf(*m_session, m_window);
+    sayUndrawable(handout, options.chart.mode);
     PrintRequest request;
     request.blackAndWhite = options.chart.theme->id == ChartTheme::paper().id;
     request.print = [&](QPrinter *printer, bool blackAndWhite) {

@@ -38,6 +38,7 @@ signals:
     void copied();
 
 private:
+    void sayUndrawable(const Handout &handout, LabelMode mode);
     void save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes);
 
     Session *m_session;

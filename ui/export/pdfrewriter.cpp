@@ -10,6 +10,8 @@
 
 #include <string>
 
+#include "resources/glyphs.h"
+
 namespace dte {
 
 namespace {
@@ -95,8 +97,20 @@ void setCatalogue(QPDF *pdf, const PdfFacts &facts)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-/// \p map, which says what text the glyphs of a font are, without what Qt gets wrong: it takes a blank for a tab.
-QByteArray mendedTextMap(const QByteArray &map)
+/// In hexadecimal digits.
+QByteArray utf16(uint character)
+{
+    const char32_t code = character;
+    const QString text = QString::fromUcs4(&code, 1);
+    QByteArray digits;
+    for (const QChar unit : text)
+        digits += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
+    return digits;
+}
+
+/// \p map, which says what text the glyphs of a font are, without what Qt gets wrong: it takes a blank for a tab, and
+/// has no characters beyond 16 bits, but the codes that stand for them in the extended font.
+QByteArray mendedTextMap(const QByteArray &map, const QHash<uint, uint> &privateCodes)
 {
     QByteArray result;
     qsizetype done = 0;
@@ -104,23 +118,32 @@ QByteArray mendedTextMap(const QByteArray &map)
     for (qsizetype at = map.indexOf('<'); at >= 0; at = map.indexOf('<', at + 1)) {
         const QByteArray before = map.mid(done, at - done);
         isText = before.contains('[') || (isText && !before.contains(']'));
+        const uint code = map.mid(at + 1, 4).toUInt(nullptr, 16);
         result += before;
         done = at + 1 + 4;
-        result += isText && map.mid(at + 1, 4) == "0009" ? QByteArray("<0020") : map.mid(at, done - at);
+        if (isText && code == '\t')
+            result += "<0020";
+        else if (isText && privateCodes.contains(code))
+            result += '<' + utf16(privateCodes[code]);
+        else
+            result += map.mid(at, done - at);
     }
     return result + map.mid(done);
 }
 
 void mendTexts(QPDF *pdf)
 {
+    static const std::string extended = "DigitalTradeSansSCExtended";
     for (Object &font : pdf->getAllObjects()) {
         if (!font.isDictionary() || !font.hasKey("/ToUnicode"))
             continue;
+        const bool isExtended = font.getKey("/BaseFont").getName().find(extended) != std::string::npos;
         Object map = font.getKey("/ToUnicode");
         const auto data = map.getStreamData(qpdf_dl_generalized);
         const QByteArray text(
             static_cast<const char *>(static_cast<const void *>(data->getBuffer())), qsizetype(data->getSize()));
-        map.replaceStreamData(mendedTextMap(text).toStdString(), Object::newNull(), Object::newNull());
+        map.replaceStreamData(mendedTextMap(text, isExtended ? standIns() : QHash<uint, uint>()).toStdString(),
+            Object::newNull(), Object::newNull());
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/export/exportname.h"
 #include "ui/export/figuredata.h"
 #include "ui/export/savebytes.h"
+#include "ui/export/undrawable.h"
 #include "ui/pages/reportpage.h"
 #include "ui/session.h"
 
@@ -44,6 +45,9 @@ QString save(const QString &id, const Handout &handout, const ExportFormat &form
         dialogs->showError(window, message(bytes.error()));
         return {};
     }
+    const QString undrawable = format.draws ? undrawableSentence(handout, options.chart.mode) : QString();
+    if (!undrawable.isEmpty())
+        dialogs->showError(window, undrawable);
     const QString name = exportFileName(id, ViewState(), options.chart.mode, format, options.layout);
     return saveBytes(name, format, *bytes, settings, dialogs, window);
 }

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+#include "resources/glyphs.h"
 #include "resources/resources.h"
 #include "ui/charts/textitem.h"
 #include "ui/export/fontsubset.h"
@@ -48,7 +49,7 @@ std::optional<QString> fontRules(const std::vector<TextItem *> &texts)
     for (const bool bold : {false, true}) {
         if (characters[bold ? 1 : 0].isEmpty())
             continue;
-        const QByteArray font = fontSubset(bundledFontFile(bold), characters[bold ? 1 : 0]);
+        const QByteArray font = fontSubset(fontFileFor(characters[bold ? 1 : 0], bold), characters[bold ? 1 : 0]);
         if (font.isEmpty())
             return std::nullopt;
         rules += u"@font-face{font-family:'%1';font-weight:%2;src:url(data:font/otf;base64,%3)}"_s.arg(

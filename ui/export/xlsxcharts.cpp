@@ -23,8 +23,8 @@ constexpr int Gap = 20;
 constexpr int FromTop = 8; // or the frame would be seen at the end of the page before
 constexpr int RowHeight = 20; // pixels of 96 dpi: 15 points
 constexpr double RowPoints = 15;
-constexpr double DefaultWidth = 480;
-constexpr double DefaultHeight = 288;
+constexpr double DefaultChartWidth = 480;
+constexpr double DefaultChartHeight = 288;
 constexpr int BarsAround = 150; // title, axis and legend
 constexpr int HighestBars = 900;
 
@@ -44,8 +44,8 @@ void insert(XlsxSheet *sheet, lxw_chart *chart, int x, const QSize &size, const 
     lxw_chart_options options{};
     options.x_offset = x;
     options.y_offset = FromTop;
-    options.x_scale = size.width() / DefaultWidth;
-    options.y_scale = size.height() / DefaultHeight;
+    options.x_scale = size.width() / DefaultChartWidth;
+    options.y_scale = size.height() / DefaultChartHeight;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     options.description = alternative.data();
     worksheet_insert_chart_opt(sheet->sheet(), static_cast<lxw_row_t>(sheet->row()), 0, chart, &options);
