@@ -82,9 +82,17 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("dte::Error",
             "%1 was not saved because a file of that name exists already. Choose another name, or allow replacing "
             "it.")},
-    {ErrorCode::WriteFailed,
+    {ErrorCode::WriteNoSpace,
         QT_TRANSLATE_NOOP("dte::Error",
-            "%1 was not saved: %2. An existing file is unchanged; check the free space, or choose another folder.")},
+            "%1 was not saved: %2. An existing file is unchanged; free some space, or choose another folder.")},
+    {ErrorCode::WriteBadName, QT_TRANSLATE_NOOP("dte::Error", "%1 was not saved: %2. Choose another name or folder.")},
+    {ErrorCode::WriteFailed,
+        QT_TRANSLATE_NOOP(
+            "dte::Error", "%1 was not saved: %2. An existing file is unchanged; try again, or choose another folder.")},
+    {ErrorCode::TemporaryFiles,
+        QT_TRANSLATE_NOOP("dte::Error",
+            "%1 was not saved because temporary files cannot be written (%2). An existing file is unchanged; free some "
+            "space there, or set TMPDIR to another folder.")},
     {ErrorCode::AnnotationsUnreadable,
         QT_TRANSLATE_NOOP("dte::Error",
             "Your notes in %1 cannot be read: %2. They are not shown, the file is left as it is, and new notes are "

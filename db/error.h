@@ -31,7 +31,10 @@ enum class ErrorCode {
     FolderNotMade,
     WriteNoPermission,
     WriteExists,
-    WriteFailed, ///< disk full, I/O error
+    WriteNoSpace, ///< disk full, a quota, a limit
+    WriteBadName, ///< a folder, too long, a circle of links
+    WriteFailed, ///< I/O error, too many files open
+    TemporaryFiles, ///< the library for workbooks needs some
     // The user's notes
     AnnotationsUnreadable,
     AnnotationChanged, ///< another program has written another note at the same place

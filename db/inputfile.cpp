@@ -5,6 +5,10 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cerrno>
+
+#include "db/systemcause.h"
+
 namespace dte {
 
 namespace {
@@ -21,10 +25,10 @@ QString tooLarge(qint64 largest)
 
 QString whyNotRead(const QFileInfo &file, qint64 largest)
 {
-    if (!file.exists())
-        return inputWords(QT_TRANSLATE_NOOP("dte::Input", "there is no such file"));
+    if (const int cause = lookUpCause(file.filePath()); cause != 0)
+        return causeWords(cause);
     if (file.isDir())
-        return inputWords(QT_TRANSLATE_NOOP("dte::Input", "it is a folder"));
+        return causeWords(EISDIR);
     if (!file.isFile())
         return inputWords(QT_TRANSLATE_NOOP("dte::Input", "it is not a regular file"));
     return file.size() > largest ? tooLarge(largest) : QString();
@@ -36,11 +40,11 @@ Result<QByteArray> readInput(const QString &path, qint64 largest, ErrorCode code
         return Error(code, path, reason);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error(code, path, file.errorString());
+        return Error(code, path, causeWords(causeOf(file)));
     // One byte more than allowed shows that it has grown, or that the system does not know its size.
     QByteArray bytes = file.read(largest + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error(code, path, file.errorString());
+        return Error(code, path, causeWords(causeOf(file)));
     if (bytes.size() > largest)
         return Error(code, path, tooLarge(largest));
     return bytes;

@@ -173,6 +173,65 @@
     </message>
 </context>
 <context>
+    <name>dte::Cause</name>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>access is denied</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘只可读取</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>a file may not be that large there</source>
+        <translation>该处的文件不能这么大</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>链接循环</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一程序正在使用它</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>there is too little memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>磁盘报告故障</translation>
+    </message>
+</context>
+<context>
     <name>dte::CheckCommand</name>
     <message>
         <source>Check a data file, or the bundled one, down to each value.</source>
@@ -584,10 +643,6 @@
         <translation>%1未保存：已有同名文件。请换一个名称，或允许替换。</translation>
     </message>
     <message>
-        <source>%1 was not saved: %2. An existing file is unchanged; check the free space, or choose another folder.</source>
-        <translation>%1未保存：%2。已有文件未受影响；请检查剩余空间，或选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>The data hold no figure named &quot;%2&quot;. Choose one of the figures of the report.</source>
         <translation>数据中没有名为“%2”的图。请选择报告中的图。</translation>
     </message>
@@ -635,6 +690,22 @@
     <message>
         <source>Your settings were not saved in %1, so the next start will look like this one. Check the access rights of the folder and the free space.</source>
         <translation>设置未能保存到%1，下次启动将与本次相同。请检查文件夹的访问权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. An existing file is unchanged; free some space, or choose another folder.</source>
+        <translation>%1未保存：%2。已有文件未受影响；请腾出一些空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another name or folder.</source>
+        <translation>%1未保存：%2。请选择其他名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. An existing file is unchanged; try again, or choose another folder.</source>
+        <translation>%1未保存：%2。已有文件未受影响；请重试，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved because temporary files cannot be written (%2). An existing file is unchanged; free some space there, or set TMPDIR to another folder.</source>
+        <translation>%1未保存：无法写入临时文件（%2）。已有文件未受影响；请在该处腾出空间，或将TMPDIR设为其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1002,14 +1073,6 @@ out; all others are drawn faded.</source>
     <message>
         <source>it is larger than %1 MiB</source>
         <translation>它大于%1 MiB</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>文件不存在</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>它是文件夹</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
@@ -2123,13 +2186,6 @@ From 1 to 1000.</source>
     <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>dte::XlsxBook</name>
-    <message>
-        <source>there is too little room for temporary files in %1</source>
-        <translation>%1中存放临时文件的空间不足</translation>
     </message>
 </context>
 </TS>

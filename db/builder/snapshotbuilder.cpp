@@ -19,6 +19,7 @@
 #include "db/snapshot/shapecheck.h"
 #include "db/snapshot/snapshotparser.h"
 #include "db/snapshot/snapshotreader.h"
+#include "db/systemcause.h"
 #include "db/write/atomicfile.h"
 
 using namespace Qt::StringLiterals;
@@ -127,7 +128,7 @@ Result<QByteArray> fileBytes(const QSqlDatabase &database, const QString &target
         return Error(ErrorCode::BadSourceData, target, snapshot.error().detail);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error(ErrorCode::WriteFailed, target, file.errorString());
+        return writeFailure(target, causeOf(file), file.errorString());
     return file.readAll();
 }
 

@@ -7,8 +7,11 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <cerrno>
+
 #include "db/inputfile.h"
 #include "db/snapshot/schema.h"
+#include "db/systemcause.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,7 @@ quint32 numberAt(const QByteArray &header, qsizetype offset)
 Result<void> checkFile(const QFileInfo &info)
 {
     const QString path = info.filePath();
-    if (!info.exists())
+    if (lookUpCause(path) == ENOENT)
         return Error(ErrorCode::SnapshotMissing, path);
     if (const QString reason = whyNotRead(info, LargestFile); !reason.isEmpty())
         return Error(ErrorCode::SnapshotUnreadable, path, reason);
@@ -83,7 +86,7 @@ Result<void> checkHash(QFile &file, const QByteArray &expected)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.seek(0) || !hash.addData(&file))
-        return Error(ErrorCode::SnapshotUnreadable, file.fileName(), file.errorString());
+        return Error(ErrorCode::SnapshotUnreadable, file.fileName(), causeWords(causeOf(file)));
     if (hash.result().toHex() != expected.toLower())
         return Error(ErrorCode::SnapshotNotBundled, file.fileName());
     return {};
@@ -98,10 +101,10 @@ Result<void> checkSnapshotFile(const QString &path, const QByteArray &expectedFi
         return good;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error(ErrorCode::SnapshotUnreadable, path, file.errorString());
+        return Error(ErrorCode::SnapshotUnreadable, path, causeWords(causeOf(file)));
     const QByteArray header = file.read(HeaderSize);
     if (header.isEmpty())
-        return Error(ErrorCode::SnapshotUnreadable, path, file.errorString());
+        return Error(ErrorCode::SnapshotUnreadable, path, causeWords(causeOf(file)));
     if (const auto good = checkHeader(header, info.size(), path); !good)
         return good;
     if (!expectedFileHash.isEmpty()) {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/write/atomicfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
-using namespace Qt::StringLiterals;
+#include <cerrno>
+
+#include "db/systemcause.h"
 
 namespace dte {
 
@@ -16,15 +19,20 @@ Result<void> checkTarget(const QString &path, IfExists ifExists)
 {
     const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
+    if (const int cause = lookUpCause(folder.filePath()); cause != 0)
+        return writeFailure(path, cause);
     if (!folder.isDir())
-        return Error(ErrorCode::WriteFolderMissing, path, folder.filePath());
+        return writeFailure(path, ENOTDIR);
+    if (const int cause = lookUpCause(path); cause != 0 && cause != ENOENT)
+        return writeFailure(path, cause);
     if (target.isDir())
-        return Error(ErrorCode::WriteFailed, path, u"it is a folder"_s);
+        return writeFailure(path, EISDIR);
     if (ifExists == IfExists::Refuse && (target.exists() || target.isSymbolicLink()))
         return Error(ErrorCode::WriteExists, path);
     // Renaming over a device or pipe would remove it.
     if (target.exists() && !target.isFile())
-        return Error(ErrorCode::WriteFailed, path, u"it is not a regular file"_s);
+        return Error(
+            ErrorCode::WriteBadName, path, QCoreApplication::translate("dte::Input", "it is not a regular file"));
     return {};
 }
 
@@ -44,12 +52,13 @@ bool writeAll(QSaveFile &file, const QByteArray &bytes)
 
 Error writeError(const QSaveFile &file, const QString &path)
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return Error(ErrorCode::WriteFolderMissing, path, folder.filePath());
-    const bool forbidden = file.error() == QFileDevice::PermissionsError || !folder.isWritable()
-        || (QFileInfo::exists(path) && !QFileInfo(path).isWritable());
-    return Error(forbidden ? ErrorCode::WriteNoPermission : ErrorCode::WriteFailed, path, file.errorString());
+    const int folderCause = lookUpCause(QFileInfo(path).absolutePath());
+    if (folderCause != 0) // it went away in the meantime
+        return writeFailure(path, folderCause);
+    const int cause = causeOf(file);
+    const bool isForbidden
+        = cause == 0 && QFileInfo::exists(path) && !QFileInfo(path).isWritable(); // says Qt, no system
+    return writeFailure(path, isForbidden ? EACCES : cause, file.errorString());
 }
 
 } // namespace

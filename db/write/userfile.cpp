@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "db/inputfile.h"
+#include "db/systemcause.h"
 #include "db/write/atomicfile.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ Result<void> saveUserFile(const QString &file, const QByteArray &bytes)
     if (!bytes.isEmpty())
         return saveFile(file, bytes, IfExists::Replace);
     QFile old(file);
-    return !old.exists() || old.remove() ? Result<void>() : Error(ErrorCode::WriteFailed, file, old.errorString());
+    return !old.exists() || old.remove() ? Result<void>() : writeFailure(file, causeOf(old), old.errorString());
 }
 
 } // namespace dte

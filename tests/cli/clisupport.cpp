@@ -10,6 +10,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/streams.h"
+#include "tests/support/environment.h"
 
 namespace dte::test {
 
@@ -105,7 +106,7 @@ Outcome runProgram(const QStringList &arguments, const QMap<QString, QString> &e
 Outcome runOther(const QString &program, const QStringList &arguments, const QMap<QString, QString> &environment)
 {
     QProcess process;
-    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment all = plainEnvironment();
     for (auto i = environment.begin(); i != environment.end(); ++i)
         all.insert(i.key(), i.value());
     process.setProcessEnvironment(all);

@@ -235,7 +235,8 @@ void TestExportCommand::complainsOfAFolderThatCannotBe()
         QCOMPARE(outcome.code, 4);
         QCOMPARE(outcome.out, QString());
         QCOMPARE(outcome.err,
-            u"The folder %1 cannot be made: Not a directory. Choose another folder.\n"_s.arg(folder(name)));
+            u"The folder %1 cannot be made: a part of its path is not a folder. Choose another folder.\n"_s.arg(
+                folder(name)));
     }
     QCOMPARE(bytesOf(folder(u"file"_s)), "kept");
 }
@@ -309,7 +310,7 @@ void TestExportCommand::stopsWhenItMayNotWrite()
     outcome = runOther(program, arguments + QStringList{folder(u"out/below"_s)}, {{u"LC_ALL"_s, u"C.UTF-8"_s}});
     QCOMPARE(outcome.code, 4);
     QCOMPARE(outcome.err,
-        u"The folder %1 cannot be made: Permission denied. Choose another folder.\n"_s.arg(folder(u"out/below"_s)));
+        u"The folder %1 cannot be made: access is denied. Choose another folder.\n"_s.arg(folder(u"out/below"_s)));
     QCOMPARE(filesIn(folder()).size(), 0);
     QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }

@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "db/inputfile.h"
 #include "db/write/atomicfile.h"
 
 using namespace dte;
@@ -38,6 +39,21 @@ private:
     void (*m_handler)(int);
     rlimit m_before{};
 };
+
+constexpr uid_t Nobody = 65534;
+
+/// The superuser may do everything, so it steps down for the moment.
+template <typename Work>
+auto asNobody(Work work)
+{
+    const bool isRoot = geteuid() == 0;
+    if (isRoot && setresuid(Nobody, Nobody, 0) != 0)
+        qFatal("the superuser cannot become somebody else here");
+    auto result = work();
+    if (isRoot && setresuid(0, 0, 0) != 0)
+        qFatal("the superuser cannot come back");
+    return result;
+}
 
 QByteArray contents(const QString &path)
 {
@@ -80,6 +96,10 @@ private slots:
     void saysThatFolderIsMissing();
     void refusesFolderAsTarget();
     void refusesDevice();
+    void refusesNamesThatCannotBe_data();
+    void refusesNamesThatCannotBe();
+    void saysThatTooManyFilesAreOpen();
+    void aClosedFolderIsNotMissing();
     void saysThatPermissionIsMissing_data();
     void saysThatPermissionIsMissing();
 };
@@ -134,9 +154,9 @@ void TestAtomicFile::keepsOldFileOnFullDisk()
         const SmallDisk disk(8192);
         result = saveFile(path, QByteArray(size, 'x'), IfExists::Replace);
     }
-    QCOMPARE(outcome(result), error(ErrorCode::WriteFailed));
+    QCOMPARE(outcome(result), error(ErrorCode::WriteNoSpace));
     QCOMPARE(result.error().file, path);
-    QCOMPARE(result.error().detail, u"File too large"_s);
+    QCOMPARE(result.error().detail, u"a file may not be that large there"_s);
     QCOMPARE(filesIn(folder.path()), exists ? QStringList{u"a.csv"_s} : QStringList());
     if (exists)
         QCOMPARE(contents(path), QByteArray("old"));
@@ -178,16 +198,74 @@ void TestAtomicFile::refusesFolderAsTarget()
     QVERIFY(QDir(folder.path()).mkdir(u"a"_s));
     for (const IfExists ifExists : {IfExists::Refuse, IfExists::Replace}) {
         const auto result = saveFile(folder.filePath(u"a"_s), "x", ifExists);
-        QCOMPARE(outcome(result), error(ErrorCode::WriteFailed));
-        QVERIFY(!result.error().detail.isEmpty());
+        QCOMPARE(outcome(result), error(ErrorCode::WriteBadName));
+        QCOMPARE(result.error().detail, u"it is a folder"_s);
     }
     QCOMPARE(filesIn(folder.path()), QStringList{u"a"_s});
 }
 
 void TestAtomicFile::refusesDevice()
 {
-    QCOMPARE(outcome(saveFile(u"/dev/null"_s, "x", IfExists::Replace)), error(ErrorCode::WriteFailed));
+    QCOMPARE(outcome(saveFile(u"/dev/null"_s, "x", IfExists::Replace)), error(ErrorCode::WriteBadName));
     QVERIFY(QFileInfo(u"/dev/null"_s).exists() && !QFileInfo(u"/dev/null"_s).isFile());
+}
+
+void TestAtomicFile::refusesNamesThatCannotBe_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("long") << QString(300, u'x') << u"its name is too long"_s;
+    QTest::newRow("circle") << u"circle"_s << u"its links lead in a circle"_s;
+    QTest::newRow("below a file") << u"file/a.csv"_s << u"a part of its path is not a folder"_s;
+    QTest::newRow("deep below a file") << u"file/b/a.csv"_s << u"a part of its path is not a folder"_s;
+}
+
+void TestAtomicFile::refusesNamesThatCannotBe()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, cause);
+    const QTemporaryDir folder;
+    QVERIFY(write(folder.filePath(u"file"_s), "old"));
+    QVERIFY(QFile::link(folder.filePath(u"circle"_s), folder.filePath(u"circle"_s)));
+    const auto result = saveFile(folder.filePath(name), "x", IfExists::Replace);
+    QCOMPARE(outcome(result), error(ErrorCode::WriteBadName));
+    QCOMPARE(result.error().detail, cause);
+    QCOMPARE(filesIn(folder.path()), (QStringList{u"circle"_s, u"file"_s}));
+}
+
+void TestAtomicFile::saysThatTooManyFilesAreOpen()
+{
+    const QTemporaryDir folder;
+    rlimit before{};
+    getrlimit(RLIMIT_NOFILE, &before);
+    const rlimit none{0, before.rlim_max};
+    setrlimit(RLIMIT_NOFILE, &none);
+    const auto result = saveFile(folder.filePath(u"a.csv"_s), "x", IfExists::Replace);
+    setrlimit(RLIMIT_NOFILE, &before);
+    QCOMPARE(outcome(result), error(ErrorCode::WriteFailed));
+    QCOMPARE(result.error().detail, u"too many files are open"_s);
+    QCOMPARE(filesIn(folder.path()), QStringList());
+}
+
+/// Nobody can say whether there is such a folder in one that may not be entered.
+void TestAtomicFile::aClosedFolderIsNotMissing()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"closed/inside"_s));
+    const QString closed = folder.filePath(u"closed"_s);
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
+    QVERIFY(QFile::setPermissions(closed, QFile::Permissions()));
+    for (const QString &name : {u"a.csv"_s, u"inside/a.csv"_s}) {
+        const Result<void> result = asNobody([&] { return saveFile(closed + u'/' + name, "x", IfExists::Replace); });
+        const auto read = asNobody([&] { return readInput(closed + u'/' + name, 100, ErrorCode::DeckUnreadable); });
+        QVERIFY(QFile::setPermissions(closed, QFile::Permissions()));
+        QCOMPARE(outcome(result), error(ErrorCode::WriteNoPermission));
+        QCOMPARE(result.error().detail, u"access is denied"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().detail, u"access is denied"_s);
+    }
+    QVERIFY(QFile::setPermissions(closed, QFile::Permissions(0x7700)));
+    QCOMPARE(filesIn(closed), QStringList{u"inside"_s});
 }
 
 void TestAtomicFile::saysThatPermissionIsMissing_data()
@@ -204,18 +282,9 @@ void TestAtomicFile::saysThatPermissionIsMissing()
     const QString path = folder.filePath(u"a.csv"_s);
     QVERIFY(!exists || write(path, "old"));
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-    Result<void> result;
-    if (geteuid() == 0) {
-        // The superuser may do everything, so it steps down for the moment.
-        constexpr uid_t nobody = 65534;
-        QVERIFY(chown(folder.path().toLocal8Bit().constData(), nobody, nobody) == 0);
-        if (setresuid(nobody, nobody, 0) != 0)
-            QSKIP("the superuser cannot become somebody else here");
-        result = saveFile(path, "new", IfExists::Replace);
-        QVERIFY(setresuid(0, 0, 0) == 0);
-    } else {
-        result = saveFile(path, "new", IfExists::Replace);
-    }
+    if (geteuid() == 0)
+        QVERIFY(chown(folder.path().toLocal8Bit().constData(), Nobody, Nobody) == 0);
+    const Result<void> result = asNobody([&] { return saveFile(path, "new", IfExists::Replace); });
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(outcome(result), error(ErrorCode::WriteNoPermission));
     QVERIFY(!result.error().detail.isEmpty());

@@ -237,7 +237,7 @@ void TestExportJob::theFirstFailureEndsIt_data()
     for (const int threads : {1, 8}) {
         QTest::addRow("no folder, %d threads", threads)
             << u"missing/file"_s << ErrorCode::WriteFolderMissing << threads;
-        QTest::addRow("a folder, %d threads", threads) << u"folder"_s << ErrorCode::WriteFailed << threads;
+        QTest::addRow("a folder, %d threads", threads) << u"folder"_s << ErrorCode::WriteBadName << threads;
         QTest::addRow("cannot be made, %d threads", threads) << QString() << ErrorCode::PictureTooLarge << threads;
     }
 }

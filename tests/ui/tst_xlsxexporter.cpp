@@ -412,7 +412,7 @@ void TestXlsxExporter::fullDiskIsAnError()
         (void)setrlimit(RLIMIT_FSIZE, &limit);
         const auto bytes = xlsx(figures, test::infoIn(LabelMode::Both));
         (void)setrlimit(RLIMIT_FSIZE, &before);
-        if (!bytes && bytes.error().code == ErrorCode::WriteFailed && !bytes.error().file.isEmpty())
+        if (!bytes && bytes.error().code == ErrorCode::TemporaryFiles && !bytes.error().file.isEmpty())
             seen << u"error"_s;
         else
             seen << (bytes && *bytes == *whole ? u"whole"_s : u"wrong"_s);

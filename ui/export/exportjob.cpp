@@ -91,7 +91,8 @@ ExportJob::Outcome ExportJob::save(ExportTask *task, const QString &path, IfExis
     const auto bytes = task->bytes();
     if (!bytes) {
         Error error = bytes.error();
-        if (error.code == ErrorCode::WriteFailed) // what could not be made is this file, not one on the way
+        // What could not be made is this file, not one on the way.
+        if (error.code == ErrorCode::WriteFailed || error.code == ErrorCode::TemporaryFiles)
             error.file = path;
         return {error, {}};
     }

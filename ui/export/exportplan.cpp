@@ -10,6 +10,7 @@
 #include <filesystem>
 
 #include "db/id.h"
+#include "db/systemcause.h"
 #include "db/view/makeview.h"
 #include "ui/export/exportname.h"
 
@@ -192,7 +193,7 @@ Result<void> makeFolder(const QString &folder)
     std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), error);
     if (QFileInfo(folder).isDir())
         return {};
-    return Error(ErrorCode::FolderNotMade, folder, qt_error_string(error ? error.value() : ENOTDIR));
+    return Error(ErrorCode::FolderNotMade, folder, causeWords(error ? error.value() : ENOTDIR));
 }
 
 } // namespace dte

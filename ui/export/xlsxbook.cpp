@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/xlsxbook.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+
+#include <sys/mman.h>
 
 #include <cerrno>
 
 #include <xlsxwriter.h>
 
+#include "db/systemcause.h"
 #include "db/write/xmltext.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsxcheck.h"
@@ -35,19 +36,31 @@ void addBox(lxw_format *format)
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
 }
 
+/// It is the folder of temporary files that has no room, and not the one where the workbook is to be.
+Error temporaryFailure(const QString &title, int cause)
+{
+    return {ErrorCode::TemporaryFiles, title,
+        QDir::toNativeSeparators(QDir::tempPath()) + QStringLiteral(": ") + causeWords(cause)};
+}
+
 } // namespace
 
 XlsxBook::XlsxBook(const QString &title)
     : m_plain(newlocale(LC_ALL_MASK, "C", nullptr))
     , m_before(uselocale(m_plain))
-    , m_file(m_folder.filePath(QStringLiteral("book.xlsx")))
+    , m_title(title)
 {
-    if (!m_folder.isValid())
+    const int descriptor = memfd_create("workbook", MFD_CLOEXEC);
+    if (descriptor < 0 || !m_file.open(descriptor, QIODevice::ReadOnly, QFile::AutoCloseHandle)) {
+        m_cause = errno;
         return;
-    QByteArray folder = QFile::encodeName(m_folder.path());
+    }
+    // The library makes files of its own there, which have no name either once they are open.
+    QByteArray folder = QFile::encodeName(QDir::tempPath());
     lxw_workbook_options options{};
     options.tmpdir = folder.data();
-    m_book = workbook_new_opt(QFile::encodeName(m_file).constData(), &options);
+    const QByteArray name = "/proc/self/fd/" + QByteArray::number(descriptor);
+    m_book = workbook_new_opt(name.constData(), &options);
     if (!m_book)
         return;
     QByteArray titleBytes = xmlText(title).toUtf8();
@@ -133,25 +146,16 @@ void XlsxBook::setPrintAreas(const QString &name, const QStringList &ranges)
 Result<QByteArray> XlsxBook::finish()
 {
     if (!m_book)
-        return Error(ErrorCode::WriteFailed, m_folder.path(), m_folder.errorString());
+        return temporaryFailure(m_title, m_cause);
     errno = 0;
     const lxw_error error = workbook_close(m_book);
     const int cause = errno;
     m_book = nullptr;
-    if (error != LXW_NO_ERROR) { // the system's words say more than the library's
-        const QString detail = cause != 0 ? qt_error_string(cause) : QString::fromUtf8(lxw_strerror(error));
-        return Error(ErrorCode::WriteFailed, m_folder.path(), detail);
-    }
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error(ErrorCode::WriteFailed, m_folder.path(), file.errorString());
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return Error(ErrorCode::WriteFailed, m_folder.path(), file.errorString());
-    if (!isWholeXlsx(bytes))
-        return Error(ErrorCode::WriteFailed, m_folder.path(),
-            QCoreApplication::translate("dte::XlsxBook", "there is too little room for temporary files in %1")
-                .arg(QDir::tempPath()));
+    if (error != LXW_NO_ERROR)
+        return temporaryFailure(m_title, cause != 0 ? cause : ENOSPC);
+    QByteArray bytes = m_file.readAll();
+    if (m_file.error() != QFileDevice::NoError || !isWholeXlsx(bytes))
+        return temporaryFailure(m_title, cause != 0 ? cause : ENOSPC);
     return bytes;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
 #include <QMap>
 #include <QStringList>
-#include <QTemporaryDir>
 
 #include <clocale>
 
@@ -31,7 +31,7 @@ public:
     ~XlsxBook();
     Q_DISABLE_COPY_MOVE(XlsxBook)
 
-    /// False if there is no folder to write to; then only finish() may be called.
+    /// False if there is no place to write to; then only finish() may be called.
     bool isOpen() const { return m_book != nullptr; }
     /// \p name must be legal and new; see sheetName().
     lxw_worksheet *addSheet(const QString &name);
@@ -50,8 +50,9 @@ private:
 
     locale_t m_plain;
     locale_t m_before;
-    QTemporaryDir m_folder;
-    QString m_file;
+    QString m_title;
+    QFile m_file; ///< in memory, without a name: whatever ends the program, nothing of it stays
+    int m_cause = 0; ///< why there is no such place
     lxw_workbook *m_book = nullptr;
     QMap<XlsxStyle, lxw_format *> m_formats; ///< the workbook's
     QMap<std::pair<int, bool>, lxw_format *> m_numberFormats; ///< by fraction digits and fading; the workbook's

@@ -23,9 +23,9 @@ struct WorkbookInfo
 /// why. Charts are native, take their values from the table and show what is on the axis; points beside a stack have a
 /// chart of their own, as a workbook chart from this library is of one kind. A figure with a reason has no chart.
 ///
-/// No time stamp: same input, same bytes, in any locale. The library writes to files only, so a temporary folder is
-/// used; it is gone afterwards. Fails with WriteFailed where that folder cannot be made or written (full disk, no
-/// permission): Error::file is the folder. What was written is read again, as the library does not see all failures.
+/// No time stamp: same input, same bytes, in any locale. The library writes to files only: they have no names, so that
+/// nothing of them is left however the program ends. Fails with TemporaryFiles where they cannot be written (full disk,
+/// no permission): Error::file is the title. What was written is read again, as the library does not see all failures.
 Result<QByteArray> xlsx(const std::vector<FigureState> &figures, const WorkbookInfo &info);
 
 } // namespace dte
