@@ -18,6 +18,7 @@
 
 #include "db/figure/words.h"
 #include "db/write/reporttables.h"
+#include "tests/support/environment.h"
 #include "tests/support/guitest.h"
 #include "tests/support/xlsxreader.h"
 #include "ui/export/xlsxexporter.h"
@@ -431,6 +432,7 @@ void TestXlsxExporter::opensInLibreOffice()
     QVERIFY(test::sheetsOf({state}, LabelMode::Chinese).size() == 2);
     // All sheets, each as a file of its own, numbers in full: the last field.
     QProcess process;
+    process.setProcessEnvironment(test::plainEnvironment());
     process.start(office,
         {u"--headless"_s, u"-env:UserInstallation=file://"_s + test::xlsxPath(u"profile"_s), u"--convert-to"_s,
             u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"_s, u"--outdir"_s,
@@ -484,6 +486,7 @@ void TestXlsxExporter::printIsReadable()
     const auto figures = test::allFigures();
     QVERIFY(!test::sheetsOf(figures, mode).isEmpty());
     QProcess process;
+    process.setProcessEnvironment(test::plainEnvironment());
     process.start(office,
         {u"--headless"_s, u"-env:UserInstallation=file://"_s + test::xlsxPath(u"profile"_s), u"--convert-to"_s,
             u"pdf"_s, u"--outdir"_s, test::xlsxPath({}), test::xlsxPath(u"book.xlsx"_s)});
