@@ -40,8 +40,11 @@ QString integerFault(const QString &field)
     return isNumber && QString::number(number) == field ? QString() : u"'%1' is not a plain integer"_s.arg(field);
 }
 
-/// Notes are the only texts that may be empty.
-bool isNote(const QString &column) { return column == "note_zh"_L1 || column == "note_en"_L1; }
+/// There is not always something to note, or an address.
+bool mayBeEmpty(const QString &column)
+{
+    return column == "note_zh"_L1 || column == "note_en"_L1 || column == "locator"_L1;
+}
 
 } // namespace
 
@@ -114,7 +117,7 @@ Field fieldFor(const Column &column, const QString &text)
     if (text.isEmpty() && column.nullable)
         return {QVariant(QMetaType::fromType<QString>()), {}};
     QString fault = textFault(text);
-    if (fault.isEmpty() && text.isEmpty() && !isNote(column.name))
+    if (fault.isEmpty() && text.isEmpty() && !mayBeEmpty(column.name))
         fault = u"is empty"_s;
     if (fault.isEmpty() && column.type == "INTEGER"_L1)
         fault = integerFault(text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/indicator/indicatorwords.h"
 
+#include <QLocale>
+
 #include "db/format.h"
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,28 @@ QString rankWords(const Snapshot &snapshot, const Indicator &indicator, LabelMod
     });
 }
 
+QString dateWords(const QString &date, LabelMode mode)
+{
+    const QStringList parts = date.split(u'-'); // the day may be unknown, or the month too
+    const auto number = [&parts](qsizetype part) { return QString::number(parts.value(part).toInt()); };
+    return inLanguages(mode, [&](LabelMode language) {
+        QStringList words{parts.front()};
+        if (language == LabelMode::Chinese) {
+            words.front() += u'年';
+            for (const qsizetype part : {1, 2}) {
+                if (part < parts.size())
+                    words << number(part) + (part == 1 ? u'月' : u'日');
+            }
+            return words.join(QString());
+        }
+        if (parts.size() > 1)
+            words.prepend(QLocale::c().monthName(parts[1].toInt()));
+        if (parts.size() > 2)
+            words.prepend(number(2));
+        return words.join(u' ');
+    });
+}
+
 QString figureWords(const Snapshot &snapshot, const QString &figureId, LabelMode mode)
 {
     const Figure *figure = snapshot.figure(figureId);
@@ -145,7 +169,7 @@ std::vector<Detail> details(const Snapshot &snapshot, const Indicator &indicator
 std::vector<Detail> details(const Snapshot &snapshot, const PolicyEvent &event, LabelMode mode)
 {
     Lines lines(snapshot, mode);
-    lines.add("event_date", event.date);
+    lines.add("event_date", dateWords(event.date, mode));
     lines.add("event_actor", event.actor);
     lines.add("indicator_section", snapshot.section(event.sectionId).title);
     lines.addPlace(event.reportLine);

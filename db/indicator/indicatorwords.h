@@ -21,6 +21,8 @@ QString growthWords(const Indicator &indicator);
 QString shareWords(const Snapshot &snapshot, const Indicator &indicator, LabelMode mode);
 /// 第3位（次于爱尔兰、印度）, No. 3 (behind Ireland and India); empty without a rank.
 QString rankWords(const Snapshot &snapshot, const Indicator &indicator, LabelMode mode);
+/// The date of an event, 2021, 2021-06 or 2021-06-01, as it is written: 2021年6月, June 2021.
+QString dateWords(const QString &date, LabelMode mode);
 /// 图3 and the title of the figure it belongs to; empty without one.
 QString figureWords(const Snapshot &snapshot, const QString &figureId, LabelMode mode);
 /// All that is known of it, one line each.

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <utility>
 
+#include "db/indicator/indicatorwords.h"
 #include "db/search/hitwords.h"
 #include "db/search/partwords.h"
 #include "db/search/searchtext.h"
@@ -143,8 +144,10 @@ public:
     void addTexts()
     {
         for (const PolicyEvent &event : m_snapshot.events) {
-            add(HitKind::Event, event.id, {}, event.title, {event.date, event.date},
-                joined({dateWords(event.date), both(event.actor), both(event.note), both(section(event.sectionId))}));
+            add(HitKind::Event, event.id, {}, event.title,
+                {dateWords(event.date, LabelMode::Chinese), dateWords(event.date, LabelMode::English)},
+                joined(
+                    {searchedDate(event.date), both(event.actor), both(event.note), both(section(event.sectionId))}));
             m_documents.back().about = titleWords(event.actor);
         }
         for (const GlossaryEntry &entry : m_snapshot.glossary)
@@ -251,7 +254,7 @@ private:
     }
 
     /// 2021-06 as it is asked for: 2021 6 June.
-    static QString dateWords(const QString &date)
+    static QString searchedDate(const QString &date)
     {
         const QStringList parts = date.split(u'-');
         QStringList words;

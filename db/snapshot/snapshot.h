@@ -71,7 +71,7 @@ struct Source
 {
     QString id;
     Text citation;
-    QString locator; ///< where to look it up; plain text, never opened by the program
+    QString locator; ///< an address or 《title》 to look it up; in no language, never opened; may be empty
 };
 
 struct Figure

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/write/recordtable.h"
 
+#include <QRegularExpression>
+
 #include "db/write/jsonreport.h"
 
 using namespace Qt::StringLiterals;
@@ -10,10 +12,19 @@ namespace dte {
 
 namespace {
 constexpr int RecordLayoutVersion = 1; ///< of the layout; see docs/records.schema.json
+
+/// What an office program would take for a date, and show as Mar-20, it takes for text with a blank that does not
+/// break.
+QString officeText(QString text)
+{
+    static const QRegularExpression month(u"\\A(?:\\d{1,2} )?[A-Z][a-z]+ \\d{4}\\z"_s);
+    return month.match(text).hasMatch() ? text.replace(u' ', QChar::Nbsp) : text;
+}
 } // namespace
 
 QByteArray csv(const RecordTable &table, CsvEncoding encoding)
 {
+    const bool isOffice = encoding == CsvEncoding::Office;
     QString out = csvBeginning(encoding);
     QStringList fields;
     for (const QString &header : table.headers)
@@ -22,7 +33,8 @@ QByteArray csv(const RecordTable &table, CsvEncoding encoding)
     for (const std::vector<RecordField> &row : table.rows) {
         fields.clear();
         for (const RecordField &field : row)
-            fields << (field.number ? csvNumber(field.number) : csvText(field.text));
+            fields << (field.number ? csvNumber(field.number)
+                                    : csvText(isOffice ? officeText(field.text) : field.text));
         appendCsvLine(out, fields, encoding);
     }
     return out.toUtf8();

@@ -183,8 +183,8 @@ private:
 
     Row event(const PolicyEvent &each) const
     {
-        return {each.date, words(each.title), words(each.actor), words(m_snapshot.section(each.sectionId).title),
-            words(each.note)};
+        return {dateWords(each.date, m_mode), words(each.title), words(each.actor),
+            words(m_snapshot.section(each.sectionId).title), words(each.note)};
     }
 
     Row tidyEvent(const PolicyEvent &each) const

@@ -134,7 +134,8 @@ void writeNotes(XlsxSheet *sheet, const FigureState &state, LabelMode mode)
         if (!used.sources.contains(source.id))
             continue;
         sheet->writeBlock(lines(source.citation, mode), XlsxStyle::Wrapped);
-        sheet->writeBlock(source.locator, XlsxStyle::Muted);
+        if (!source.locator.isEmpty())
+            sheet->writeBlock(source.locator, XlsxStyle::Muted);
     }
 }
 

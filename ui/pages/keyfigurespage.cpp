@@ -204,9 +204,10 @@ void KeyFiguresPage::fillTimeline()
     std::vector<std::vector<RecordCell>> rows;
     QStringList sentences;
     for (const PolicyEvent &event : snapshot.events) {
-        rows.push_back(
-            {{event.date, {}}, {inMode(event.title, mode(), NewLine), {}}, {inMode(event.actor, mode(), NewLine), {}}});
-        sentences << event.date + u' ' + inMode(event.title, mode(), Separator);
+        const QString date = dateWords(event.date, mode());
+        rows.push_back({{date, event.date}, {inMode(event.title, mode(), NewLine), {}},
+            {inMode(event.actor, mode(), NewLine), {}}});
+        sentences << date + u' ' + inMode(event.title, mode(), Separator);
     }
     m_timeline->records()->setRecords(headers, std::move(rows), sentences);
     m_timeline->fitColumns(1);
