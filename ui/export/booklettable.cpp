@@ -113,7 +113,8 @@ BookletTable::Place BookletTable::measured(int column) const
             whole = std::max(whole, width);
             place.fraction = std::max(place.fraction, style.width(words) - width);
         } else {
-            missing = std::max(missing, m_style.tableMuted().smallestWidth(words));
+            for (const QString &line : words.split(u'\n')) // a Chinese word breaks anywhere
+                missing = std::max(missing, m_style.tableMuted().width(line));
         }
     }
     place.width = std::max(whole + place.fraction, missing) + Slack + LeftPadding + m_markRoom;
