@@ -74,7 +74,8 @@ SeriesFacts factsOf(const FigureState &state, int series)
     for (const int category : shown) {
         const Cell &cell = state.at({series, category});
         if (cell && cell->value)
-            facts.points.push_back({category, *cell->value, cell->evidence == Evidence::Derived});
+            facts.points.push_back({category, *cell->value, cell->evidence == Evidence::Derived,
+                facts.kind == SummaryKind::Growth && !cell->note.isEmpty()});
         else if (cell)
             facts.gaps[gapOf(*cell, isComputed)].push_back(category);
         else if (lacksYears)

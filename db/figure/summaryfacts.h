@@ -15,6 +15,7 @@ struct SummaryPoint
     int category = -1;
     Decimal value;
     bool isDerived = false;
+    bool hasNote = false; ///< of growth: something must be known to read it right, as a break of basis
 };
 
 enum class SummaryGap { NoData, LowerBound, UpperBound, Range, NotComputed };

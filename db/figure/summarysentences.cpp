@@ -112,16 +112,20 @@ const char *changeTerm(const SeriesFacts &facts)
     return facts.kind == SummaryKind::Amount ? "summary_rose" : "summary_climbed";
 }
 
-/// Growth of the last year against the one before; what the snapshot says of it comes before what is computed.
-std::optional<Decimal> lastGrowth(const FigureState &state, const SeriesFacts &facts)
+/// What the snapshot says of the growth of the last year; null if nothing.
+const Observation *lastGrowth(const FigureState &state, const SeriesFacts &facts)
 {
     const int known = growthOf(state, facts.series);
-    if (known >= 0) {
-        const Cell &cell = state.at({known, facts.points.back().category});
-        if (cell && cell->value)
-            return cell->value;
-    }
-    return compoundAnnualGrowth(facts.points.front().value, facts.points.back().value, 1, 1);
+    if (known < 0)
+        return nullptr;
+    const Cell &cell = state.at({known, facts.points.back().category});
+    return cell && cell->value ? &*cell : nullptr;
+}
+
+/// Leads from a number to what must be known to read it right.
+Text noted(const SummaryPhrases &phrases, bool hasNote, const Text &number)
+{
+    return hasNote ? phrases.fill("summary_noted", {number}) : number;
 }
 
 /// Growth from the first to the last value, of amounts only.
@@ -133,15 +137,17 @@ Text growthClause(const SummaryPhrases &phrases, const SeriesFacts &facts)
     const SummaryPoint &first = facts.points.front();
     const SummaryPoint &last = facts.points.back();
     const int years = yearNumber(state, last.category) - yearNumber(state, first.category);
-    const auto rate = years == 1 ? lastGrowth(state, facts) : compoundAnnualGrowth(first.value, last.value, years, 1);
+    const Observation *known = years == 1 ? lastGrowth(state, facts) : nullptr;
+    const auto rate = known ? known->value : compoundAnnualGrowth(first.value, last.value, years, 1);
     if (!rate)
         return {};
-    const QString number = grouped(*rate).remove(QChar(0x2212)) + u'%';
+    const Text number
+        = noted(phrases, known && !known->note.isEmpty(), plainText(grouped(*rate).remove(QChar(0x2212)) + u'%'));
     if (rate->isZero())
-        return phrases.fill(years == 1 ? "summary_year_flat" : "summary_average_flat", {plainText(number)});
+        return phrases.fill(years == 1 ? "summary_year_flat" : "summary_average_flat", {number});
     if (years == 1)
-        return phrases.fill(rate->isNegative() ? "summary_year_down" : "summary_year_up", {plainText(number)});
-    return phrases.fill(rate->isNegative() ? "summary_average_down" : "summary_average_up", {plainText(number)});
+        return phrases.fill(rate->isNegative() ? "summary_year_down" : "summary_year_up", {number});
+    return phrases.fill(rate->isNegative() ? "summary_average_down" : "summary_average_up", {number});
 }
 
 /// How much a share changed, in percentage points.
@@ -214,13 +220,15 @@ Text plainGrowth(const SummaryPhrases &phrases, const SeriesFacts &facts, const 
     if (point.value.isZero())
         return phrases.fill("summary_flat_once", {name, year});
     return phrases.fill(point.value.isNegative() ? "summary_declined_once" : "summary_grew_once",
-        {name, year, phrases.size(facts, point.value)});
+        {name, year, noted(phrases, point.hasNote, phrases.size(facts, point.value))});
 }
 
 Text growthSentence(const SummaryPhrases &phrases, const SeriesFacts &facts, const Text &name)
 {
     if (facts.isConstant())
         return plainGrowth(phrases, facts, name);
+    // A year that is not computed may have been faster.
+    const Text about = facts.gaps.empty() ? name : phrases.fill("summary_of_computed", {name});
     const SummaryPoint &high = facts.highest();
     const SummaryPoint &low = facts.lowest();
     std::vector<int> declines;
@@ -229,22 +237,23 @@ Text growthSentence(const SummaryPhrases &phrases, const SeriesFacts &facts, con
             declines.push_back(point.category);
     }
     const Text fastest = phrases.year(high.category);
-    const Text rate = phrases.fill("summary_by", {phrases.value(facts, high.value)});
+    const Text rate = phrases.fill("summary_by", {noted(phrases, high.hasNote, phrases.value(facts, high.value))});
     const Text slowest = phrases.year(low.category);
-    const Text loss = phrases.size(facts, low.value);
+    const Text loss = noted(phrases, low.hasNote, phrases.size(facts, low.value));
     const bool grows = !high.value.isNegative() && !high.value.isZero();
     if (declines.empty()) {
-        const Text slow = low.value.isZero() ? phrases.state().term("summary_no_growth")
-                                             : phrases.fill("summary_by", {phrases.value(facts, low.value)});
-        return phrases.fill("summary_fastest_slowest", {name, fastest, rate, slowest, slow});
+        const Text slow = low.value.isZero()
+            ? phrases.state().term("summary_no_growth")
+            : phrases.fill("summary_by", {noted(phrases, low.hasNote, phrases.value(facts, low.value))});
+        return phrases.fill("summary_fastest_slowest", {about, fastest, rate, slowest, slow});
     }
     if (declines.size() == 1) {
-        return grows ? phrases.fill("summary_fastest_declined_once", {name, fastest, rate, slowest, loss})
-                     : phrases.fill("summary_declined_once", {name, slowest, loss});
+        return grows ? phrases.fill("summary_fastest_declined_once", {about, fastest, rate, slowest, loss})
+                     : phrases.fill("summary_declined_once", {about, slowest, loss});
     }
     const Text years = phrases.years(declines);
-    return grows ? phrases.fill("summary_fastest_declined", {name, fastest, rate, years, slowest, loss})
-                 : phrases.fill("summary_declined", {name, years, slowest, loss});
+    return grows ? phrases.fill("summary_fastest_declined", {about, fastest, rate, years, slowest, loss})
+                 : phrases.fill("summary_declined", {about, years, slowest, loss});
 }
 
 /// The published total of a series over items, if the table has one.

@@ -89,6 +89,8 @@ constexpr Pattern summaryPatterns[] = {
     {u"summary_not_computed", 1},
     {u"summary_gaps_only", 2},
     {u"summary_by", 1},
+    {u"summary_noted", 1},
+    {u"summary_of_computed", 1},
     {u"summary_no_growth", 0},
     {u"summary_fastest_slowest", 5},
     {u"summary_fastest_declined_once", 5},

@@ -379,7 +379,7 @@ void TestCommands::checksTheBundledSnapshot()
     QCOMPARE(lines[5], u"Figures: 6"_s);
     QVERIFY(QRegularExpression(u"^Observations: [1-9][0-9]+$"_s).match(lines[6]).hasMatch());
     QCOMPARE(lines[7], u"Key figures: 71"_s);
-    QCOMPARE(lines[8], u"Claims: 90"_s);
+    QCOMPARE(lines[8], u"Claims: 91"_s);
 }
 
 void TestCommands::checksACopy()

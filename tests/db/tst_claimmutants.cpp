@@ -145,8 +145,9 @@ void TestClaimMutants::wrongDigitsAreNoticed()
     QStringList lines;
     for (auto it = survivors.begin(); it != survivors.end(); ++it)
         lines << it.key() + u' ' + QString::number(it.value());
-    // A survivor is within what the printed digits of the other numbers allow: 1,995 of 8,600 is still 53.5 %.
-    QVERIFY2(caught == 2970 && survived == 180,
+    // A survivor is within what the printed digits of the other numbers allow: 1,995 of 8,600 is still 53.5 %; or
+    // within what is known of them: the exports of three sub-sectors that are left lie between 115 and 135.
+    QVERIFY2(caught == 3056 && survived == 251,
         qPrintable(u"%1 noticed, %2 not: %3"_s.arg(caught).arg(survived).arg(lines.join(u", "_s))));
 }
 

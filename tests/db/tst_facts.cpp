@@ -33,6 +33,11 @@ private slots:
     void sharesAddUpToTheWhole();
     void missingValuesStayMissing_data();
     void missingValuesStayMissing();
+    void estimatesSayTheirRange_data();
+    void estimatesSayTheirRange();
+    void breakOfBasisIsSaidAtTheValue_data();
+    void breakOfBasisIsSaidAtTheValue();
+    void otherBasesStandInSeriesOfTheirOwn();
     void englishUnitsAreExact();
 
 private:
@@ -243,9 +248,11 @@ void TestFacts::partsAddUp_data()
         QTest::newRow(name) << figure << parts << whole;
     };
     row("figure 1, 2021", u"fig1"_s, {u"exports_report/2021"_s, u"imports_report/2021"_s}, u"total_report/2021"_s);
-    row("figure 2 exports", u"fig2"_s, {u"exports/telecom"_s, u"exports/other_business"_s, u"exports/four_rest"_s},
+    row("figure 2 exports", u"fig2"_s,
+        {u"exports/telecom"_s, u"exports/other_business"_s, u"exports/ip"_s, u"exports/three_rest"_s},
         u"exports/total"_s);
-    row("figure 2 imports", u"fig2"_s, {u"imports/telecom"_s, u"imports/five_rest"_s}, u"imports/total"_s);
+    row("figure 2 imports", u"fig2"_s, {u"imports/telecom"_s, u"imports/ip"_s, u"imports/rest_with_business"_s},
+        u"imports/total"_s);
     row("figure 3, 2021", u"fig3"_s, {u"exports/2021"_s, u"imports/2021"_s}, u"total/2021"_s);
     for (const char *year : {"2018", "2019", "2020", "2021"}) {
         const QString y = QString::fromLatin1(year);
@@ -292,16 +299,31 @@ void TestFacts::missingValuesStayMissing_data()
                                       << "2012"
                                       << ""
                                       << "";
-    QTest::newRow("ICT imports 2016") << "fig3"
+    QTest::newRow("ICT imports 2015") << "fig3"
                                       << "imports"
-                                      << "2016"
-                                      << "113.5"
+                                      << "2015"
+                                      << "81.5"
                                       << "";
+    QTest::newRow("ICT imports 2018") << "fig3"
+                                      << "imports"
+                                      << "2018"
+                                      << "235"
+                                      << "242";
     QTest::newRow("ICT imports 2019") << "fig3"
                                       << "imports"
                                       << "2019"
-                                      << "241.2"
-                                      << "";
+                                      << "265"
+                                      << "275";
+    QTest::newRow("ICT trade 2016, of two bases") << "fig3"
+                                                  << "total"
+                                                  << "2016"
+                                                  << ""
+                                                  << "";
+    QTest::newRow("knowledge-intensive 2012") << "fig1"
+                                              << "total_kis"
+                                              << "2012"
+                                              << "1620"
+                                              << "1665";
     QTest::newRow("games 2017") << "fig4"
                                 << "domestic"
                                 << "2017"
@@ -310,7 +332,7 @@ void TestFacts::missingValuesStayMissing_data()
     QTest::newRow("games overseas 2014") << "fig4"
                                          << "overseas"
                                          << "2014"
-                                         << ""
+                                         << "8.0"
                                          << "";
     QTest::newRow("growth after a gap") << "fig4"
                                         << "domestic_growth"
@@ -338,6 +360,88 @@ void TestFacts::missingValuesStayMissing()
     QCOMPARE(observation.high ? observation.high->toString() : QString(), high);
     QVERIFY(!observation.note.zh.isEmpty());
     QVERIFY(!observation.note.en.isEmpty());
+}
+
+void TestFacts::estimatesSayTheirRange_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<Evidence>("evidence");
+    QTest::addColumn<QString>("numbers");
+    QTest::addColumn<QStringList>("sources");
+
+    QTest::newRow("imports 2016") << u"fig3/imports/2016"_s << Evidence::Published << u"126.5 127 127.5"_s
+                                  << QStringList{u"safe-2016"_s};
+    QTest::newRow("imports 2017") << u"fig3/imports/2017"_s << Evidence::Derived << u"190 193.7 196"_s
+                                  << QStringList{u"safe-2016"_s, u"mofcom-ict"_s};
+    QTest::newRow("exports of IP") << u"fig2/exports/ip"_s << Evidence::Published << u"117.0 117.6 118.2"_s
+                                   << QStringList{u"wdi-royl"_s};
+    QTest::newRow("imports of IP") << u"fig2/imports/ip"_s << Evidence::Published << u"466.5 468.9 471.3"_s
+                                   << QStringList{u"wdi-royl"_s};
+    QTest::newRow("three left") << u"fig2/exports/three_rest"_s << Evidence::Derived << u"115 124.9 135"_s
+                                << QStringList{u"report"_s, u"wto-share"_s, u"wdi-royl"_s};
+    QTest::newRow("four left") << u"fig2/imports/rest_with_business"_s << Evidence::Derived << u"775.9 778.3 780.7"_s
+                               << QStringList{u"report"_s, u"wdi-royl"_s};
+}
+
+void TestFacts::estimatesSayTheirRange()
+{
+    QFETCH(QString, address);
+    const QStringList ids = address.split(u'/');
+    const Observation &observation = at(ids[0], ids[1], ids[2]);
+    QVERIFY(observation.value && observation.low && observation.high);
+    const QStringList numbers{observation.low->toString(), observation.value->toString(), observation.high->toString()};
+    QTEST(numbers.join(u' '), "numbers");
+    QTEST(observation.evidence, "evidence");
+    QTEST(observation.sourceIds(), "sources");
+    QCOMPARE(observation.formula.isEmpty(), observation.evidence != Evidence::Derived);
+    QVERIFY(!observation.note.zh.isEmpty() && !observation.note.en.isEmpty());
+}
+
+void TestFacts::breakOfBasisIsSaidAtTheValue_data()
+{
+    QTest::addColumn<QString>("series");
+    for (const char *series : {"exports", "exports_growth", "exports_growth_mofcom"})
+        QTest::newRow(series) << QString::fromLatin1(series);
+}
+
+void TestFacts::breakOfBasisIsSaidAtTheValue()
+{
+    QFETCH(QString, series);
+    const Text &note = at(u"fig3"_s, series, u"2018"_s).note;
+    for (const QString &part : {u"口径中断"_s, u"69.5%"_s, u"11.8%"_s})
+        QVERIFY2(note.zh.contains(part), qPrintable(note.zh));
+    for (const QString &part : {u"Break of basis"_s, u"69.5%"_s, u"11.8%"_s})
+        QVERIFY2(note.en.contains(part), qPrintable(note.en));
+    // And under the picture, which shows no notes of values.
+    const Text &below = m_figures[u"fig3"_s].spec.note;
+    QVERIFY(below.zh.contains(u"口径中断"_s) && below.en.contains(u"break of basis"_s));
+    // What the notes say is what the values give.
+    const double ours = value(u"fig3"_s, u"exports"_s, u"2018"_s) / value(u"fig3"_s, u"exports"_s, u"2017"_s);
+    QCOMPARE(QString::number((ours - 1) * 100, 'f', 1), u"69.5"_s);
+    QCOMPARE(value(u"fig3"_s, u"exports_growth"_s, u"2018"_s), 69.5);
+    QCOMPARE(value(u"fig3"_s, u"exports_growth_mofcom"_s, u"2018"_s), 69.5);
+    QCOMPARE(value(u"fig3"_s, u"exports_growth_bop"_s, u"2018"_s), 11.8);
+}
+
+/// No series of the report has a value of another basis, and no other basis is drawn beside them unasked.
+void TestFacts::otherBasesStandInSeriesOfTheirOwn()
+{
+    const QMap<QString, QString> others{
+        {u"exports_bop"_s, u"bop"_s}, {u"exports_growth_bop"_s, u"bop"_s}, {u"exports_growth_mofcom"_s, u"mofcom"_s}};
+    const FigureState &state = m_figures[u"fig3"_s];
+    int found = 0;
+    for (int s = 0; s < state.data.seriesCount(); ++s) {
+        const Series &series = state.spec.series[static_cast<size_t>(s)];
+        const QString release = others.value(series.id, u"report"_s);
+        QCOMPARE(series.panel < 0, release != u"report"_s);
+        for (int c = 0; c < state.data.categoryCount(); ++c) {
+            if (const Cell &cell = state.at({s, c}))
+                QCOMPARE(cell->releaseId, release);
+        }
+        found += release != u"report"_s;
+    }
+    QCOMPARE(found, int(others.size()));
+    QCOMPARE(at(u"fig3"_s, u"exports_bop"_s, u"2021"_s).value->toString(), u"507.18"_s);
 }
 
 void TestFacts::englishUnitsAreExact()

@@ -515,7 +515,8 @@ void TestMakeView::balanceIsExportsMinusImports()
     const FigureState state = stateOf(u"fig1/transform=balance"_s);
     QCOMPARE(valueAt(state, u"balance_exports_unctad"_s, u"2011"_s), u"-130.29"_s);
     QCOMPARE(valueAt(state, u"balance_exports_report"_s, u"2021"_s), u"300.1"_s);
-    QCOMPARE(valueAt(stateOf(u"fig3/transform=balance"_s), u"balance_exports"_s, u"2017"_s), u"missing"_s);
+    QCOMPARE(valueAt(stateOf(u"fig3/transform=balance"_s), u"balance_exports"_s, u"2017"_s), u"84.0"_s);
+    QCOMPARE(valueAt(stateOf(u"fig3/transform=balance"_s), u"balance_exports"_s, u"2018"_s), u"missing"_s);
 }
 
 void TestMakeView::addViews()

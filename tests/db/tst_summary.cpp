@@ -356,15 +356,17 @@ void TestSummary::itemsAndWhatIsMissing()
 {
     const Text services = summary(stateOf(u"fig2"_s));
     QVERIFY(services.zh.contains(u"出口中，最大项为“其他商业服务”（936.1亿美元，推算）"_s));
-    QVERIFY(services.zh.contains(u"（未分列）”（242.5亿美元，推算）；合计为1,948.5亿美元。"_s));
+    QVERIFY(services.zh.contains(u"最小项为“知识产权使用费”（117.6亿美元）；合计为1,948.5亿美元。"_s));
+    QVERIFY(services.zh.contains(u"四项合计（未分列）”（778.3亿美元，推算）"_s));
     QVERIFY(services.zh.contains(u"；“其他商业服务”无数据。"_s));
-    QVERIFY(services.en.contains(u"ranged from US$124.72 billion (derived) for “Five sub-sectors other"_s));
+    QVERIFY(services.en.contains(u"ranged from US$77.83 billion (derived) for “Insurance and pension;"_s));
     QVERIFY(services.en.contains(u"; no data for “Other business services”."_s));
     const Text markets = summary(stateOf(u"fig5"_s));
     QVERIFY(markets.zh.contains(u"最大项为“其他国家和地区”（41.69%，推算），最小项为“韩国”（7.19%）。"_s));
     QVERIFY(markets.en.contains(u"from 41.69% (derived) for “Other countries and regions” down to 7.19% for "_s));
     const Text balance = summary(stateOf(u"fig2/transform=balance"_s));
-    QVERIFY(balance.zh.contains(u"仅“电信、计算机和信息服务”（顺差368.7亿美元）有数值；合计为顺差300.1亿美元"_s));
+    QVERIFY(balance.zh.contains(u"“电信、计算机和信息服务”（顺差368.7亿美元）"_s));
+    QVERIFY(balance.zh.contains(u"“知识产权使用费”（逆差351.3亿美元）；合计为顺差300.1亿美元"_s));
     QVERIFY(balance.en.contains(u"a surplus of US$36.87 billion for “Telecommunications"_s));
 }
 
@@ -419,29 +421,33 @@ void TestSummary::wholeSummaries_data()
     QTest::addColumn<QString>("view");
     QTest::addColumn<QString>("zh");
     QTest::addColumn<QString>("en");
-    QTest::newRow("fig3") << u"fig3"_s
-                          << u"图3《2011-2021年中国电信、计算机和信息服务贸易发展情况》显示2011—2021年数值。"
-                             "出口由2011年的139.08亿美元（最低）增至2021年的769.9亿美元（最高），年均增长18.7%。"
-                             "进口由2011年的50.3亿美元（推算，已知最低）增至2021年的401.2亿美元（推算，已知最高），"
-                             "年均增长23.1%；2012、2013、2015年无数据；2016—2019年仅知下限。"
-                             "进出口总额由2011年的189.4亿美元（推算，已知最低）增至2021年的1,171.1亿美元（已知最高），"
-                             "年均增长20.0%；2012、2013、2015—2019年无数据。"
-                             "出口2018年增幅最高，同比增长69.5%；2016年增幅最低，同比增长2.9%。"
-                             "进口2021年同比增长21.8%；2012—2020年未计算。"
-                             "进出口总额2021年同比增长27.3%；2012—2020年未计算。"_s
-                          << u"Figure 3, “China's trade in telecommunications, computer and information services, "
-                             "2011–2021”, shows values for 2011–2021. "
-                             "Exports rose from US$13.908 billion in 2011 (lowest) to US$76.99 billion in 2021 "
-                             "(highest), an average increase of 18.7% a year. "
-                             "Imports rose from US$5.03 billion in 2011 (derived, lowest known) to US$40.12 billion in "
-                             "2021 (derived, highest known), an average increase of 23.1% a year; no data for 2012, "
-                             "2013 and 2015; only a lower bound for 2016–2019. "
-                             "Total trade rose from US$18.94 billion in 2011 (derived, lowest known) to US$117.11 "
-                             "billion in 2021 (highest known), an average increase of 20.0% a year; no data for 2012, "
-                             "2013 and 2015–2019. "
-                             "Exports grew fastest in 2018, by 69.5%, and slowest in 2016, by 2.9%. "
-                             "Imports grew by 21.8% in 2021; not computed for 2012–2020. "
-                             "Total trade grew by 27.3% in 2021; not computed for 2012–2020."_s;
+    QTest::newRow("fig3")
+        << u"fig3"_s
+        << u"图3《2011-2021年中国电信、计算机和信息服务贸易发展情况》显示2011—2021年数值。"
+           "出口由2011年的139.08亿美元（最低）增至2021年的769.9亿美元（最高），年均增长18.7%。"
+           "进口由2011年的50.3亿美元（推算，已知最低）增至2021年的401.2亿美元（推算，已知最高），"
+           "年均增长23.1%；2012、2013年无数据；2015年仅知下限；2018、2019年仅知范围。"
+           "进出口总额由2011年的189.4亿美元（推算，已知最低）增至2021年的1,171.1亿美元（已知最高），"
+           "年均增长20.0%；2012、2013、2015—2019年无数据。"
+           "出口2018年增幅最高，同比增长69.5%（见该值注释）；2016年增幅最低，同比增长2.9%。"
+           "进口在可计算的年份中2017年增幅最高，同比增长52.5%；2021年增幅最低，同比增长21.8%；"
+           "2012—2016、2018—2020年未计算。"
+           "进出口总额2021年同比增长27.3%；2012—2020年未计算。"_s
+        << u"Figure 3, “China's trade in telecommunications, computer and information services, "
+           "2011–2021”, shows values for 2011–2021. "
+           "Exports rose from US$13.908 billion in 2011 (lowest) to US$76.99 billion in 2021 "
+           "(highest), an average increase of 18.7% a year. "
+           "Imports rose from US$5.03 billion in 2011 (derived, lowest known) to US$40.12 billion in "
+           "2021 (derived, highest known), an average increase of 23.1% a year; no data for 2012 "
+           "and 2013; only a lower bound for 2015; only a range for 2018 and 2019. "
+           "Total trade rose from US$18.94 billion in 2011 (derived, lowest known) to US$117.11 "
+           "billion in 2021 (highest known), an average increase of 20.0% a year; no data for 2012, "
+           "2013 and 2015–2019. "
+           "Exports grew fastest in 2018, by 69.5% (see the note on this value), and slowest in 2016, "
+           "by 2.9%. "
+           "Imports, of the years computed, grew fastest in 2017, by 52.5%, and slowest in 2021, by "
+           "21.8%; not computed for 2012–2016 and 2018–2020. "
+           "Total trade grew by 27.3% in 2021; not computed for 2012–2020."_s;
     QTest::newRow("balance") << u"fig1/transform=balance"_s
                              << u"图1《2011-2021年中国可数字化交付服务贸易进出口额》显示2011—2021年贸易差额。"
                                 "贸易差额（贸发会议后续版）由2011年的逆差130.29亿美元转为2021年的顺差315.19亿美元"

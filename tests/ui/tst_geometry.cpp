@@ -18,6 +18,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "db/view/makeview.h"
 #include "tests/support/guitest.h"
 #include "ui/charts/figurescene.h"
 #include "ui/charts/picture.h"
@@ -263,6 +264,8 @@ private slots:
     void missingValuesShiftNothing();
     void negativeValuesHangBelowZero();
     void aMissingValueBreaksTheLine();
+    void boundsAreNoBars_data();
+    void boundsAreNoBars();
     void slicesAreWhatIsDrawn();
     void yearsOfTwoPanelsStandAboveEachOther();
 };
@@ -350,7 +353,7 @@ void TestGeometry::missingValuesShiftNothing_data()
                                   << "2016";
     QTest::newRow("lying, middle") << "fig2"
                                    << "exports"
-                                   << "other_business";
+                                   << "ip";
     QTest::newRow("grouped, middle") << "fig3"
                                      << "exports"
                                      << "2016";
@@ -448,6 +451,69 @@ void TestGeometry::aMissingValueBreaksTheLine()
     setMissing(&state, {growth, 4});
     setMissing(&state, {growth, 7});
     QCOMPARE(lineCount(FigureScene(state, {})), 3);
+}
+
+void TestGeometry::boundsAreNoBars_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("series");
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high"); // 0: an arrow
+    const auto row = [](const QString &text, const QString &series, const QString &category, double low, double high) {
+        QTest::newRow(qPrintable(text + u' ' + series + u' ' + category)) << text << series << category << low << high;
+    };
+    for (const QString &view : {u"fig3"_s, u"fig3/kind=line"_s, u"fig3/kind=bars/range=2015:2021"_s}) {
+        row(view, u"imports"_s, u"2015"_s, 81.5, 0);
+        row(view, u"imports"_s, u"2018"_s, 235, 242);
+        row(view, u"imports"_s, u"2019"_s, 265, 275);
+    }
+    row(u"fig4"_s, u"overseas"_s, u"2014"_s, 8, 0);
+    row(u"fig4"_s, u"domestic"_s, u"2017"_s, 1397.3, 1398.5);
+    row(u"fig1/release=mofcom-kis"_s, u"total_kis"_s, u"2012"_s, 1620, 1665);
+}
+
+/// What is only known to lie above or between is drawn as that: no column of Qt Charts, no point, no line through it.
+void TestGeometry::boundsAreNoBars()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, series);
+    QFETCH(const QString, category);
+    QFETCH(const double, low);
+    QFETCH(const double, high);
+    QString wrong;
+    const auto parsed = parseView(text, &wrong);
+    QVERIFY2(parsed, qPrintable(wrong));
+    const auto made
+        = makeView(test::bundledSnapshot(), *test::bundledSnapshot().figure(parsed->figureId), parsed->view);
+    QVERIFY(made);
+    const FigureState &state = *made;
+    const auto key = state.spec.cell(series, category);
+    QVERIFY(key && state.at(*key) && !state.at(*key)->value);
+    const FigureScene scene(state, {});
+    const ChartMark *mark = scene.mark(*key);
+    QVERIFY2(mark, "nothing is drawn");
+
+    const Series &drawn = state.spec.series[static_cast<size_t>(key->series)];
+    const PanelView view{state, scene, drawn.panel, chartsOf(scene)[drawn.panel]};
+    const bool lying = view.kind() == PanelKind::GroupedBars;
+    const QRectF box = mark->outline.boundingRect();
+    const double start = lying ? box.left() : box.bottom();
+    const double end = lying ? box.right() : box.top();
+    const double ahead = lying ? 1 : -1;
+    QVERIFY(std::abs(start - view.along(drawn.mark == Mark::Bar ? 0 : low)) <= Pixel);
+    if (high > 0)
+        QVERIFY(std::abs(end - view.along(high)) <= Pixel);
+    else
+        QVERIFY(ahead * (end - view.along(low)) > 3 * Pixel); // the arrow
+
+    for (const DrawnBar &bar : drawnBars(scene, view.chart))
+        QVERIFY2(!bar.rect.intersects(box.adjusted(Pixel, Pixel, -Pixel, -Pixel)), qPrintable(toText(bar.rect)));
+    for (const QAbstractSeries *each : view.chart->series()) {
+        const auto *line = qobject_cast<const QLineSeries *>(each);
+        for (const QPointF &point : line ? line->points() : QList<QPointF>())
+            QVERIFY(point.x() != view.slot(key->category) || point.y() < low || point.y() > std::max(low, high));
+    }
 }
 
 void TestGeometry::slicesAreWhatIsDrawn()
