@@ -17,6 +17,7 @@ enum class ErrorCode {
     SnapshotForeign, ///< an SQLite file of another program (application_id)
     SnapshotTooNew, ///< written for a later schema (user_version)
     SnapshotTooOld,
+    SnapshotTooLarge, ///< more rows or longer texts than the program can show
     SnapshotDamaged, ///< integrity_check or a statement failed
     SnapshotTableMissing, ///< a table or column is missing
     SnapshotWrongType, ///< a value has the wrong type or is outside its domain

@@ -8,8 +8,18 @@
 -- Ids, in every column id, *_id and quantity, are 1 to 40 of a-z, 0-9, _ and -, the first one a letter or a digit (db/id.h
 -- says why). Those of series do not begin with balance_ or difference_, as views name what they make so. Figures and key
 -- figures name files: none has the id of another one, of a list (key-figures, policy-events, concepts, glossary, audit,
--- later-releases), or is called figures or report. Whoever builds and whoever reads a snapshot checks this alike.
+-- later-releases), or is called figures or report.
+--
+-- Limits, so that the largest snapshot is checked within seconds, shown at once and made into a booklet within a minute:
+-- a file of 16 MiB; in all figures 10000 cells (series times categories); in a figure 10 panels, 50 series, 200 categories;
+-- sections and concepts 8 levels deep. Above each table stands how many rows it holds at most. Texts have at most so many
+-- characters: 60 headings, patterns, periods, printed numbers and what is said of units; 200 other names, labels and terms;
+-- 1000 titles, actors, publisher and edition of the report; 5000 notes, citations, definitions, formulas, reasons and
+-- licences; 64 all others.
+--
+-- Whoever builds and whoever reads a snapshot checks all this alike (db/snapshot).
 
+-- At most 1 row.
 CREATE TABLE report (
     id           TEXT PRIMARY KEY NOT NULL,
     title_zh     TEXT NOT NULL,
@@ -23,6 +33,7 @@ CREATE TABLE report (
 ) STRICT;
 
 -- Words drawn in charts and tables that belong to no single figure ("Source", "No data", ...).
+-- At most 2500 rows.
 CREATE TABLE term (
     id      TEXT PRIMARY KEY NOT NULL,
     text_zh TEXT NOT NULL,
@@ -30,6 +41,7 @@ CREATE TABLE term (
 ) STRICT;
 
 -- The report's outline.
+-- At most 500 rows.
 CREATE TABLE section (
     id        TEXT PRIMARY KEY NOT NULL,
     parent_id TEXT REFERENCES section (id),
@@ -43,6 +55,7 @@ CREATE TABLE section (
 -- wherever an unconverted value stands beside English words; converted_zh is the Chinese name of the English unit
 -- (十亿美元). pattern_* holds %1 for the number. quantity is what is measured (usd, cny, ratio, ...) and scale the
 -- factor from the Chinese unit to the base unit of that quantity, exactly: values of one quantity can be compared.
+-- At most 500 rows.
 CREATE TABLE unit (
     id           TEXT PRIMARY KEY NOT NULL,
     name_zh      TEXT NOT NULL,
@@ -56,6 +69,7 @@ CREATE TABLE unit (
     scale        TEXT NOT NULL CHECK (scale GLOB '[0-9]*')
 ) STRICT;
 
+-- At most 5 rows.
 CREATE TABLE evidence (
     id         TEXT PRIMARY KEY NOT NULL CHECK (id IN ('printed', 'published', 'derived', 'revised', 'missing')),
     position   INTEGER NOT NULL UNIQUE,
@@ -66,6 +80,7 @@ CREATE TABLE evidence (
 ) STRICT;
 
 -- A vintage or basis of the data. Values of two releases never share a series.
+-- At most 50 rows.
 CREATE TABLE release (
     id       TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL UNIQUE,
@@ -75,6 +90,7 @@ CREATE TABLE release (
     note_en  TEXT NOT NULL
 ) STRICT;
 
+-- At most 500 rows.
 CREATE TABLE source (
     id          TEXT PRIMARY KEY NOT NULL,
     position    INTEGER NOT NULL UNIQUE,
@@ -83,6 +99,7 @@ CREATE TABLE source (
     locator     TEXT NOT NULL
 ) STRICT;
 
+-- At most 100 rows.
 CREATE TABLE figure (
     id          TEXT PRIMARY KEY NOT NULL,
     number      INTEGER NOT NULL UNIQUE CHECK (number > 0),
@@ -98,6 +115,7 @@ CREATE TABLE figure (
 ) STRICT;
 
 -- A plotting area of its own. Panels of a figure stand above each other and share the categories.
+-- At most 500 rows.
 CREATE TABLE panel (
     figure_id TEXT NOT NULL REFERENCES figure (id),
     id        TEXT NOT NULL,
@@ -115,6 +133,7 @@ CREATE TABLE panel (
 -- rule 'observed': every value stands in observation. 'sum' and 'growth' are computed from the operands, year on
 -- year for growth, to the given number of fraction digits; an observation of such a series takes precedence.
 -- A series without a panel stands in the table only.
+-- At most 2000 rows.
 CREATE TABLE series (
     figure_id       TEXT NOT NULL REFERENCES figure (id),
     id              TEXT NOT NULL,
@@ -134,6 +153,7 @@ CREATE TABLE series (
     CHECK ((rule = 'observed') = (fraction_digits IS NULL))
 ) STRICT;
 
+-- At most 5000 rows.
 CREATE TABLE series_operand (
     figure_id  TEXT NOT NULL,
     series_id  TEXT NOT NULL,
@@ -147,6 +167,7 @@ CREATE TABLE series_operand (
 
 -- kind 'year': label is the year, consecutive years are neighbours for growth. 'item': an unordered class.
 -- 'period': a span of years. 'total': all items together. on_axis 0: in the table, not in the chart.
+-- At most 2000 rows.
 CREATE TABLE category (
     figure_id TEXT NOT NULL REFERENCES figure (id),
     id        TEXT NOT NULL,
@@ -161,6 +182,7 @@ CREATE TABLE category (
 
 -- value is exactly as published, in the Chinese unit. low and high bound it: rounding where a value is given,
 -- what is known where it is missing. No row: the series has no such category, which is not the same as missing.
+-- At most 10000 rows.
 CREATE TABLE observation (
     figure_id   TEXT NOT NULL,
     series_id   TEXT NOT NULL,
@@ -184,7 +206,7 @@ CREATE TABLE observation (
     CHECK (value IS NOT NULL OR (note_zh <> '' AND note_en <> '')) -- missing says why
 ) STRICT;
 
--- What a derived value or a range rests on besides the source that its observation names.
+-- What a derived value or a range rests on besides the source that its observation names. At most 20000 rows.
 CREATE TABLE observation_source (
     figure_id   TEXT NOT NULL,
     series_id   TEXT NOT NULL,
@@ -196,6 +218,7 @@ CREATE TABLE observation_source (
     FOREIGN KEY (figure_id, series_id, category_id) REFERENCES observation (figure_id, series_id, category_id)
 ) STRICT;
 
+-- At most 500 rows.
 CREATE TABLE geography (
     id       TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL UNIQUE,
@@ -204,6 +227,7 @@ CREATE TABLE geography (
 ) STRICT;
 
 -- Who published what the report quotes.
+-- At most 500 rows.
 CREATE TABLE publisher (
     id       TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL UNIQUE,
@@ -215,6 +239,7 @@ CREATE TABLE publisher (
 -- in the text. growth is % on the year before, share is % of share_base. headline: place among the cards. The observation
 -- of series and category, if named, holds the same value. ahead: how many the text names that rank before; rank_note says
 -- which. report_line: in the text the values were read from.
+-- At most 2000 rows.
 CREATE TABLE indicator (
     id            TEXT PRIMARY KEY NOT NULL,
     position      INTEGER NOT NULL UNIQUE,
@@ -253,6 +278,7 @@ CREATE TABLE indicator (
 ) STRICT;
 
 -- What was decided or opened, and when: 2022, 2022-06 or 2022-06-01.
+-- At most 1000 rows.
 CREATE TABLE event (
     id          TEXT PRIMARY KEY NOT NULL,
     position    INTEGER NOT NULL UNIQUE,
@@ -267,6 +293,7 @@ CREATE TABLE event (
     note_en     TEXT NOT NULL
 ) STRICT;
 
+-- At most 2000 rows.
 CREATE TABLE glossary (
     id            TEXT PRIMARY KEY NOT NULL,
     position      INTEGER NOT NULL UNIQUE,
@@ -277,6 +304,7 @@ CREATE TABLE glossary (
 ) STRICT;
 
 -- Words that mean the same to who searches, such as 位次, 排名, rank: what has one of a group in its name is found by all.
+-- At most 5000 rows.
 CREATE TABLE synonym (
     group_id TEXT NOT NULL,
     word     TEXT NOT NULL,
@@ -284,11 +312,13 @@ CREATE TABLE synonym (
 ) STRICT;
 
 -- Words that a question has besides those it asks about: 多少, how many.
+-- At most 2000 rows.
 CREATE TABLE stop_word (
     word TEXT PRIMARY KEY NOT NULL
 ) STRICT;
 
 -- The frameworks that say what digital trade is made of, as trees.
+-- At most 1000 rows.
 CREATE TABLE concept (
     id          TEXT PRIMARY KEY NOT NULL,
     parent_id   TEXT REFERENCES concept (id),
@@ -300,6 +330,7 @@ CREATE TABLE concept (
 ) STRICT;
 
 -- What measures a concept.
+-- At most 5000 rows.
 CREATE TABLE concept_link (
     concept_id   TEXT NOT NULL REFERENCES concept (id),
     position     INTEGER NOT NULL,
@@ -315,6 +346,7 @@ CREATE TABLE concept_link (
 --   weight each, share sum(t) / b, sum sum(t), difference t - b, equal t, rank t + 1 with t ahead; whole: sum(t) is 100 %, nothing is stated;
 --   coincidence: t - b, which nobody claims but which is the same; unchecked: what it takes is not there, reason_* says
 --   what.
+-- At most 2000 rows.
 CREATE TABLE claim (
     id           TEXT PRIMARY KEY NOT NULL,
     position     INTEGER NOT NULL UNIQUE,
@@ -334,6 +366,7 @@ CREATE TABLE claim (
 ) STRICT;
 
 -- Either a part of an indicator or an observation.
+-- At most 10000 rows.
 CREATE TABLE claim_operand (
     claim_id     TEXT NOT NULL REFERENCES claim (id),
     position     INTEGER NOT NULL,
@@ -351,6 +384,7 @@ CREATE TABLE claim_operand (
 ) STRICT;
 
 -- SHA-256 in lower-case hex over the schema and all rows of every other table; db/snapshot/digest.h has the form.
+-- At most 1 row.
 CREATE TABLE digest (
     algorithm TEXT PRIMARY KEY NOT NULL CHECK (algorithm = 'sha256'),
     value     TEXT NOT NULL CHECK (length(value) = 64)

@@ -707,6 +707,10 @@
         <source>%1 was not saved because temporary files cannot be written (%2). An existing file is unchanged; free some space there, or set TMPDIR to another folder.</source>
         <translation>%1未保存：无法写入临时文件（%2）。已有文件未受影响；请在该处腾出空间，或将TMPDIR设为其他文件夹。</translation>
     </message>
+    <message>
+        <source>The data file %1 holds more than this program can show: %2. Obtain the original data file.</source>
+        <translation>数据文件%1的内容超出本程序所能显示的范围：%2。请获取原始数据文件。</translation>
+    </message>
 </context>
 <context>
     <name>dte::ErrorPage</name>

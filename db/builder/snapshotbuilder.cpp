@@ -15,6 +15,7 @@
 #include "db/builder/sourceloader.h"
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
+#include "db/snapshot/limits.h"
 #include "db/snapshot/schema.h"
 #include "db/snapshot/shapecheck.h"
 #include "db/snapshot/snapshotparser.h"
@@ -98,6 +99,9 @@ Result<void> fillTables(const QSqlDatabase &database, const QString &folder)
     query.exec(u"PRAGMA ignore_check_constraints = ON"_s);
     if (const auto loaded = loader.load(); !loaded)
         return loaded;
+    const auto tooMuch = checkLimits(database);
+    if (!tooMuch || *tooMuch)
+        return tooMuch ? loader.located(**tooMuch) : tooMuch.error();
     const auto tables = readTables(database);
     if (!tables)
         return Error(ErrorCode::BadSourceData, folder, tables.error().detail);

@@ -11,19 +11,13 @@
 #include "db/id.h"
 #include "db/snapshot/figurerules.h"
 #include "db/snapshot/row.h"
+#include "db/snapshot/schema.h"
 
 using namespace Qt::StringLiterals;
 
 namespace dte {
 
 namespace {
-
-// Far above any report; they keep a hostile file from asking for all memory.
-constexpr size_t MostFigures = 500;
-constexpr size_t MostPanels = 20;
-constexpr size_t MostSeries = 100;
-constexpr size_t MostCategories = 500;
-constexpr size_t MostCells = 100'000; // in all figures
 
 template <typename Enum>
 struct EnumId
@@ -190,8 +184,6 @@ MaybeFault FigureParser::parseFigure(const Row &row)
     spec.heading = row.texts("heading");
     spec.source = row.texts("source");
     spec.note = row.texts("note");
-    if (m_snapshot.figures.size() == MostFigures)
-        return row.fault("id", u"too many figures"_s);
     m_places.insert(spec.id, static_cast<int>(m_snapshot.figures.size()));
     m_placesOf.emplace_back();
     m_snapshot.figures.push_back({std::move(spec), {}});
@@ -214,8 +206,8 @@ MaybeFault FigureParser::parsePanel(const Row &row)
     if (auto fault = parseNumber(row, "share", 1, 100, panel.share))
         return fault;
     panel.title = row.texts("title");
-    if (panels.size() == MostPanels)
-        return row.fault("id", u"too many panels"_s);
+    if (panels.size() == schema::MostPanels)
+        return row.tooLarge("id", u"more than %1 panels in a figure"_s.arg(schema::MostPanels));
     places(index).panels.insert(panel.id, static_cast<int>(panels.size()));
     panels.push_back(std::move(panel));
     return std::nullopt;
@@ -245,8 +237,8 @@ MaybeFault FigureParser::parseSeries(const Row &row)
     if (auto fault = parseNumber(row, "fraction_digits", 0, 6, series.fractionDigits))
         return fault;
     series.name = row.texts("name");
-    if (spec.series.size() == MostSeries)
-        return row.fault("id", u"too many series"_s);
+    if (spec.series.size() == schema::MostSeries)
+        return row.tooLarge("id", u"more than %1 series in a figure"_s.arg(schema::MostSeries));
     places(index).series.insert(series.id, static_cast<int>(spec.series.size()));
     spec.series.push_back(std::move(series));
     return std::nullopt;
@@ -278,8 +270,8 @@ MaybeFault FigureParser::parseOperand(const Row &row)
     Series &computed = figure(index).spec.series[static_cast<size_t>(series)];
     if (computed.rule == Rule::Observed)
         return row.fault("series_id", u"is not computed"_s);
-    if (computed.operands.size() == MostSeries)
-        return row.fault("position", u"too many operands"_s);
+    if (computed.operands.size() == schema::MostSeries)
+        return row.tooLarge("position", u"more than %1 operands of a series"_s.arg(schema::MostSeries));
     computed.operands.push_back(operand);
     return std::nullopt;
 }
@@ -301,8 +293,8 @@ MaybeFault FigureParser::parseCategory(const Row &row)
     category.label = row.texts("label");
     if (category.kind == CategoryKind::Year && !isYear(category.label))
         return row.fault("label_zh", u"a year has four digits, the same in both languages"_s);
-    if (categories.size() == MostCategories)
-        return row.fault("id", u"too many categories"_s);
+    if (categories.size() == schema::MostCategories)
+        return row.tooLarge("id", u"more than %1 categories in a figure"_s.arg(schema::MostCategories));
     places(index).categories.insert(category.id, static_cast<int>(categories.size()));
     categories.push_back(std::move(category));
     return std::nullopt;
@@ -314,8 +306,10 @@ MaybeFault FigureParser::makeTables()
     for (Figure &each : m_snapshot.figures) {
         const FigureSpec &spec = each.spec;
         cells += spec.series.size() * spec.categories.size();
-        if (cells > MostCells)
-            return Fault{ErrorCode::SnapshotWrongType, "figure", {}, {spec.id}, u"too many series and categories"_s};
+        if (cells > schema::MostCells) {
+            const QString reason = u"with this one more than %1 cells in all figures"_s.arg(schema::MostCells);
+            return Fault{ErrorCode::SnapshotTooLarge, "figure", {}, {spec.id}, reason};
+        }
         each.data = DataTable(static_cast<int>(spec.series.size()), static_cast<int>(spec.categories.size()));
     }
     return std::nullopt;

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "db/snapshot/row.h"
+#include "db/snapshot/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,6 @@ namespace dte {
 
 namespace {
 
-constexpr size_t MostIndicators = 200'000; // far above any report, against a hostile file
 constexpr qint64 LargestRank = 1'000'000;
 
 template <typename Item>
@@ -163,8 +163,6 @@ MaybeFault parseIndicators(const StoredTables &tables, Snapshot &snapshot)
         indicator.qualifier = *qualifier;
         if (auto fault = checkIndicator(row, indicator, snapshot))
             return fault;
-        if (snapshot.indicators.size() == MostIndicators)
-            return row.fault("id", u"too many"_s);
         snapshot.indicators.push_back(std::move(indicator));
     }
     return parseEvents(tables, snapshot);
@@ -178,6 +176,7 @@ MaybeFault parseConcepts(const StoredTables &tables, Snapshot &snapshot)
         snapshot.synonyms[row.text("group_id")] << row.text("word");
     for (const Row &row : rowsOf(tables, "stop_word"))
         snapshot.stopWords << row.text("word");
+    QHash<QString, int> depths;
     for (const Row &row : rowsBy(tables, "concept", "position")) {
         const auto framework = frameworkFromId(row.text("framework"));
         if (!framework)
@@ -187,6 +186,10 @@ MaybeFault parseConcepts(const StoredTables &tables, Snapshot &snapshot)
         const QString parent = row.text("parent_id");
         if (!parent.isEmpty() && !holdsId(snapshot.concepts, parent)) // so there is no cycle
             return row.fault("parent_id", u"does not stand before it"_s);
+        const int depth = depths.value(parent, 0) + 1;
+        if (depth > schema::DeepestTree)
+            return row.tooLarge("parent_id", u"deeper than %1 levels"_s.arg(schema::DeepestTree));
+        depths.insert(row.text("id"), depth);
         snapshot.concepts.push_back(
             {row.text("id"), parent, *framework, row.text("glossary_id"), row.texts("name"), {}});
     }

@@ -15,8 +15,6 @@ namespace dte {
 
 namespace {
 
-constexpr qsizetype LongestText = 10'000;
-
 bool hasControlCharacter(const QByteArray &text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
@@ -31,8 +29,6 @@ QString faultOf(const StoredValue &value, const schema::Column &column)
         return value.type == StoredValue::Type::Integer ? QString() : u"not an integer"_s;
     if (value.type != StoredValue::Type::Text)
         return u"not a text"_s;
-    if (value.bytes.size() > LongestText)
-        return u"too long"_s;
     if (hasControlCharacter(value.bytes))
         return u"control character"_s;
     const QString text = QString::fromUtf8(value.bytes);
@@ -108,6 +104,11 @@ Fault Row::dangling(const char *column) const
 {
     return {
         ErrorCode::SnapshotDanglingReference, m_table->name, column, key(), u"there is no '%1'"_s.arg(text(column))};
+}
+
+Fault Row::tooLarge(const char *column, const QString &reason) const
+{
+    return {ErrorCode::SnapshotTooLarge, m_table->name, column, key(), reason};
 }
 
 const StoredValue &Row::value(const QByteArray &column) const

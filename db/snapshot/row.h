@@ -15,9 +15,8 @@
 
 namespace dte {
 
-/// The first value of \p tables whose type is not the one of schema.h: also NULL where a value must be, a number
-/// that is no Decimal in its plain form, an id of another grammar, a text with control characters or too long to show,
-/// two rows with one key.
+/// The first value of \p tables that is not what schema.h says it is: also NULL where a value must be, a number that is
+/// no Decimal in its plain form, an id of another grammar, a text with control characters, two rows with one key.
 MaybeFault checkValues(const StoredTables &tables);
 
 /// A row of a table that passed checkValues(): reading a column as what it is cannot fail.
@@ -39,6 +38,7 @@ public:
 
     Fault fault(const char *column, const QString &reason) const;
     Fault dangling(const char *column) const;
+    Fault tooLarge(const char *column, const QString &reason) const;
 
 private:
     const StoredValue &value(const QByteArray &column) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <vector>
 
 namespace dte::schema {
@@ -10,14 +12,33 @@ constexpr int ApplicationId = 0x44544531; ///< "DTE1"
 constexpr int OldestVersion = 4;
 constexpr int NewestVersion = 4; ///< user_version that the builder writes
 
-/// What a stored value must be. Texts that only an enumeration or a reference allows are checked later; an id is one
-/// that isId().
-enum class ColumnType { Id, Text, Integer, Decimal };
+/// What a stored value must be.
+enum class ColumnType {
+    Id, ///< isId()
+    Code, ///< a text of an enumeration, or of a form of its own, which is checked where it is read
+    Word, ///< from here on texts to show, by how long they may be: headings, units, periods
+    Name, ///< of series, categories, key figures, ...; terms
+    Title,
+    Note, ///< citations, definitions and formulas too
+    Integer,
+    Decimal,
+};
+
+/// The most characters that a value may have.
+qsizetype longest(ColumnType type);
+
+// Other limits; schema.sql says what for.
+constexpr size_t MostPanels = 10; ///< in a figure
+constexpr size_t MostSeries = 50; ///< in a figure
+constexpr size_t MostCategories = 200; ///< in a figure
+constexpr size_t MostCells = 10'000; ///< series times categories, in all figures
+constexpr int DeepestTree = 8; ///< of sections, of concepts
+constexpr qint64 LargestFile = 16 * 1024 * 1024;
 
 struct Column
 {
     const char *name = nullptr;
-    ColumnType type = ColumnType::Text;
+    ColumnType type = ColumnType::Code;
     bool nullable = false;
 };
 
@@ -25,6 +46,7 @@ struct Table
 {
     const char *name = nullptr;
     int keyColumns = 0; ///< that many columns, the first ones, make the primary key
+    int mostRows = 0;
     std::vector<Column> columns;
 };
 

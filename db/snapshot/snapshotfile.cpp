@@ -31,7 +31,6 @@ constexpr qsizetype ApplicationIdAt = 68;
 
 constexpr char WalVersion = 2;
 constexpr quint32 Utf8Encoding = 1;
-constexpr qint64 LargestFile = 64 * 1024 * 1024; // a report's figures take some hundred kB; all is read into memory
 
 quint32 numberAt(const QByteArray &header, qsizetype offset)
 {
@@ -43,7 +42,7 @@ Result<void> checkFile(const QFileInfo &info)
     const QString path = info.filePath();
     if (lookUpCause(path) == ENOENT)
         return Error(ErrorCode::SnapshotMissing, path);
-    if (const QString reason = whyNotRead(info, LargestFile); !reason.isEmpty())
+    if (const QString reason = whyNotRead(info, schema::LargestFile); !reason.isEmpty())
         return Error(ErrorCode::SnapshotUnreadable, path, reason);
     if (info.size() == 0)
         return Error(ErrorCode::SnapshotEmpty, path);

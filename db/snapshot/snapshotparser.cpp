@@ -12,6 +12,7 @@
 #include "db/snapshot/figureparser.h"
 #include "db/snapshot/indicatorparser.h"
 #include "db/snapshot/row.h"
+#include "db/snapshot/schema.h"
 #include "db/snapshot/terms.h"
 #include "db/write/reporttables.h"
 
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace dte {
 
 namespace {
-
-constexpr int DeepestSection = 8;
 
 bool holdsPlace(const Text &text) { return text.zh.contains("%1"_L1) && text.en.contains("%1"_L1); }
 
@@ -68,8 +67,8 @@ MaybeFault parseSections(const StoredTables &tables, Snapshot &snapshot)
                           : row.dangling("parent_id");
         }
         const int depth = depths.value(parent, 0) + 1;
-        if (depth > DeepestSection)
-            return row.fault("parent_id", u"too deep"_s);
+        if (depth > schema::DeepestTree)
+            return row.tooLarge("parent_id", u"deeper than %1 levels"_s.arg(schema::DeepestTree));
         depths.insert(row.text("id"), depth);
         snapshot.sections.push_back({row.text("id"), parent, row.texts("title")});
     }

@@ -10,6 +10,7 @@
 
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
+#include "db/snapshot/limits.h"
 #include "db/snapshot/shapecheck.h"
 #include "db/snapshot/snapshotfile.h"
 #include "db/snapshot/snapshotparser.h"
@@ -69,9 +70,12 @@ Result<void> checkDatabase(const QSqlDatabase &database, bool isKnown)
     query.setForwardOnly(true);
     if (const auto good = distrust(query); !good || isKnown)
         return good;
-    if (const auto good = checkIntegrity(query); !good)
-        return good;
     if (const auto good = checkShape(database); !good)
+        return good;
+    const auto tooMuch = checkLimits(database); // before anything whose time goes with the size
+    if (!tooMuch || *tooMuch)
+        return tooMuch ? (*tooMuch)->toError({}) : tooMuch.error();
+    if (const auto good = checkIntegrity(query); !good)
         return good;
     return checkForeignKeys(query);
 }

@@ -14,6 +14,7 @@
 #include "db/builder/csvtable.h"
 #include "db/id.h"
 #include "db/snapshot/connection.h"
+#include "db/snapshot/limits.h"
 #include "db/snapshot/schema.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/makeview.h"
@@ -111,11 +112,15 @@ private slots:
     void everyIdIsOne_data();
     void everyIdIsOne();
     void theGrammarOfIds();
+    void everyTableHasALimit();
+    void everyTextHasALimit();
+    void theLimitsAreStated();
     void whatIsBuiltCanBeNamed();
 
 private:
     static std::vector<Mutant> mutants();
     static std::vector<Mutant> mutantIds();
+    static std::vector<Mutant> mutantSizes();
 };
 
 void TestSnapshotRules::theGoodOneIsGood()
@@ -145,7 +150,28 @@ std::vector<Mutant> TestSnapshotRules::mutantIds()
     };
 }
 
-std::vector<Mutant> TestSnapshotRules::mutants() { return mutantIds(); }
+/// What would take too long to show.
+std::vector<Mutant> TestSnapshotRules::mutantSizes()
+{
+    QString sections = u"s1a,s1,2"_s;
+    for (int i = 3; i <= 501; ++i)
+        sections.prepend(u"x%1,,%1,节,Section\n"_s.arg(i));
+    return {
+        {"section", u"s1a,s1,2"_s, sections, u"section: 501 rows, at most 500"_s},
+        {"series", u"出口,Exports"_s, u"出口,"_s + QString(201, u'x'),
+            u"series.name_en (trade/exports): 201 characters, at most 200"_s},
+        {"observation", u"注,\"Note, with comma\""_s, QString(5001, u'注') + u",Note"_s,
+            u"observation.note_zh (trade/imports/2020): 5001 characters, at most 5000"_s},
+    };
+}
+
+std::vector<Mutant> TestSnapshotRules::mutants()
+{
+    std::vector<Mutant> all;
+    for (const auto &some : {mutantIds(), mutantSizes()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
 
 void TestSnapshotRules::bothRefuse_data()
 {
@@ -211,6 +237,102 @@ void TestSnapshotRules::theGrammarOfIds()
         {QString(), u"-a"_s, u"_a"_s, u"A"_s, u"aB"_s, u"a b"_s, u"ex,ports"_s, u"a:b"_s, u"a/b"_s, u"a=b"_s, u"a+b"_s,
             u"a.b"_s, u".."_s, u"出口"_s, u"é"_s, u"２"_s, u"a\n"_s, u"a\\"_s, u"a'"_s, QString(41, u'z')})
         QVERIFY2(!isId(id), qPrintable(id));
+}
+
+namespace {
+
+/// Without a row.
+class EmptyTables
+{
+public:
+    EmptyTables()
+        : m_connection(u":memory:"_s, {})
+        , m_query(m_connection.database())
+    {
+        for (const schema::Table &table : schema::tables()) {
+            QStringList columns;
+            for (const schema::Column &column : table.columns)
+                columns << QString::fromLatin1(column.name);
+            m_query.exec(u"CREATE TABLE %1 (%2)"_s.arg(QString::fromLatin1(table.name), columns.join(u", ")));
+        }
+    }
+    bool run(const QString &statement) { return m_query.exec(statement); }
+    QString fault() const
+    {
+        const auto found = checkLimits(m_connection.database());
+        return !found ? found.error().detail : *found ? (*found)->toError({}).detail : u"none"_s;
+    }
+
+private:
+    const Connection m_connection;
+    QSqlQuery m_query;
+};
+
+} // namespace
+
+void TestSnapshotRules::everyTableHasALimit()
+{
+    EmptyTables tables;
+    for (const schema::Table &table : schema::tables()) {
+        const QString name = QString::fromLatin1(table.name);
+        QVERIFY(tables.run(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %3) "
+                           "INSERT INTO %1 (%2) SELECT i FROM n"_s.arg(name, QString::fromLatin1(table.columns[0].name))
+                               .arg(table.mostRows)));
+        QCOMPARE(tables.fault(), u"none"_s);
+        QVERIFY(tables.run(u"INSERT INTO %1 (%2) VALUES (0)"_s.arg(name, QString::fromLatin1(table.columns[0].name))));
+        QCOMPARE(tables.fault(), u"%1: %2 rows, at most %3"_s.arg(name).arg(table.mostRows + 1).arg(table.mostRows));
+        QVERIFY(tables.run(u"DELETE FROM "_s + name));
+    }
+}
+
+void TestSnapshotRules::everyTextHasALimit()
+{
+    EmptyTables tables;
+    for (const schema::Table &table : schema::tables()) {
+        const QString name = QString::fromLatin1(table.name);
+        QVERIFY(tables.run(u"INSERT INTO %1 DEFAULT VALUES"_s.arg(name)));
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            const QString column = QString::fromLatin1(table.columns[i].name);
+            const qsizetype most = schema::longest(table.columns[i].type);
+            const auto fill = [&](qsizetype length) {
+                return tables.run(u"UPDATE %1 SET %2 = '%3'"_s.arg(name, column, QString(length, u'\u8d38')));
+            };
+            QVERIFY(fill(most));
+            QCOMPARE(tables.fault(), u"none"_s);
+            QVERIFY(fill(most + 1));
+            const QString fault = tables.fault();
+            QVERIFY2(fault.startsWith(u"%1.%2 ("_s.arg(name, column)), qPrintable(fault));
+            QVERIFY2(fault.endsWith(u"): %1 characters, at most %2"_s.arg(most + 1).arg(most)), qPrintable(fault));
+            QVERIFY2(fault.size() < 300, qPrintable(fault)); // however long the key
+            QVERIFY(tables.run(u"UPDATE %1 SET %2 = NULL"_s.arg(name, column)));
+        }
+    }
+}
+
+/// In the schema, for who makes a snapshot with other means.
+void TestSnapshotRules::theLimitsAreStated()
+{
+    QFile file(QStringLiteral(DTE_SCHEMA_FILE));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const schema::Table &table : schema::tables()) {
+        const QString stated = u"-- At most %1 row%2.\nCREATE TABLE %3 ("_s.arg(table.mostRows)
+                                   .arg(table.mostRows == 1 ? QString() : u"s"_s, QString::fromLatin1(table.name));
+        QVERIFY2(text.contains(stated), qPrintable(stated));
+    }
+    const QString head = text.left(text.indexOf(u"CREATE"_s)).remove(u"-- "_s).replace(u'\n', u' ');
+    using enum schema::ColumnType;
+    const QStringList stated{u"a file of %1 MiB"_s.arg(schema::LargestFile >> 20),
+        u"in all figures %1 cells"_s.arg(schema::MostCells),
+        u"in a figure %1 panels, %2 series, %3 categories"_s.arg(schema::MostPanels)
+            .arg(schema::MostSeries)
+            .arg(schema::MostCategories),
+        u"sections and concepts %1 levels deep"_s.arg(schema::DeepestTree), u"%1 headings"_s.arg(schema::longest(Word)),
+        u"%1 other names"_s.arg(schema::longest(Name)), u"%1 titles"_s.arg(schema::longest(Title)),
+        u"%1 notes"_s.arg(schema::longest(Note)), u"%1 all others"_s.arg(schema::longest(Code)),
+        u"1 to %1 of a-z, 0-9, _ and -"_s.arg(LongestId)};
+    for (const QString &each : stated)
+        QVERIFY2(head.contains(each), qPrintable(each));
 }
 
 /// The hardest ids there can be, in a view as text and on the way back.
