@@ -6,6 +6,7 @@
 #include "db/figure/figuretable.h"
 #include "db/figure/summary.h"
 #include "db/figure/words.h"
+#include "db/snapshot/schema.h"
 #include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/export/booklet.h"
@@ -123,6 +124,8 @@ private slots:
     void holdsAllOfAFigure();
     void longTablesAndSourcesGoOn_data() { test::addEveryMode(); }
     void longTablesAndSourcesGoOn();
+    void longNamesLeaveRoomForCategories_data() { test::addEveryMode(); }
+    void longNamesLeaveRoomForCategories();
     void manyFiguresNeedMoreContents();
     void paperHasNoColours();
 };
@@ -253,6 +256,30 @@ void TestBooklet::longTablesAndSourcesGoOn()
         QVERIFY(texts.count(exports) > 3); // the headings come again
         QCOMPARE(static_cast<int>(texts.count(grouped(*FigureTable(state, mode).value(0, 1)))) % Times, 0);
         QVERIFY(running(pages).contains(u"xend"_s));
+    }
+}
+
+/// A name that needs more than the whole width leaves the categories their room.
+void TestBooklet::longNamesLeaveRoomForCategories()
+{
+    QFETCH(const LabelMode, mode);
+    FigureState state = test::figureState(u"fig3"_s);
+    for (Series &series : state.spec.series) {
+        series.name.zh = series.name.zh.repeated(200).left(schema::longest(schema::ColumnType::Name));
+        series.name.en = QString(series.name.en + u' ').repeated(200).left(schema::longest(schema::ColumnType::Name));
+    }
+    for (Category &category : state.spec.categories)
+        category.label = {category.label.zh + u"年度数字贸易"_s, category.label.en + u" of digital trade"_s};
+    for (const PageFormat format : {PageFormat::A4, PageFormat::Wide}) {
+        const auto pages = figurePages(state, 0, bookletOptions(mode, format));
+        QCOMPARE(pageFaults(pages).join(u'\n'), QString());
+        const QStringList texts = textsOf(pages);
+        for (const Category &category : state.spec.categories) {
+            const QString &label = mode == LabelMode::English ? category.label.en : category.label.zh;
+            QVERIFY2(std::any_of(
+                         texts.begin(), texts.end(), [&label](const QString &line) { return line.startsWith(label); }),
+                qPrintable(label));
+        }
     }
 }
 

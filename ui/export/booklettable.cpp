@@ -15,6 +15,7 @@ constexpr double MostExtra = 34 * Point; ///< that a column is wider than it mus
 constexpr double Slack = 1 * Point; ///< of a column over its longest text, as sums of widths are not exact
 constexpr double NameLines = 4; ///< that the name of a series should need at most, roughly
 constexpr double MostForCategories = 0.34;
+constexpr double MostForLongWords = 0.5; ///< for categories that cannot be broken otherwise
 
 } // namespace
 
@@ -48,6 +49,7 @@ BookletTable::BookletTable(const FigureState &state, const BookletStyle &style, 
     for (int row = 0; row < m_table.rowCount(); ++row)
         m_categories = std::max(m_categories, m_style.table().smallestWidth(m_table.category(row)));
     m_categories = std::max(m_categories, m_style.tableHead().smallestWidth(m_table.columns().front().name)) + Slack;
+    m_categories = std::min(m_categories, MostForLongWords * room);
     addSlices();
 }
 
@@ -90,8 +92,9 @@ std::vector<BookletTable::Group> BookletTable::groups() const
     for (Group &group : result) {
         const QString &name = columns[static_cast<size_t>(group.front().column)].name;
         const TextStyle style = m_style.tableHead();
-        double lacking
-            = std::max(style.smallestWidth(name), style.width(name) / NameLines) + Slack + LeftPadding + m_markRoom;
+        const double wanted = std::max(style.smallestWidth(name), style.width(name) / NameLines) + Slack;
+        // However long the name, the categories keep their room beside it.
+        double lacking = std::min(wanted + LeftPadding + m_markRoom, m_room - m_categories);
         for (const Place &place : group)
             lacking -= place.width;
         for (Place &place : group)
