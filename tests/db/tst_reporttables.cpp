@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +15,7 @@
 
 #include "db/audit/audit.h"
 #include "db/audit/releasedifference.h"
+#include "db/indicator/indicatorwords.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/write/reporttables.h"
 
@@ -36,6 +38,9 @@ private slots:
     void conceptsNameWhatMeasuresThem();
     void laterReleasesAreCompared();
     void csvGuardsAgainstFormulas();
+    void datesStayDates_data();
+    void datesStayDates();
+    void programsReadPlainDates();
     void jsonFollowsTheSchema();
 
 private:
@@ -208,6 +213,46 @@ void TestReportTables::csvGuardsAgainstFormulas()
     QCOMPARE(csv(table, CsvEncoding::Plain), QByteArray("'=a,\"b,c\"\n'=1+1,-16.5\n\"say \"\"x\"\"\",\n"));
     QCOMPARE(csv(table, CsvEncoding::Office),
         QByteArray("\xEF\xBB\xBF'=a,\"b,c\"\r\n'=1+1,-16.5\r\n\"say \"\"x\"\"\",\r\n"));
+}
+
+void TestReportTables::datesStayDates_data()
+{
+    QTest::addColumn<LabelMode>("mode");
+    QTest::addColumn<CsvEncoding>("encoding");
+    QTest::addColumn<QStringList>("beginnings"); ///< of lines
+    QTest::newRow("zh") << LabelMode::Chinese << CsvEncoding::Office
+                        << QStringList{u"1993年,中国"_s, u"2020年3月,《数字"_s, u"2021年11月,"_s};
+    // No office program takes a blank that does not break for the one in a date.
+    QTest::newRow("en") << LabelMode::English << CsvEncoding::Office
+                        << QStringList{u"1993,China"_s, u"March\u00a02020,"_s, u"November\u00a02021,"_s};
+    QTest::newRow("en, plain") << LabelMode::English << CsvEncoding::Plain
+                               << QStringList{u"March 2020,"_s, u"November 2021,"_s};
+    QTest::newRow("both") << LabelMode::Both << CsvEncoding::Office << QStringList{u"2020年3月 / March 2020,"_s};
+}
+
+void TestReportTables::datesStayDates()
+{
+    QFETCH(const LabelMode, mode);
+    QFETCH(const CsvEncoding, encoding);
+    QFETCH(const QStringList, beginnings);
+    const RecordTable table = reportTable(*m_snapshot, ReportList::PolicyEvents, CsvLayout::Table, mode);
+    const QString text = QString::fromUtf8(csv(table, encoding));
+    for (const QString &beginning : beginnings)
+        QVERIFY2(text.contains(u'\n' + beginning), qPrintable(beginning));
+    static const QRegularExpression bare(u"(^|[,\"\n])\\d{4}-\\d\\d"_s);
+    QVERIFY(!text.contains(bare));
+    QCOMPARE(dateWords(u"2022-06-01"_s, mode),
+        mode == LabelMode::Chinese       ? u"2022年6月1日"_s
+            : mode == LabelMode::English ? u"1 June 2022"_s
+                                         : u"2022年6月1日 / 1 June 2022"_s);
+}
+
+void TestReportTables::programsReadPlainDates()
+{
+    const RecordTable table = tidy(ReportList::PolicyEvents);
+    QCOMPARE(field(table, u"measurement_handbook"_s, u"date"_s).text, u"2020-03"_s);
+    const QString text = QString::fromUtf8(json(table, m_snapshot->report, m_snapshot->digest));
+    QVERIFY(text.contains(u"\"date\": \"2020-03\""_s));
 }
 
 void TestReportTables::jsonFollowsTheSchema()
