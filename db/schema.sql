@@ -206,7 +206,8 @@ CREATE TABLE observation (
     CHECK (value IS NOT NULL OR (note_zh <> '' AND note_en <> '')) -- missing says why
 ) STRICT;
 
--- What a derived value or a range rests on besides the source that its observation names. At most 20000 rows.
+-- What a derived value or a range rests on besides the source that its observation names.
+-- At most 20000 rows.
 CREATE TABLE observation_source (
     figure_id   TEXT NOT NULL,
     series_id   TEXT NOT NULL,

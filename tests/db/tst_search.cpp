@@ -513,8 +513,8 @@ void TestSearch::everyValueSaidIsTheSnapshots()
             typed << category.label.zh << category.label.en;
     }
     int checked = 0;
-    for (const QString &words : typed) {
-        for (const Hit &hit : m_index->find(words).hits) {
+    for (const QString &question : typed) {
+        for (const Hit &hit : m_index->find(question).hits) {
             const Figure *figure = m_snapshot->figure(hit.id);
             if (!figure || (hit.kind != HitKind::Observation && hit.kind != HitKind::Category))
                 continue;
@@ -524,17 +524,19 @@ void TestSearch::everyValueSaidIsTheSnapshots()
                 if (!state.at(key))
                     continue;
                 const Text name = state.spec.series[static_cast<size_t>(key.series)].name;
-                const Text evidence = state.evidenceClass(state.at(key)->evidence).name;
+                const Evidence evidence = state.at(key)->evidence;
+                const QString words = evidenceWords(state, evidence).zh;
                 const Text value{
                     valueWords(state, key, LabelMode::Chinese), valueWords(state, key, LabelMode::English)};
                 if (hit.kind == HitKind::Observation) {
                     QVERIFY2(hit.title.zh.endsWith(name.zh + u'：' + value.zh), qPrintable(hit.title.zh));
                     QVERIFY2(hit.title.en.endsWith(name.en + u": "_s + value.en), qPrintable(hit.title.en));
-                    QVERIFY(!state.at(key)->value || hit.context.zh.startsWith(evidence.zh + u" · "_s));
+                    QVERIFY(!state.at(key)->value
+                        || hit.context.zh.startsWith(markSign(evidence) + u' ' + words + u" · "_s));
                 } else {
                     QVERIFY2(hit.context.zh.contains(name.zh + u'：' + value.zh), qPrintable(hit.context.zh));
                     QVERIFY2(hit.context.en.contains(name.en + u": "_s + value.en), qPrintable(hit.context.en));
-                    QVERIFY(!state.at(key)->value || hit.context.zh.contains(value.zh + u'（' + evidence.zh + u'）'));
+                    QVERIFY(!state.at(key)->value || hit.context.zh.contains(value.zh + u'（' + words + u'）'));
                 }
                 ++checked;
             }

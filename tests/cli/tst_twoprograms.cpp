@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Two programs at once, on the same folder and the same files of their user. See twowindows.py for two windows.
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "db/annotation/annotation.h"
+#include "db/deck/deck.h"
+#include "db/write/userfile.h"
+#include "tests/cli/clisupport.h"
+#include "tests/support/environment.h"
+
+using namespace dte;
+using namespace dte::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Rounds = 40;
+
+/// The note of writer \p name at a place that is its own: the years are the same, the series is not.
+Annotation noteOf(const QString &name, int round)
+{
+    const QString year = QString::number(1900 + round);
+    return {u"fig1"_s, name, year, year, {name + QString::number(round), {}}};
+}
+
+Deck deckOf(const QString &name)
+{
+    Deck deck;
+    deck.slides.resize(name == u"a"_s ? 1 : MostSlides);
+    for (Slide &slide : deck.slides)
+        slide.note.zh = name;
+    return deck;
+}
+
+/// What one of the two programs does.
+int writeAsOne(const QString &name, const QString &folder)
+{
+    const QDir home(folder);
+    for (int round = 0; round < Rounds; ++round) {
+        if (!saveAnnotation(home.filePath(u"annotations.json"_s), noteOf(name, round), {}))
+            return 1;
+        if (!writeDeck(home.filePath(u"slides.deck"_s), deckOf(name)))
+            return 2;
+    }
+    return 0;
+}
+
+QStringList everythingIn(const QString &folder)
+{
+    return QDir(folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name | QDir::LocaleAware);
+}
+
+} // namespace
+
+class TestTwoPrograms final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void loseNoNoteAndNoSlide();
+    void exportIntoOneFolder_data();
+    void exportIntoOneFolder();
+};
+
+void TestTwoPrograms::loseNoNoteAndNoSlide()
+{
+    const QTemporaryDir home;
+    const QStringList names{u"a"_s, u"b"_s};
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (const QString &name : names) {
+        programs.push_back(std::make_unique<QProcess>());
+        programs.back()->start(QCoreApplication::applicationFilePath(), {u"--write"_s, name, home.path()});
+    }
+    const QString deckFile = home.filePath(u"slides.deck"_s);
+    int looks = 0;
+    while (std::any_of(programs.begin(), programs.end(),
+        [](const auto &program) { return program->state() != QProcess::NotRunning; })) {
+        for (const auto &program : programs)
+            program->waitForFinished(1);
+        if (!QFile::exists(deckFile))
+            continue;
+        const auto deck = readDeck(deckFile); // at any moment whole
+        QVERIFY2(deck, deck ? "" : qPrintable(message(deck.error())));
+        QVERIFY(*deck == deckOf(u"a"_s) || *deck == deckOf(u"b"_s));
+        const auto notes = readAnnotations(home.filePath(u"annotations.json"_s));
+        QVERIFY2(notes, notes ? "" : qPrintable(message(notes.error())));
+        ++looks;
+    }
+    QVERIFY(looks > 0);
+    for (const auto &program : programs) {
+        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program->exitCode(), 0);
+    }
+    const auto notes = readAnnotations(home.filePath(u"annotations.json"_s));
+    QVERIFY(notes);
+    QCOMPARE(notes->size(), static_cast<size_t>(Rounds * names.size()));
+    for (const QString &name : names) {
+        for (int round = 0; round < Rounds; ++round) {
+            const Annotation note = noteOf(name, round);
+            QCOMPARE(textAt(*notes, note), note.text);
+        }
+    }
+    QCOMPARE(everythingIn(home.path()),
+        (QStringList{u"annotations.json"_s, u"annotations.json.bak"_s, u"slides.deck"_s, u"slides.deck.bak"_s}));
+}
+
+void TestTwoPrograms::exportIntoOneFolder_data()
+{
+    QTest::addColumn<bool>("replaces");
+    QTest::newRow("refusing") << false;
+    QTest::newRow("replacing") << true;
+}
+
+void TestTwoPrograms::exportIntoOneFolder()
+{
+    QFETCH(const bool, replaces);
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"out"_s);
+    QStringList arguments{u"export"_s, u"--all"_s, u"--report"_s, u"--format"_s, u"csv,json,xlsx,png"_s, u"--size"_s,
+        u"400x300"_s, u"--lang"_s, u"en"_s, u"--out"_s};
+    QCOMPARE(runProgram(arguments + QStringList{folder.filePath(u"alone"_s)}).code, 0);
+    const QMap<QString, QByteArray> alone = filesIn(folder.filePath(u"alone"_s));
+    arguments << out;
+    if (replaces)
+        arguments << u"--force"_s;
+    QProcess programs[2];
+    for (QProcess &program : programs) {
+        program.setProcessEnvironment(plainEnvironment());
+        program.start(programFile(), arguments);
+    }
+    QStringList printed;
+    int done = 0;
+    for (QProcess &program : programs) {
+        QVERIFY(program.waitForFinished(120'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        const QString error = QString::fromUtf8(program.readAllStandardError());
+        const QStringList lines = QString::fromUtf8(program.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        printed << lines;
+        if (program.exitCode() == 0) {
+            ++done;
+            QCOMPARE(error, QString());
+        } else { // somebody else's file is left alone, and that is said
+            QCOMPARE(program.exitCode(), 4);
+            QVERIFY2(error.contains(u"was not saved because a file of that name exists already"_s), qPrintable(error));
+        }
+    }
+    QVERIFY(!replaces || done == 2);
+    const QMap<QString, QByteArray> both = filesIn(out);
+    for (auto file = both.begin(); file != both.end(); ++file)
+        QVERIFY2(alone.value(file.key()) == *file, qPrintable(file.key())); // whole, and nothing besides
+    for (const QString &file : std::as_const(printed))
+        QVERIFY2(both.contains(QFileInfo(file).fileName()), qPrintable(file)); // what was said to be there is
+    if (done > 0)
+        QCOMPARE(both.keys(), alone.keys());
+    QCOMPARE(everythingIn(folder.path()), (QStringList{u"alone"_s, u"out"_s}));
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--write"_s)
+        return writeAsOne(arguments.value(2), arguments.value(3));
+    TestTwoPrograms test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_twoprograms.moc"
