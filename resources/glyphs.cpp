@@ -100,11 +100,11 @@ bool isBundled(const QString &text)
     return std::all_of(codes.begin(), codes.end(), [](uint character) { return isBundled(character); });
 }
 
-/// What has no shape of its own: joiners, selectors of a variant.
+/// What has no shape of its own: joiners, selectors of a variant, codes that are no characters.
 bool isInvisible(uint character)
 {
-    return QChar::category(character) == QChar::Other_Format || (character >= 0xFE00 && character <= 0xFE0F)
-        || (character >= 0xE0100 && character <= 0xE01EF);
+    return QChar::category(character) == QChar::Other_Format || QChar::isNonCharacter(character)
+        || (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
 }
 
 /// \p text without what neither font has, each replaced by what \p instead says of it.
