@@ -115,7 +115,7 @@ QByteArray mendedTextMap(const QByteArray &map, const QHash<uint, uint> &private
     QByteArray result;
     qsizetype done = 0;
     bool isText = false; // between brackets; before them stand the glyphs
-    for (qsizetype at = map.indexOf('<'); at >= 0; at = map.indexOf('<', at + 1)) {
+    for (qsizetype at = map.indexOf('<'); at >= 0; at = map.indexOf('<', done)) {
         const QByteArray before = map.mid(done, at - done);
         isText = before.contains('[') || (isText && !before.contains(']'));
         const uint code = map.mid(at + 1, 4).toUInt(nullptr, 16);
