@@ -4,6 +4,8 @@
 
 #include <csv.h>
 
+#include "db/snapshot/storedtable.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dte {
@@ -78,8 +80,8 @@ Result<void> checkUtf8(const QByteArray &bytes, const QString &name)
     int line = 0;
     for (const QByteArray &content : bytes.split('\n')) {
         ++line;
-        if (!content.isValidUtf8())
-            return badSource(name, line, u"not UTF-8"_s);
+        if (!isReadableText(content))
+            return badSource(name, line, u"not UTF-8, or U+FFFD, left behind by a conversion"_s);
     }
     return {};
 }

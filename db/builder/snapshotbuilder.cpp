@@ -11,11 +11,11 @@
 #include <QVariant>
 
 #include "db/builder/csvtable.h"
-#include "db/builder/editorialrules.h"
 #include "db/builder/sourceloader.h"
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
 #include "db/snapshot/limits.h"
+#include "db/snapshot/row.h"
 #include "db/snapshot/schema.h"
 #include "db/snapshot/shapecheck.h"
 #include "db/snapshot/snapshotparser.h"
@@ -84,9 +84,9 @@ Result<void> createTables(const QSqlDatabase &database, const QString &schemaFil
 Result<void> checkSource(const StoredTables &tables, const SourceLoader &loader)
 {
     Snapshot snapshot;
-    if (const auto fault = parseSnapshot(tables, snapshot))
+    if (const auto fault = checkValues(tables))
         return loader.located(*fault);
-    if (const auto fault = checkEditorialRules(snapshot))
+    if (const auto fault = parseSnapshot(tables, snapshot))
         return loader.located(*fault);
     return {};
 }

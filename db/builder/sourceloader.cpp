@@ -19,31 +19,13 @@ namespace dte {
 
 namespace {
 
-bool isControl(QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; }
-
-/// Empty if \p field may stand in a text column.
-QString textFault(const QString &field)
-{
-    if (std::any_of(field.begin(), field.end(), isControl))
-        return u"control character"_s;
-    if (field.contains(QChar::ReplacementCharacter) || field.contains(QChar::ByteOrderMark))
-        return u"U+FFFD or U+FEFF, left behind by a conversion"_s;
-    if (!field.isEmpty() && (field.front().isSpace() || field.back().isSpace()))
-        return u"blank at the beginning or end"_s;
-    return {};
-}
-
 QString integerFault(const QString &field)
 {
+    if (field.isEmpty())
+        return u"is empty"_s;
     bool isNumber = false;
     const qint64 number = field.toLongLong(&isNumber);
     return isNumber && QString::number(number) == field ? QString() : u"'%1' is not a plain integer"_s.arg(field);
-}
-
-/// There is not always something to note, or an address.
-bool mayBeEmpty(const QString &column)
-{
-    return column == "note_zh"_L1 || column == "note_en"_L1 || column == "locator"_L1;
 }
 
 } // namespace
@@ -116,25 +98,8 @@ Field fieldFor(const Column &column, const QString &text)
 {
     if (text.isEmpty() && column.nullable)
         return {QVariant(QMetaType::fromType<QString>()), {}};
-    QString fault = textFault(text);
-    if (fault.isEmpty() && text.isEmpty() && !mayBeEmpty(column.name))
-        fault = u"is empty"_s;
-    if (fault.isEmpty() && column.type == "INTEGER"_L1)
-        fault = integerFault(text);
+    const QString fault = column.type == "INTEGER"_L1 ? integerFault(text) : QString();
     return {text.isEmpty() ? QVariant(u""_s) : QVariant(text), fault};
-}
-
-/// A text in one language only; empty if there is none.
-QString oneSidedText(const QStringList &columns, const QStringList &fields)
-{
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!columns.at(i).endsWith("_zh"_L1))
-            continue;
-        const qsizetype other = columns.indexOf(columns.at(i).chopped(2) + u"en");
-        if (other >= 0 && fields.at(i).isEmpty() != fields.at(other).isEmpty())
-            return columns.at(i);
-    }
-    return {};
 }
 
 QStringList keyOf(const QString &table, const QStringList &columns, const QStringList &fields)
@@ -184,8 +149,6 @@ Result<void> SourceLoader::loadTable(const QString &table)
                 return badSource(file, row.line, names.at(i) + u": " + field.fault);
             insert.bindValue(static_cast<int>(i), field.value);
         }
-        if (const QString column = oneSidedText(names, row.fields); !column.isEmpty())
-            return badSource(file, row.line, column + u": given in one language only");
         if (!insert.exec())
             return badSource(file, row.line, insert.lastError().databaseText());
         m_lines[table].insert(keyOf(table, names, row.fields), row.line);

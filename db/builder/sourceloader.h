@@ -12,7 +12,8 @@
 
 namespace dte {
 
-/// Fills the tables of an empty database from the CSV files of a folder and remembers the line of every row.
+/// Fills the tables of an empty database from the CSV files of a folder and remembers the line of every row. What the
+/// rows say is looked at later, by the rules that the reader of a snapshot has too.
 class SourceLoader
 {
 public:

@@ -149,6 +149,12 @@ MaybeFault parseOperands(const StoredTables &tables, const Snapshot &snapshot, Q
         const bool isPart = !row.isNull("indicator_id");
         if (isPart != row.isNull("figure_id"))
             return row.fault("indicator_id", u"either an indicator or an observation"_s);
+        for (const char *column : {"series_id", "category_id"}) {
+            if (row.isNull(column) != row.isNull("figure_id"))
+                return row.fault(column, u"either an indicator or an observation"_s);
+        }
+        if (row.isNull("part") != row.isNull("indicator_id"))
+            return row.fault("part", u"goes together with the indicator"_s);
         if (auto fault = isPart ? readIndicatorPart(row, snapshot, operand) : readCell(row, snapshot, operand))
             return fault;
         claim->operands.push_back(operand);
@@ -169,6 +175,10 @@ MaybeFault parseClaims(const StoredTables &tables, Snapshot &snapshot)
         const auto years = static_cast<int>(row.integer("years"));
         if (years < 0 || years > 200 || (years == 0) == (*kind == ClaimKind::AverageGrowth))
             return row.fault("years", u"does not suit the kind"_s);
+        if (row.integer("by_construction") != 0 && row.integer("by_construction") != 1)
+            return row.fault("by_construction", u"is neither 0 nor 1"_s);
+        if (row.isNull("reason_zh") != (*kind != ClaimKind::Unchecked))
+            return row.fault("reason_zh", u"must be given exactly where nothing is checked"_s);
         if (!row.isNull("figure_id") && !snapshot.figure(row.text("figure_id")))
             return row.dangling("figure_id");
         claims.insert(row.text("id"),

@@ -12,9 +12,10 @@ bool isYear(const Text &label);
 /// low <= value <= high, as far as they are given.
 bool isOrdered(const Observation &observation);
 
-/// What must hold in \p figure as a whole so that it can be computed and drawn: it has panels, series and categories;
-/// computed series have operands and no cycle; no slice is negative; every value, the computed ones too, converts
-/// into the English unit.
+/// What must hold in \p figure as a whole so that it says something and can be computed and drawn: it has panels,
+/// series and categories, and nothing unused; years ascend; marks fit their panel, operands their rule, with no cycle;
+/// a series keeps to one release; no slice is negative; every value, the computed ones too, converts into the English
+/// unit.
 MaybeFault checkFigure(const Figure &figure, const Snapshot &snapshot);
 
 } // namespace dte

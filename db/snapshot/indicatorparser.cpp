@@ -74,8 +74,12 @@ MaybeFault checkIndicator(const Row &row, const Indicator &indicator, const Snap
         return row.fault("ahead", u"out of range, or without a rank"_s);
     if (!isBetween(row, "year", 1900, 2100))
         return row.fault("year", u"out of range"_s);
-    if (!isBetween(row, "headline", 1, LargestRank) || !isBetween(row, "report_line", 1, LargestRank))
-        return row.fault("headline", u"out of range"_s);
+    for (const char *column : {"headline", "report_line"}) {
+        if (!isBetween(row, column, 1, LargestRank))
+            return row.fault(column, u"out of range"_s);
+    }
+    if (row.isNull("share") != row.isNull("share_base_zh"))
+        return row.fault("share_base_zh", u"goes together with the share"_s);
     return checkObservation(row, indicator, snapshot);
 }
 
@@ -109,12 +113,14 @@ Indicator readIndicator(const Row &row)
 
 MaybeFault parseEvents(const StoredTables &tables, Snapshot &snapshot)
 {
-    static const QRegularExpression date(u"^[0-9]{4}(-[0-9]{2}){0,2}$"_s);
+    static const QRegularExpression date(u"^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"_s);
     for (const Row &row : rowsBy(tables, "event", "position")) {
         if (!holdsId(snapshot.sections, row.text("section_id")))
             return row.dangling("section_id");
         if (!date.match(row.text("date")).hasMatch())
             return row.fault("date", u"is no year, month or day"_s);
+        if (!isBetween(row, "report_line", 1, LargestRank))
+            return row.fault("report_line", u"out of range"_s);
         snapshot.events.push_back({row.text("id"), row.text("date"), row.text("section_id"), row.texts("title"),
             row.texts("actor"), static_cast<int>(row.integer("report_line")), row.texts("note")});
     }

@@ -5,6 +5,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstring>
+#include <vector>
 
 #include "db/id.h"
 #include "db/snapshot/schema.h"
@@ -15,9 +17,36 @@ namespace dte {
 
 namespace {
 
-bool hasControlCharacter(const QByteArray &text)
+bool isControl(QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; }
+
+bool isInteger(schema::ColumnType type)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    return type == schema::ColumnType::Integer || type == schema::ColumnType::Position;
+}
+
+/// There is not always something to note, or an address.
+bool mayBeEmpty(const schema::Column &column)
+{
+    return std::strncmp(column.name, "note_", 5) == 0 || std::strcmp(column.name, "locator") == 0;
+}
+
+QString faultOfText(const QString &text, const schema::Column &column)
+{
+    if (std::any_of(text.begin(), text.end(), isControl))
+        return u"control character"_s;
+    if (text.contains(QChar::ByteOrderMark))
+        return u"U+FEFF, left behind by a conversion"_s;
+    if (column.type == schema::ColumnType::Decimal) {
+        const auto number = Decimal::parse(text);
+        return number && number->toString() == text ? QString() : u"'%1' is not a plain decimal number"_s.arg(text);
+    }
+    if (column.type == schema::ColumnType::Id)
+        return isId(text)
+            ? QString()
+            : u"'%1' is no id: 1 to %2 of a-z, 0-9, _ and -, first a letter or digit"_s.arg(text).arg(LongestId);
+    if (text.isEmpty())
+        return mayBeEmpty(column) ? QString() : u"is empty"_s;
+    return text.front().isSpace() || text.back().isSpace() ? u"blank at the beginning or end"_s : QString();
 }
 
 /// Empty if \p value is fit for \p column.
@@ -25,36 +54,79 @@ QString faultOf(const StoredValue &value, const schema::Column &column)
 {
     if (value.type == StoredValue::Type::Null)
         return column.nullable ? QString() : u"no value"_s;
-    if (column.type == schema::ColumnType::Integer)
+    if (isInteger(column.type))
         return value.type == StoredValue::Type::Integer ? QString() : u"not an integer"_s;
     if (value.type != StoredValue::Type::Text)
         return u"not a text"_s;
-    if (hasControlCharacter(value.bytes))
-        return u"control character"_s;
-    const QString text = QString::fromUtf8(value.bytes);
-    if (column.type == schema::ColumnType::Decimal) {
-        const auto number = Decimal::parse(text);
-        return number && number->toString() == text ? QString() : u"'%1' is not a plain decimal number"_s.arg(text);
-    }
-    if (column.type == schema::ColumnType::Id && !isId(text))
-        return u"'%1' is no id: 1 to %2 of a-z, 0-9, _ and -, first a letter or digit"_s.arg(text).arg(LongestId);
-    return {};
+    return faultOfText(QString::fromUtf8(value.bytes), column);
 }
+
+/// Whether each text of \p row stands in both languages or in none; \p column is the Chinese one, the English follows.
+bool isInBothOrNone(const StoredTable &table, size_t row, const schema::Table &shape, size_t column)
+{
+    const QByteArray name = shape.columns[column].name;
+    if (!name.endsWith("_zh") || column + 1 >= shape.columns.size()
+        || name.chopped(2) + "en" != shape.columns[column + 1].name)
+        return true;
+    return table.at(row, column).bytes.isEmpty() == table.at(row, column + 1).bytes.isEmpty();
+}
+
+/// The rows of one table, one after the other.
+class TableCheck
+{
+public:
+    TableCheck(const StoredTable &table, const schema::Table &shape)
+        : m_table(table)
+        , m_shape(shape)
+        , m_places(shape.columns.size())
+    {
+    }
+
+    MaybeFault checkRow(size_t row)
+    {
+        const Row reader(m_table, row);
+        for (size_t i = 0; i < m_shape.columns.size(); ++i) {
+            const schema::Column &column = m_shape.columns[i];
+            if (const QString reason = faultOf(m_table.at(row, i), column); !reason.isEmpty())
+                return reader.fault(column.name, reason);
+        }
+        for (size_t i = 0; i < m_shape.columns.size(); ++i) {
+            if (!isInBothOrNone(m_table, row, m_shape, i))
+                return reader.fault(m_shape.columns[i].name, u"given in one language only"_s);
+        }
+        if (!isNew(m_keys, reader.key()))
+            return reader.fault(m_shape.columns.front().name, u"two rows have this key"_s);
+        for (size_t i = 0; i < m_shape.columns.size(); ++i) {
+            if (m_shape.columns[i].type != schema::ColumnType::Position || m_table.at(row, i).bytes.isEmpty())
+                continue;
+            const QStringList place = reader.key().mid(0, m_shape.keyColumns - 1)
+                << QString::fromUtf8(m_table.at(row, i).bytes);
+            if (!isNew(m_places[i], place))
+                return reader.fault(m_shape.columns[i].name, u"another row has it"_s);
+        }
+        return std::nullopt;
+    }
+
+private:
+    static bool isNew(QSet<QStringList> &known, const QStringList &value)
+    {
+        const qsizetype before = known.size();
+        known.insert(value);
+        return known.size() > before;
+    }
+
+    const StoredTable &m_table;
+    const schema::Table &m_shape;
+    QSet<QStringList> m_keys;
+    std::vector<QSet<QStringList>> m_places; ///< by column
+};
 
 MaybeFault checkTable(const StoredTable &table, const schema::Table &shape)
 {
-    QSet<QStringList> keys;
+    TableCheck check(table, shape);
     for (size_t row = 0; row < table.rowCount(); ++row) {
-        const Row reader(table, row);
-        for (size_t i = 0; i < shape.columns.size(); ++i) {
-            const schema::Column &column = shape.columns[i];
-            if (const QString reason = faultOf(table.at(row, i), column); !reason.isEmpty())
-                return reader.fault(column.name, reason);
-        }
-        const qsizetype known = keys.size();
-        keys.insert(reader.key());
-        if (keys.size() == known)
-            return reader.fault(shape.columns.front().name, u"two rows have this key"_s);
+        if (auto fault = check.checkRow(row))
+            return fault;
     }
     return std::nullopt;
 }

@@ -16,7 +16,8 @@
 namespace dte {
 
 /// The first value of \p tables that is not what schema.h says it is: also NULL where a value must be, a number that is
-/// no Decimal in its plain form, an id of another grammar, a text with control characters, two rows with one key.
+/// no Decimal in its plain form, an id of another grammar, a text that is empty (but for notes), has control characters
+/// or blanks at its ends, or is there in one language only; two rows with one key or in one place.
 MaybeFault checkValues(const StoredTables &tables);
 
 /// A row of a table that passed checkValues(): reading a column as what it is cannot fail.

@@ -21,6 +21,7 @@ enum class ColumnType {
     Title,
     Note, ///< citations, definitions and formulas too
     Integer,
+    Position, ///< an integer that no other row has; in a table of parts, none of the same whole (of the same figure)
     Decimal,
 };
 

@@ -146,8 +146,6 @@ MaybeFault checkFileNames(const StoredTables &, Snapshot &snapshot)
 
 MaybeFault parseSnapshot(const StoredTables &tables, Snapshot &snapshot)
 {
-    if (auto fault = checkValues(tables))
-        return fault;
     for (const auto parse : {parseReport, parseTerms, parseSections, parseUnits, parseEvidence, parseReleases,
              parseSources, parseFigures, parseIndicators, parseConcepts, parseClaims, checkFileNames}) {
         if (auto fault = parse(tables, snapshot))

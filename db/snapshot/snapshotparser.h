@@ -8,8 +8,8 @@
 
 namespace dte {
 
-/// Turns the rows of a database of the right shape (checkShape()) into \p snapshot, checking type, domain and
-/// reference of every value on the way. On a fault \p snapshot is incomplete. Does not look at the digest.
+/// Turns rows that passed checkValues() into \p snapshot, checking domain and reference of every value on the way, then
+/// the rules of figures. On a fault \p snapshot is incomplete. Does not look at the digest.
 MaybeFault parseSnapshot(const StoredTables &tables, Snapshot &snapshot);
 
 } // namespace dte

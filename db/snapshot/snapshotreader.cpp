@@ -11,6 +11,7 @@
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
 #include "db/snapshot/limits.h"
+#include "db/snapshot/row.h"
 #include "db/snapshot/shapecheck.h"
 #include "db/snapshot/snapshotfile.h"
 #include "db/snapshot/snapshotparser.h"
@@ -102,6 +103,8 @@ Result<Snapshot> readDatabase(const QSqlDatabase &database, bool isKnown)
             = u"recorded %1, found %2"_s.arg(QString::fromUtf8(recorded), QString::fromUtf8(snapshot.digest));
         return Error(ErrorCode::SnapshotDigestMismatch, {}, detail);
     }
+    if (const auto fault = isKnown ? MaybeFault() : checkValues(*tables))
+        return fault->toError({});
     if (const auto fault = parseSnapshot(*tables, snapshot))
         return fault->toError({});
     return snapshot;

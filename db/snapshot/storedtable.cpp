@@ -65,8 +65,7 @@ StoredValue storedValue(const QVariant &content)
 
 bool isReadable(const StoredValue &value)
 {
-    return value.type != StoredValue::Type::Text
-        || (value.bytes.isValidUtf8() && !value.bytes.contains("\xEF\xBF\xBD"));
+    return value.type != StoredValue::Type::Text || isReadableText(value.bytes);
 }
 
 Result<void> readColumns(QSqlQuery &query, StoredTable &table)
@@ -114,6 +113,8 @@ Result<StoredTables> listTables(QSqlQuery &query)
 }
 
 } // namespace
+
+bool isReadableText(const QByteArray &bytes) { return bytes.isValidUtf8() && !bytes.contains("\xEF\xBF\xBD"); }
 
 Result<StoredTables> readTables(const QSqlDatabase &database)
 {

@@ -37,8 +37,11 @@ struct StoredTable
 
 using StoredTables = std::vector<StoredTable>; ///< by name, bytewise
 
-/// Every table of \p database in one pass each. Fails with SnapshotNotUtf8 on a text that is not UTF-8 or holds
-/// U+FFFD (what a careless conversion leaves behind), with SnapshotDamaged if a statement fails.
+/// UTF-8 without U+FFFD, which a careless conversion leaves behind.
+bool isReadableText(const QByteArray &bytes);
+
+/// Every table of \p database in one pass each. Fails with SnapshotNotUtf8 on a text that is no
+/// isReadableText(), with SnapshotDamaged if a statement fails.
 Result<StoredTables> readTables(const QSqlDatabase &database);
 
 /// The table \p name; null if there is none.

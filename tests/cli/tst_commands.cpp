@@ -334,7 +334,7 @@ void TestCommands::listsFiguresInOneLanguage()
 {
     const QString zh = runInProcess({u"figures"_s, u"--lang"_s, u"zh"_s}).out;
     const QString en = runInProcess({u"figures"_s, u"--lang"_s, u"en"_s}).out;
-    QVERIFY(zh.contains(u"fig2\t2\tgrouped_bars\t4\t2021年中国可数字化交付服务贸易分领域发展情况\n"_s));
+    QVERIFY(zh.contains(u"fig2\t2\tgrouped_bars\t5\t2021年中国可数字化交付服务贸易分领域发展情况\n"_s));
     QVERIFY(!zh.contains(u"sub-sector"_s));
     QVERIFY(en.contains(u"\tChina's trade in digitally deliverable services by sub-sector, 2021\n"_s));
     QVERIFY(!en.contains(QRegularExpression(u"\\p{Han}"_s)));

@@ -75,13 +75,13 @@ void TestSnapshotBuilder::readsCsv_data()
     row("Chinese", "a\n数字贸易\n", u"a / 2 数字贸易"_s);
     row("too few", "a,b\n1,2\n3\n", u"x.csv:3: 1 fields instead of 2"_s);
     row("too many", "a,b\n1,2,3\n", u"x.csv:2: 3 fields instead of 2"_s);
-    row("not UTF-8", "a\nb\n\xc3\x28\n", u"x.csv:3: not UTF-8"_s);
-    row("GB 18030", "a\n\xca\xfd\xd7\xd6\n", u"x.csv:2: not UTF-8"_s);
+    row("not UTF-8", "a\nb\n\xc3\x28\n", u"x.csv:3: not UTF-8, or U+FFFD, left behind by a conversion"_s);
+    row("GB 18030", "a\n\xca\xfd\xd7\xd6\n", u"x.csv:2: not UTF-8, or U+FFFD, left behind by a conversion"_s);
     row("UTF-16",
         QByteArray("\xff\xfe"
                    "a\0",
             4),
-        u"x.csv:1: not UTF-8"_s);
+        u"x.csv:1: not UTF-8, or U+FFFD, left behind by a conversion"_s);
     row("quote inside", "a\n1\"2\n", u"x.csv:2: not CSV: error parsing data while strict checking enabled"_s);
     row("after the quote", "a\n\"1\"2\n", u"x.csv:2: not CSV: error parsing data while strict checking enabled"_s);
     row("open quote", "a\n\"1\n2\n", u"x.csv:4: not CSV: error parsing data while strict checking enabled"_s);
@@ -141,7 +141,9 @@ void TestSnapshotBuilder::pointsAtTheBadLine_data()
     row("report", u"报告,Report"_s, u"报\t告,Report"_s, u"report.csv:2: title_zh: control character"_s);
     row("report", u"报告,Report"_s, u"\"报\n告\",Report"_s, u"report.csv:2: title_zh: control character"_s);
     row("report", u"报告,Report"_s, u"报\uFFFD,Report"_s,
-        u"report.csv:2: title_zh: U+FFFD or U+FEFF, left behind by a conversion"_s);
+        u"report.csv:2: not UTF-8, or U+FFFD, left behind by a conversion"_s);
+    row("report", u"报告,Report"_s, u"报\uFEFF告,Report"_s,
+        u"report.csv:2: title_zh: U+FEFF, left behind by a conversion"_s);
     row("report", u"报告,Report"_s, u"报告,"_s, u"report.csv:2: title_en: is empty"_s);
     row("report", u"title_zh"_s, u"title"_s,
         u"report.csv:1: the columns must be "
@@ -244,7 +246,7 @@ void TestSnapshotBuilder::refusesBytesThatAreNotUtf8()
         file.write(table.key() == u"source"_s ? bytes.replace("page", "p\xe4ge") : bytes);
     }
     QCOMPARE(outcome(buildSnapshot(folder.path(), QStringLiteral(DTE_SCHEMA_FILE), fixture.path(u"a"_s))),
-        u"source.csv:2: not UTF-8"_s);
+        u"source.csv:2: not UTF-8, or U+FFFD, left behind by a conversion"_s);
 }
 
 void TestSnapshotBuilder::keepsOldTargetOnError()

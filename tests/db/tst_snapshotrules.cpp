@@ -42,7 +42,7 @@ QVariant stored(const QString &field, const schema::Column &column)
         return QVariant(QMetaType::fromType<QString>());
     bool isNumber = false;
     const qint64 number = field.toLongLong(&isNumber);
-    const bool wanted = column.type == schema::ColumnType::Integer;
+    const bool wanted = column.type == schema::ColumnType::Integer || column.type == schema::ColumnType::Position;
     return wanted && isNumber ? QVariant(number) : QVariant(field.isEmpty() ? u""_s : field);
 }
 
@@ -121,6 +121,9 @@ private:
     static std::vector<Mutant> mutants();
     static std::vector<Mutant> mutantIds();
     static std::vector<Mutant> mutantSizes();
+    static std::vector<Mutant> mutantValues();
+    static std::vector<Mutant> mutantFigures();
+    static std::vector<Mutant> mutantRecords();
 };
 
 void TestSnapshotRules::theGoodOneIsGood()
@@ -165,10 +168,111 @@ std::vector<Mutant> TestSnapshotRules::mutantSizes()
     };
 }
 
+/// Texts and numbers by themselves.
+std::vector<Mutant> TestSnapshotRules::mutantValues()
+{
+    const QString title = u"报告,Report"_s;
+    return {
+        {"report", title, u"报\t告,Report"_s, u"report.title_zh (r): control character"_s},
+        {"report", title, u"报\u007F告,Report"_s, u"report.title_zh (r): control character"_s},
+        {"report", title, u"报\uFEFF告,Report"_s, u"report.title_zh (r): U+FEFF, left behind by a conversion"_s},
+        {"report", title, u"报告 ,Report"_s, u"report.title_zh (r): blank at the beginning or end"_s},
+        {"report", title, u"报告,\u00A0Report"_s, u"report.title_en (r): blank at the beginning or end"_s},
+        {"report", title, u",Report"_s, u"report.title_zh (r): is empty"_s},
+        {"source", u"page 1"_s, u""_s, u"source.locator (text): is empty"_s},
+        {"stop_word", u"多少"_s, u"多少\n\"\""_s, u"stop_word.word (): is empty"_s},
+        {"release", u"注,Note"_s, u"注,"_s, u"release.note_zh (later): given in one language only"_s},
+        {"indicator", u"次于二国,Behind two"_s, u"次于二国,"_s,
+            u"indicator.rank_note_zh (exports_2021): given in one language only"_s},
+        {"section", u"s1a,s1,2"_s, u"s1a,s1,1"_s, u"section.position (s1a): another row has it"_s,
+            u"UNIQUE constraint failed: section.position"_s},
+        {"series", u"imports,2"_s, u"imports,1"_s, u"series.position (trade/imports): another row has it"_s,
+            u"UNIQUE constraint failed: series.figure_id, series.position"_s},
+        {"figure", u"shares,2,s1"_s, u"ushares,1,s1"_s, u"figure.number (ushares): another row has it"_s,
+            u"UNIQUE constraint failed: figure.number"_s},
+        {"indicator", u"imports_2020,2,s1a,"_s, u"imports_2020,2,s1a,1"_s,
+            u"indicator.headline (imports_2020): another row has it"_s,
+            u"UNIQUE constraint failed: indicator.headline"_s},
+        {"series_operand", u"total,2,imports"_s, u"total,1,imports"_s,
+            u"series_operand.figure_id (trade/total/1): two rows have this key"_s,
+            u"UNIQUE constraint failed: series_operand.figure_id, series_operand.series_id, series_operand.position"_s},
+    };
+}
+
+/// What a figure says as a whole.
+std::vector<Mutant> TestSnapshotRules::mutantFigures()
+{
+    return {
+        {"category", u"2020,2020"_s, u"2022,2022"_s, u"category.label_en (trade/2021): 2021 stands after 2022"_s},
+        {"category", u"2020,2020"_s, u"2021,2021"_s, u"category.label_en (trade/2021): 2021 stands after 2021"_s},
+        {"category", u"2020,2020"_s, u"二零二零,2020"_s,
+            u"category.label_zh (trade/2020): a year has four digits, the same in both languages"_s},
+        {"category", u"shares,us"_s, u"shares,eu,3,item,1,欧,EU\nshares,us"_s,
+            u"category.id (shares/eu): the category has no observation"_s},
+        {"panel", u"ring,percent"_s, u"lines,percent"_s,
+            u"series.mark (shares/share): does not fit the kind of the panel"_s},
+        {"panel", u"shares,ring,1"_s, u"trade,more,3,lines,usd,9,又,More\nshares,ring,1"_s,
+            u"panel.id (trade/more): the panel has no series"_s},
+        {"series", u"amount,bar,imports"_s, u"amount,line,imports"_s,
+            u"series.mark (trade/imports): does not fit the kind of the panel"_s},
+        {"series", u"growth,line"_s, u"growth,bar"_s,
+            u"series.mark (trade/growth): does not fit the kind of the panel"_s},
+        {"series", u"bar,imports,usd"_s, u"bar,imports,percent"_s,
+            u"series.unit_id (trade/imports): is not the unit of its panel"_s},
+        {"series", u"shares,share"_s, u"trade,idle,9,,,total,usd,observed,,闲,Idle\nshares,share"_s,
+            u"series.id (trade/idle): the series has no observation"_s},
+        {"series", u"shares,share,1"_s, u"shares,two,2,ring,slice,share,percent,observed,,二,Two\nshares,share,1"_s,
+            u"panel.kind (shares/ring): a ring holds one series"_s},
+        {"series_operand", u"trade,total,2,imports\n"_s, u""_s,
+            u"series.rule (trade/total): a sum has at least two operands"_s},
+        {"series_operand", u"growth,1,total\n"_s, u"growth,1,total\ntrade,growth,2,exports\n"_s,
+            u"series.rule (trade/growth): growth has 2 operands instead of one"_s},
+        {"series_operand", u"2,imports"_s, u"2,growth"_s, u"series.rule (trade/total): is computed from itself"_s},
+        {"observation", u"90,,,published,first"_s, u"90,,,published,later"_s,
+            u"series.id (trade/imports): the series mixes the releases first, later"_s},
+        {"observation", u"other,58.60"_s, u"other,-58.60"_s,
+            u"observation.value (shares/share/other): negative in a ring"_s},
+        {"observation", u"未载,Not stated"_s, u","_s,
+            u"observation.note_zh (trade/imports/2021): does not say why the value is missing"_s},
+        {"observation", u"1 + 2,1 + 2"_s, u","_s,
+            u"observation.formula_zh (trade/exports/2021): must be given exactly where the evidence is 'derived'"_s},
+        {"observation", u"120.4,"_s, u"120.51,"_s,
+            u"observation.value (trade/exports/2021): low, value and high are not in ascending order"_s},
+    };
+}
+
+/// What the text of the report says.
+std::vector<Mutant> TestSnapshotRules::mutantRecords()
+{
+    return {
+        {"indicator", u"5.1,世界,World"_s, u",世界,World"_s,
+            u"indicator.share_base_zh (exports_2021): goes together with the share"_s},
+        {"indicator", u"World,3,2"_s, u"World,,2"_s,
+            u"indicator.ahead (exports_2021): out of range, or without a rank"_s},
+        {"indicator", u"2021,10,注"_s, u"2021,0,注"_s, u"indicator.report_line (exports_2021): out of range"_s},
+        {"indicator", u"exports_2021,1,s1a,1"_s, u"exports_2021,1,s1a,0"_s,
+            u"indicator.headline (exports_2021): out of range"_s},
+        {"event", u"2021-06"_s, u"0021-06"_s, u"event.date (law): is no year, month or day"_s},
+        {"event", u"2021-06"_s, u"2021-13"_s, u"event.date (law): is no year, month or day"_s},
+        {"event", u"State,12"_s, u"State,-1"_s, u"event.report_line (law): out of range"_s},
+        {"concept", u"goods,all"_s, u"goods,goods"_s, u"concept.parent_id (goods): does not stand before it"_s},
+        {"concept_link", u"goods,1,trade,"_s, u"goods,1,trade,exports_2021"_s,
+            u"concept_link.figure_id (goods/1): either a figure or an indicator"_s},
+        {"claim", u"unchecked,,,1"_s, u"unchecked,,,2"_s, u"claim.by_construction (open): is neither 0 nor 1"_s},
+        {"claim", u"缺数据,No data"_s, u","_s,
+            u"claim.reason_zh (open): must be given exactly where nothing is checked"_s},
+        {"claim", u"growth,,trade"_s, u"growth,3,trade"_s, u"claim.years (growth): does not suit the kind"_s},
+        {"claim_operand", u"base,,,trade"_s, u"base,,value,trade"_s,
+            u"claim_operand.part (growth/3): goes together with the indicator"_s},
+        {"claim_operand", u"exports_2021,value,,,"_s, u"exports_2021,value,,,2020"_s,
+            u"claim_operand.category_id (growth/2): either an indicator or an observation"_s},
+    };
+}
+
 std::vector<Mutant> TestSnapshotRules::mutants()
 {
     std::vector<Mutant> all;
-    for (const auto &some : {mutantIds(), mutantSizes()})
+    for (const auto &some : {mutantIds(), mutantSizes(), mutantValues(), mutantFigures(), mutantRecords()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

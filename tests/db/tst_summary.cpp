@@ -359,7 +359,7 @@ void TestSummary::itemsAndWhatIsMissing()
     QVERIFY(services.zh.contains(u"最小项为“知识产权使用费”（117.6亿美元）；合计为1,948.5亿美元。"_s));
     QVERIFY(services.zh.contains(u"四项合计（未分列）”（778.3亿美元，推算）"_s));
     QVERIFY(services.zh.contains(u"；“其他商业服务”无数据。"_s));
-    QVERIFY(services.en.contains(u"ranged from US$77.83 billion (derived) for “Insurance and pension;"_s));
+    QVERIFY(services.en.contains(u"ranged from US$77.83 billion (derived) for “Insurance, financial, other"_s));
     QVERIFY(services.en.contains(u"; no data for “Other business services”."_s));
     const Text markets = summary(stateOf(u"fig5"_s));
     QVERIFY(markets.zh.contains(u"最大项为“其他国家和地区”（41.69%，推算），最小项为“韩国”（7.19%）。"_s));

@@ -49,6 +49,9 @@ std::vector<ViewPicture> allViews()
         ViewState highlighted;
         highlighted.highlightId = offers.series.empty() ? QString() : offers.series.front().id;
         addKinds(figure, highlighted, &views);
+        ViewState emphasized;
+        emphasized.printedStandsOut = true;
+        addKinds(figure, emphasized, &views);
         if (!offers.years.empty()) {
             ViewState lastYear; // the only way to a ring of series
             lastYear.firstId = lastYear.lastId = offers.years.back().id;
@@ -231,7 +234,9 @@ QStringList viewFaults(const ViewPicture &picture)
     options.theme = picture.theme;
     options.textScale = picture.textScale;
     FigureScene scene(*state, options);
-    QStringList faults = layoutFaults(&scene, picture.theme == &ChartTheme::contrast() ? 7 : 4.5);
+    const bool isContrast = picture.theme == &ChartTheme::contrast();
+    const double subdued = isContrast ? 4.5 : 3;
+    QStringList faults = layoutFaults(&scene, picture.view.printedStandsOut ? subdued : isContrast ? 7 : 4.5);
     if (const double share = plotShare(scene); share < FigureScene::SmallestPlots - 0.005)
         faults << u"plots take %1 of the height"_s.arg(share);
     return faults + panelsWithoutMark(*state, scene) + itemsWithoutName(*state, scene, picture.mode);

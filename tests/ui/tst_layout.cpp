@@ -45,14 +45,15 @@ QStringList missingLabels(const FigureState &state, const FigureScene &figure, L
         ++*drawn;
         const Unit &unit = state.seriesUnits[static_cast<size_t>(mark.key.series)];
         QString number = boundWords(state, mark.key, labelSide(mode));
+        const bool isBound = !cell->value && !number.isEmpty();
         if (cell->value)
             number = grouped(inUnit(*cell->value, unit, labelSide(mode)));
         else if (number.isEmpty())
             number = inMode(state.term("no_data"), mode, u"\n"_s);
         qsizetype found = texts.indexOf(number);
-        if (found < 0 && !cell->value) // a range in a narrow column
+        if (found < 0 && isBound) // a range in a narrow column
             found = texts.indexOf(QString(number).replace(u"\u2013"_s, u"\u2013\n"_s));
-        if (found < 0 && !cell->value) // in a lying bar the languages stand side by side
+        if (found < 0 && !cell->value && !isBound) // in a lying bar the languages stand side by side
             found = texts.indexOf(inMode(state.term("no_data"), mode));
         if (found < 0) { // in a ring the label is name and value
             const QString category

@@ -131,7 +131,8 @@ void TestPdfExporter::checkSoundness(const QByteArray &bytes) const
     const QByteArray check = seenBy(u"qpdf"_s, {u"--check"_s, u"--warning-exit-0"_s}, bytes);
     // It warns of a whole stream where its own buffers for reading happen to be full and empty at once.
     const auto warnings = check.count("WARNING");
-    const bool isChance = warnings > 0 && warnings == check.count("input stream is complete but output may still be valid");
+    const bool isChance
+        = warnings > 0 && warnings == check.count("input stream is complete but output may still be valid");
     QVERIFY2(check.contains("No syntax or stream encoding errors found") || isChance, check.constData());
     const QStringList fonts = QString::fromUtf8(seenBy(u"pdffonts"_s, {}, bytes)).trimmed().split(u'\n').mid(2);
     QVERIFY(!fonts.isEmpty());

@@ -534,7 +534,7 @@ void TestReportPages::theBadgeCountsWhatIsShown()
     QTRY_VERIFY(badge->text().endsWith(badgeWords(checksOf(snapshot(), u"fig1"_s))));
     press(Qt::Key_K);
     QVERIFY(badge->text().endsWith(badgeWords(audit(snapshot()))));
-    QVERIFY(badge->toolTip().contains(u"✓ 成立 24"_s));
+    QVERIFY(badge->toolTip().contains(u"✓ 成立 25"_s));
 }
 
 void TestReportPages::cardsFillTheWidth()

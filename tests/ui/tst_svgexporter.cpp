@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double MillimetresPerInch = 25.4;
-constexpr qsizetype LargestFile = 100 * 1024;
+constexpr qsizetype LargestFile = 110 * 1024;
 
 /// The lines of all labels of the figure.
 QStringList linesOf(const FigureState &state, const ChartOptions &options)
