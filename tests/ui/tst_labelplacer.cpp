@@ -70,6 +70,8 @@ private slots:
     void labelsNeverOverlap();
     void dropsWhatFitsNowhere_data();
     void dropsWhatFitsNowhere();
+    void shrinksRatherThanVanish();
+    void allShrinkBeforeOneIsLost();
     void urgentLabelsComeFirst();
     void equalPriorityKeepsTheOrder();
     void staysInsideItsOwnArea();
@@ -172,6 +174,38 @@ void TestLabelPlacer::dropsWhatFitsNowhere()
     placer.add(request(QStringLiteral("nowhere to go"), {}));
     placer.placeAll();
     QCOMPARE(textsOf(scene), QStringList());
+}
+
+void TestLabelPlacer::shrinksRatherThanVanish()
+{
+    for (const double least : {1.0, 0.5}) {
+        QGraphicsScene scene;
+        LabelPlacer placer(&scene, Bounds, Qt::white, least);
+        const QRectF bar(180, 100, 50, 100); // narrower than the label
+        placer.addArea(bar);
+        placer.add(request(QStringLiteral("1,648.4"), {{bar.center(), Qt::AlignCenter, Qt::black, {}, bar}}));
+        placer.add(request(QStringLiteral("7"), {at(50, 50)}));
+        placer.placeAll();
+        QCOMPARE(textsOf(scene).contains(QStringLiteral("1,648.4")), least < 1);
+        for (const TextItem *label : labels(scene)) {
+            if (label->text() == QStringLiteral("7"))
+                QCOMPARE(label->font().pixelSize(), int(Size)); // no smaller than it must be
+            else
+                QVERIFY(label->font().pixelSize() < Size && label->font().pixelSize() >= least * Size);
+        }
+    }
+}
+
+/// The first one in full size would leave the second one no place.
+void TestLabelPlacer::allShrinkBeforeOneIsLost()
+{
+    QGraphicsScene scene;
+    LabelPlacer placer(&scene, QRectF(100, 100, 100, 40), Qt::white, 0.5);
+    placer.add(request(QStringLiteral("1,648.4"), {at(100, 120, Qt::AlignLeft | Qt::AlignVCenter)}));
+    placer.add(request(QStringLiteral("3,596.9"), {at(200, 120, Qt::AlignRight | Qt::AlignVCenter)}));
+    placer.placeAll();
+    QCOMPARE(labels(scene).size(), 2U);
+    QVERIFY(!labels(scene)[0]->sceneBoundingRect().intersects(labels(scene)[1]->sceneBoundingRect()));
 }
 
 void TestLabelPlacer::urgentLabelsComeFirst()

@@ -71,6 +71,15 @@ QStringList missingLabels(const FigureState &state, const FigureScene &figure, L
     return missing;
 }
 
+QStringList missingLabels(const FigureState &state, LabelMode mode, const QSize &size, int textScale, int *drawn)
+{
+    ChartOptions options;
+    options.size = size;
+    options.mode = mode;
+    options.textScale = textScale;
+    return missingLabels(state, FigureScene(state, options), mode, drawn);
+}
+
 } // namespace
 
 class TestLayout : public test::GuiTest
@@ -89,6 +98,8 @@ private slots:
     void smallPicturesAreTheSmallestOneScaledDown();
     void everyValueHasItsLabel_data();
     void everyValueHasItsLabel();
+    void largeTextLosesNoLabel_data();
+    void largeTextLosesNoLabel();
     void cleanupTestCase();
 
 private:
@@ -217,15 +228,37 @@ void TestLayout::everyValueHasItsLabel()
     QFETCH(const LabelMode, mode);
     const FigureState state = test::figureState(figure);
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)}) {
-        ChartOptions options;
-        options.size = size;
-        options.mode = mode;
+        for (const int textScale : {100, 125, 150, 200}) {
+            int drawn = 0;
+            const QStringList missing = missingLabels(state, mode, size, textScale, &drawn);
+            QVERIFY(drawn > 0);
+            QVERIFY2(missing.isEmpty(),
+                qPrintable(u"%1 wide, %2 %, %3 of %4 without a label:\n"_s.arg(size.width())
+                               .arg(textScale)
+                               .arg(missing.size())
+                               .arg(drawn)
+                    + missing.join(u'\n')));
+        }
+    }
+}
+
+void TestLayout::largeTextLosesNoLabel_data() { test::addFiguresInEveryMode(); }
+
+/// On a small screen some labels have no room at all; those of large text have what others have.
+void TestLayout::largeTextLosesNoLabel()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const LabelMode, mode);
+    const FigureState state = test::figureState(figure);
+    for (const QSize size : {QSize(840, 470), QSize(560, 420)}) {
         int drawn = 0;
-        const QStringList missing = missingLabels(state, FigureScene(state, options), mode, &drawn);
-        QVERIFY(drawn > 0);
-        QVERIFY2(missing.isEmpty(),
-            qPrintable(u"%1 wide, %2 of %3 without a label:\n"_s.arg(size.width()).arg(missing.size()).arg(drawn)
-                + missing.join(u'\n')));
+        const auto normal = missingLabels(state, mode, size, 100, &drawn).size();
+        for (const int textScale : {125, 150}) {
+            const QStringList missing = missingLabels(state, mode, size, textScale, &drawn);
+            QVERIFY2(missing.size() <= normal,
+                qPrintable(u"%1 wide, %2 %, more than %3: "_s.arg(size.width()).arg(textScale).arg(normal)
+                    + missing.join(u", "_s)));
+        }
     }
 }
 

@@ -53,8 +53,8 @@ void BarPanel::build(const QRectF &plot)
 {
     m_plot = plot;
     m_evidence = std::make_unique<EvidenceItems>(context().scene, context().theme, context().metrics);
-    m_labels = std::make_unique<LabelPlacer>(
-        context().scene, plot.adjusted(0, 0, context().metrics.unit, 0), context().theme.background);
+    m_labels = std::make_unique<LabelPlacer>(context().scene, plot.adjusted(0, 0, context().metrics.unit, 0),
+        context().theme.background, context().metrics.leastLabelShare());
     addChartBars();
     const std::vector<int> series = context().series();
     const std::vector<int> categories = context().categories();

@@ -12,6 +12,7 @@ namespace dte {
 namespace {
 constexpr double SmallestUnit = 11.0;
 constexpr double UnitAt720 = 14.0;
+constexpr double LeastLabel = 0.8; ///< of the normal size
 } // namespace
 
 ChartMetrics ChartMetrics::forSize(const QSizeF &size, int textScale)
@@ -25,6 +26,11 @@ ChartMetrics ChartMetrics::forSlide(const QSizeF &size, double smallestText)
     const ChartMetrics smallest{1};
     // Fonts have whole pixels.
     return {std::max(forSize(size).unit, std::ceil(smallestText * size.height()) / smallest.smallText())};
+}
+
+double ChartMetrics::leastLabelShare() const
+{
+    return textScale > 1 ? std::max(LeastLabel, std::min(1.0, SmallestUnit / unit)) / textScale : 1;
 }
 
 QFont ChartMetrics::font(double pixelSize, bool bold) const

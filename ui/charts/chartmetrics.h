@@ -26,6 +26,9 @@ struct ChartMetrics
     double titleText() const { return 1.45 * unit * (1 + 0.4 * (textScale - 1)); }
     double secondTitleText() const { return 1.1 * unit * (1 + 0.7 * (textScale - 1)); }
     double labelText() const { return 0.95 * unit * textScale; }
+    /// How far large labels may shrink where they have no place otherwise: to a little less than the normal size, but
+    /// not below what is read.
+    double leastLabelShare() const;
     double smallText() const { return 0.86 * unit * textScale; }
     /// Of note, source and the legend of evidence, which many lines long would push the chart out.
     double footText() const { return 0.86 * unit * (1 + 0.5 * (textScale - 1)); }

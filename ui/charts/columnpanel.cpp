@@ -64,8 +64,9 @@ void ColumnPanel::build(const QRectF &plot)
 {
     m_plot = plot;
     m_evidence = std::make_unique<EvidenceItems>(context().scene, context().theme, context().metrics);
-    m_labels = std::make_unique<LabelPlacer>(
-        context().scene, plot.adjusted(0, -context().metrics.labelText() / 2, 0, 0), context().theme.background);
+    m_labels
+        = std::make_unique<LabelPlacer>(context().scene, plot.adjusted(0, -context().metrics.labelText() / 2, 0, 0),
+            context().theme.background, context().metrics.leastLabelShare());
     QChart *chart = addChart(plot);
     addAxes(chart);
     addColumns(chart);
@@ -202,11 +203,13 @@ void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
         requestLabel(key, {inside});
         return;
     }
-    const QPointF outer(rect.center().x(), negative ? rect.bottom() + gap : rect.top() - gap);
+    const double outer = negative ? rect.bottom() + gap : rect.top() - gap;
+    const Qt::Alignment along = negative ? Qt::AlignTop : Qt::AlignBottom;
+    const QColor text = context().labelColour(key, context().theme.text, context().theme.background);
     requestLabel(key,
-        {{outer, Qt::AlignHCenter | (negative ? Qt::AlignTop : Qt::AlignBottom),
-             context().labelColour(key, context().theme.text, context().theme.background), {}, {}},
-            inside});
+        {{QPointF(rect.center().x(), outer), Qt::AlignHCenter | along, text, {}, {}}, inside,
+            {QPointF(rect.right(), outer), Qt::AlignRight | along, text, {}, {}},
+            {QPointF(rect.left(), outer), Qt::AlignLeft | along, text, {}, {}}});
 }
 
 void ColumnPanel::addMissingColumn(CellKey key, const QRectF &slotRect)
@@ -320,6 +323,7 @@ void ColumnPanel::addPoints(int series)
     const Series &spec = context().seriesAt(series);
     const PointShape shape = spec.mark == Mark::Line ? context().style(series).shape : PointShape::Diamond;
     const double reach = 1.5 * context().metrics.point();
+    const double aside = 0.7 * reach; // from a corner of the text to the point
     for (size_t slot = 0; slot < m_categories.size(); ++slot) {
         const CellKey key{series, m_categories[slot]};
         const Cell &cell = context().state.at(key);
@@ -337,7 +341,11 @@ void ColumnPanel::addPoints(int series)
             {{centre - QPointF(0, reach), Qt::AlignHCenter | Qt::AlignBottom, text, plate, {}},
                 {centre + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop, text, plate, {}},
                 {centre + QPointF(reach, 0), Qt::AlignLeft | Qt::AlignVCenter, text, plate, {}},
-                {centre - QPointF(reach, 0), Qt::AlignRight | Qt::AlignVCenter, text, plate, {}}});
+                {centre - QPointF(reach, 0), Qt::AlignRight | Qt::AlignVCenter, text, plate, {}},
+                {centre + QPointF(aside, -aside), Qt::AlignLeft | Qt::AlignBottom, text, plate, {}},
+                {centre + QPointF(-aside, -aside), Qt::AlignRight | Qt::AlignBottom, text, plate, {}},
+                {centre + QPointF(aside, aside), Qt::AlignLeft | Qt::AlignTop, text, plate, {}},
+                {centre + QPointF(-aside, aside), Qt::AlignRight | Qt::AlignTop, text, plate, {}}});
     }
 }
 

@@ -3,7 +3,7 @@
 #include "ui/charts/labelplacer.h"
 
 #include <algorithm>
-#include <memory>
+#include <cmath>
 
 #include "ui/charts/stacking.h"
 #include "ui/charts/textitem.h"
@@ -11,6 +11,8 @@
 namespace dte {
 
 namespace {
+
+constexpr double ShareStep = 0.08;
 
 QRectF placed(const LabelCandidate &candidate, const QSizeF &size)
 {
@@ -26,6 +28,11 @@ QRectF placed(const LabelCandidate &candidate, const QSizeF &size)
     return {topLeft, size};
 }
 
+int pixels(const QFont &font, double share)
+{
+    return std::max(1, static_cast<int>(std::lround(font.pixelSize() * share)));
+}
+
 bool crosses(const QLineF &line, const QRectF &rect)
 {
     if (rect.contains(line.p1()) || rect.contains(line.p2()))
@@ -37,6 +44,14 @@ bool crosses(const QLineF &line, const QRectF &rect)
 }
 
 } // namespace
+
+LabelPlacer::LabelPlacer(QGraphicsScene *scene, const QRectF &bounds, const QColor &background, double leastShare)
+    : m_scene(scene)
+    , m_bounds(bounds)
+    , m_background(background)
+    , m_leastShare(leastShare)
+{
+}
 
 bool LabelPlacer::isFree(const QRectF &rect, const LabelCandidate &candidate, bool mayCrossLines) const
 {
@@ -54,14 +69,14 @@ bool LabelPlacer::isFree(const QRectF &rect, const LabelCandidate &candidate, bo
     });
 }
 
-bool LabelPlacer::place(const LabelRequest &request)
+bool LabelPlacer::place(const LabelRequest &request, const QFont &font, Labels *labels)
 {
     std::unique_ptr<TextItem> item;
     for (const bool mayCrossLines : {false, true}) {
         for (const LabelCandidate &candidate : request.candidates) {
             const QString &text = candidate.text.isEmpty() ? request.text : candidate.text;
             if (!item || item->text() != text)
-                item = std::make_unique<TextItem>(text, request.font, QColor(), 0, Qt::AlignHCenter);
+                item = std::make_unique<TextItem>(text, font, QColor(), 0, Qt::AlignHCenter);
             const QRectF rect = placed(candidate, item->size());
             if (!isFree(rect, candidate, mayCrossLines))
                 continue;
@@ -71,19 +86,49 @@ bool LabelPlacer::place(const LabelRequest &request)
             item->setPlate(needsPlate ? m_background : candidate.plate);
             item->setPos(rect.topLeft());
             item->setZValue(TextZ);
-            m_scene->addItem(item.release());
+            labels->push_back(std::move(item));
             return true;
         }
     }
     return false;
 }
 
+/// Every label as large as there is room for it, but none larger than \p share of its font.
+LabelPlacer::Labels LabelPlacer::placedWithin(double share)
+{
+    Labels labels;
+    for (const LabelRequest &request : m_requests) {
+        QFont font = request.font;
+        const int least = pixels(request.font, m_leastShare);
+        for (int size = pixels(request.font, share); size >= least; --size) {
+            font.setPixelSize(size);
+            if (place(request, font, &labels))
+                break;
+        }
+    }
+    return labels;
+}
+
+/// A large label may take the room of two smaller ones: then all become smaller.
 void LabelPlacer::placeAll()
 {
     std::stable_sort(m_requests.begin(), m_requests.end(),
         [](const LabelRequest &a, const LabelRequest &b) { return a.priority < b.priority; });
-    for (const LabelRequest &request : m_requests)
-        place(request);
+    const std::vector<QRectF> obstacles = m_obstacles;
+    std::vector<QRectF> bestObstacles;
+    Labels best;
+    for (double share = 1; best.size() < m_requests.size() && share >= m_leastShare;
+         share = share > m_leastShare ? std::max(share - ShareStep, m_leastShare) : 0) {
+        m_obstacles = obstacles;
+        if (Labels labels = placedWithin(share); labels.size() > best.size() || share == 1) {
+            best = std::move(labels);
+            bestObstacles = m_obstacles;
+        }
+    }
+    if (!m_requests.empty())
+        m_obstacles = std::move(bestObstacles);
+    for (std::unique_ptr<TextItem> &label : best)
+        m_scene->addItem(label.release());
     m_requests.clear();
 }
 

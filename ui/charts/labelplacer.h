@@ -8,10 +8,13 @@
 #include <QLineF>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace dte {
+
+class TextItem;
 
 /// A place where a label may stand: \p anchor is the point of the text rectangle that \p alignment names.
 struct LabelCandidate
@@ -37,12 +40,9 @@ struct LabelRequest
 class LabelPlacer final
 {
 public:
-    LabelPlacer(QGraphicsScene *scene, const QRectF &bounds, const QColor &background)
-        : m_scene(scene)
-        , m_bounds(bounds)
-        , m_background(background)
-    {
-    }
+    /// \p leastShare: of its font that a label may shrink to where it has no place otherwise. Large texts shrink to the
+    /// normal ones, so that they lose no label which those have.
+    LabelPlacer(QGraphicsScene *scene, const QRectF &bounds, const QColor &background, double leastShare = 1);
 
     /// A bar or slice: only labels that belong inside their own one may lie on it.
     void addArea(const QRectF &rect) { m_areas.push_back(rect); }
@@ -62,11 +62,15 @@ private:
     };
 
     bool isFree(const QRectF &rect, const LabelCandidate &candidate, bool mayCrossLines) const;
-    bool place(const LabelRequest &request);
+    using Labels = std::vector<std::unique_ptr<TextItem>>;
+
+    bool place(const LabelRequest &request, const QFont &font, Labels *labels);
+    Labels placedWithin(double share);
 
     QGraphicsScene *m_scene;
     QRectF m_bounds;
     QColor m_background;
+    double m_leastShare;
     std::vector<QRectF> m_areas;
     std::vector<QRectF> m_obstacles;
     std::vector<Line> m_lines;
