@@ -330,11 +330,11 @@ void TestDeckDialog::minutesMayBeOpen()
     QCOMPARE(enter(u"1440"_s), MostDeckMinutes);
     QVERIFY(enter(u"1441"_s) <= MostDeckMinutes);
     QCOMPARE(enter(u"0"_s), std::nullopt);
-    QCOMPARE(minutes->text(), u"open"_s);
+    QCOMPARE(minutes->text(), u"no limit"_s);
     QTest::keyClick(minutes, Qt::Key_Up);
     QCOMPARE(m_dialog->deck().minutes, 1);
     open({});
-    QCOMPARE(m_dialog->findChild<QSpinBox *>(u"minutes"_s)->text(), u"open"_s);
+    QCOMPARE(m_dialog->findChild<QSpinBox *>(u"minutes"_s)->text(), u"no limit"_s);
     QCOMPARE(m_dialog->deck().minutes, std::nullopt);
 }
 

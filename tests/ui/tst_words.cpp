@@ -7,17 +7,28 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QGraphicsScene>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTranslator>
 #include <QTreeView>
+
+#include <set>
+#include <tuple>
 
 #include "db/figure/words.h"
 #include "tests/support/languages.h"
@@ -92,8 +103,10 @@ SeenList textsOf(QWidget *top)
             add(&list, name, QString(label->text()).remove(QChar(0x200B))); // where long words may break
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             add(&list, name, button->text());
-        if (const auto *box = qobject_cast<const QSpinBox *>(widget))
+        if (const auto *box = qobject_cast<const QSpinBox *>(widget)) {
             add(&list, name, box->suffix());
+            add(&list, name, box->specialValueText());
+        }
         if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
             for (int i = 0; i < box->count(); ++i)
                 add(&list, name, box->itemText(i));
@@ -116,6 +129,35 @@ SeenList textsOf(const FigureScene &figure)
     return list;
 }
 
+/// Keeps what is asked for, and leaves the answer to others.
+class AskedWords final : public QTranslator
+{
+public:
+    using Word = std::tuple<QByteArray, QByteArray, QByteArray>;
+
+    QString translate(const char *context, const char *source, const char *comment, int) const override
+    {
+        words.insert({context, source, comment});
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+
+    mutable std::set<Word> words;
+};
+
+/// Qt's own, for a folder that holds a file and a folder.
+std::unique_ptr<QFileDialog> fileDialog(const QString &folder)
+{
+    QDir(folder).mkdir(u"1"_s);
+    QFile file(folder + u"/2.csv"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        return nullptr;
+    auto dialog = std::make_unique<QFileDialog>(nullptr, QString(), folder);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setViewMode(QFileDialog::Detail);
+    return dialog;
+}
+
 } // namespace
 
 class TestWords : public test::WindowTest
@@ -135,6 +177,9 @@ private slots:
     void theReportPages();
     void theDialogs_data() { test::addEveryMode(); }
     void theDialogs();
+    void qtsOwnDialogs_data() { test::addEveryMode(); }
+    void qtsOwnDialogs();
+    void everyWordOfQtHasChinese();
     void theErrorPage_data() { test::addEveryMode(); }
     void theErrorPage();
     void everyErrorSentence_data() { test::addEveryMode(); }
@@ -282,6 +327,64 @@ void TestWords::theDialogs()
             add(&list, u"about"_s, mode == LabelMode::Both ? seen.text : line);
     }
     check(list, mode);
+}
+
+/// The dialog for files, where the desktop has none of its own.
+void TestWords::qtsOwnDialogs()
+{
+    QFETCH(const LabelMode, mode);
+    m_window->setMode(mode);
+    const auto files = fileDialog(m_folder->path());
+    files->show();
+    auto *rows = files->findChild<QTreeView *>();
+    QTRY_VERIFY(rows->model()->rowCount(rows->rootIndex()) >= 2);
+    SeenList list = textsOf(files.get());
+    const QModelIndex first = rows->model()->index(0, 0, rows->rootIndex());
+    const QModelIndex folder = rows->model()->match(first, Qt::DisplayRole, u"1"_s).value(0);
+    add(&list, u"type of a folder"_s, folder.siblingAtColumn(2).data().toString()); // of files the desktop names it
+    QVERIFY(list.back().place.endsWith(u"folder"_s));
+    list.removeIf(
+        [this](const Seen &seen) { return seen.text.contains(m_folder->path()) || seen.text == u"Computer"_s; });
+    check(list, mode);
+}
+
+/// Whatever Qt asks a translator for, there is a Chinese word.
+void TestWords::everyWordOfQtHasChinese()
+{
+    AskedWords asked;
+    QCoreApplication::installTranslator(&asked);
+    const auto files = fileDialog(m_folder->path());
+    files->show();
+    auto *rows = files->findChild<QTreeView *>();
+    QTRY_VERIFY(rows->model()->rowCount(rows->rootIndex()) >= 2);
+    for (int row = 0; row < rows->model()->rowCount(rows->rootIndex()); ++row) {
+        for (int column = 0; column < rows->model()->columnCount(); ++column)
+            rows->model()->index(row, column, rows->rootIndex()).data();
+    }
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    QPrintPreviewDialog preview(&printer);
+    QPrintDialog print(&printer);
+    QMessageBox box(QMessageBox::Question, {}, {},
+        QMessageBox::Ok | QMessageBox::Cancel | QMessageBox::Yes | QMessageBox::No | QMessageBox::Close
+            | QMessageBox::Save | QMessageBox::Discard);
+    QLineEdit line;
+    QTextEdit text;
+    for (QMenu *menu : {line.createStandardContextMenu(), text.createStandardContextMenu()})
+        delete menu;
+    for (QWidget *window : std::initializer_list<QWidget *>{&preview, &print, &box})
+        window->show();
+    QCoreApplication::processEvents();
+    QCoreApplication::removeTranslator(&asked);
+    QVERIFY(asked.words.size() > 50);
+    QStringList faults;
+    for (const auto &[context, source, comment] : std::as_const(asked.words)) {
+        const bool isWord = source != "..." && source != "Control"; // which stands on the key
+        if (isWord
+            && m_translator->translate(context.constData(), source.constData(), comment.constData(), -1).isEmpty())
+            faults << QString::fromUtf8(context + ": " + source);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestWords::theErrorPage()

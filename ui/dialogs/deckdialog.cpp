@@ -94,7 +94,7 @@ QWidget *DeckDialog::makeNotes()
     addNote(m_noteEn, tr("Notes in &English:"), "noteEn");
     m_minutes->setObjectName(QStringLiteral("minutes"));
     m_minutes->setRange(0, MostDeckMinutes);
-    m_minutes->setSpecialValueText(tr("open"));
+    m_minutes->setSpecialValueText(tr("no limit"));
     m_minutes->setValue(m_request.deck.minutes.value_or(0));
     m_minutes->setAccessibleName(tr("Planned minutes"));
     connect(m_minutes, &QSpinBox::valueChanged, this,

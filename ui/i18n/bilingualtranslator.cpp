@@ -9,6 +9,18 @@ namespace dte {
 
 namespace {
 
+/// What Qt asks for and its own Chinese lacks: translated with the program's words.
+[[maybe_unused]] constexpr const char *QtWords[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+};
+
 /// A label taken apart: "保存(&S)..." has text 保存, mnemonic S and tail "...".
 struct Label
 {
