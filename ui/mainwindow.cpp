@@ -56,7 +56,14 @@ const QString WindowState = QStringLiteral("window");
 const QString OutlineState = QStringLiteral("outline");
 const QString PageState = QStringLiteral("page");
 const QString LowerState = QStringLiteral("lower");
-constexpr int NarrowestOutline = 8; ///< lines high
+constexpr int NarrowestOutline = 7; ///< lines high
+
+/// Pages of which only the one that is shown needs room.
+class PageStack final : public QStackedWidget
+{
+public:
+    QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
+};
 constexpr int AfterFirstPicture = 50; ///< ms: it is on the screen by then
 } // namespace
 
@@ -64,13 +71,13 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     : m_translator(translator)
     , m_settings(settings)
     , m_dialogs(dialogs)
-    , m_session(new Session(this))
+    , m_session(makeSession())
     , m_exports(new ExportController(m_session, settings, dialogs, this))
     , m_exportAll(new ExportAllController(m_session, settings, dialogs, this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_outlineModel(new OutlineModel(this))
     , m_outline(new OutlineView)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_page(new FigurePage(m_session))
     , m_errorPage(new ErrorPage)
     , m_viewPanel(new ViewPanel(m_session))
@@ -106,6 +113,14 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
 
 MainWindow::~MainWindow() = default;
 
+/// Colours and fonts come before all else that follows the session's appearance, and finds them changed.
+Session *MainWindow::makeSession()
+{
+    auto *session = new Session(this);
+    connect(session, &Session::appearanceChanged, this, [this, session] { m_look.apply(session->appearance()); });
+    return session;
+}
+
 void MainWindow::createPanes()
 {
     m_outline->setObjectName(QStringLiteral("outline"));
@@ -121,7 +136,7 @@ void MainWindow::createPanes()
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({220, 840, 220});
     m_splitter->setChildrenCollapsible(false);
-    m_outline->setMinimumWidth(NarrowestOutline * fontMetrics().height());
+    fitOutline();
     setCentralWidget(m_splitter);
     m_verified->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // The grip would make the bar a pixel higher after the window is shown, and the chart be laid out twice.
@@ -130,6 +145,8 @@ void MainWindow::createPanes()
     statusBar()->addPermanentWidget(m_verified);
     resizeOnScreen(this, {1280, 860});
 }
+
+void MainWindow::fitOutline() { m_outline->setMinimumWidth(NarrowestOutline * fontMetrics().height()); }
 
 void MainWindow::createReportPages()
 {
@@ -452,9 +469,9 @@ void MainWindow::restore(const QString &figureId)
     m_splitter->restoreState(m_settings->state(OutlineState));
     m_page->restoreState(m_settings->state(PageState));
     m_page->lowerSplitter()->restoreState(m_settings->state(LowerState));
+    m_session->setAppearance(m_settings->appearance());
     if (!m_session->hasSnapshot())
         return;
-    m_session->setAppearance(m_settings->appearance());
     m_annotations->load();
     m_session->restoreViews(m_settings->views());
     const QString wanted = figureId.isEmpty() ? m_settings->figureId() : figureId;
@@ -630,6 +647,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_session->hasSnapshot())
         startThumbnails();
+    if (event->type() == QEvent::FontChange)
+        fitOutline();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -9,6 +9,7 @@
 #include "db/error.h"
 #include "db/result.h"
 #include "db/snapshot/snapshot.h"
+#include "ui/appearance.h"
 #include "ui/commandmenus.h"
 
 class QAction;
@@ -69,6 +70,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    Session *makeSession();
     void createPanes();
     void createActions();
     void createFileActions();
@@ -93,6 +95,7 @@ private:
     void stepFigure(int step);
     void openSnapshot();
     void startThumbnails();
+    void fitOutline();
     void showShortcuts();
     void showAbout();
     void focusNextPane();
@@ -102,6 +105,7 @@ private:
     BilingualTranslator *m_translator;
     Settings *m_settings;
     Dialogs *m_dialogs;
+    ProgramLook m_look;
     Session *m_session;
     ExportController *m_exports;
     ExportAllController *m_exportAll;

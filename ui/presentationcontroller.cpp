@@ -111,6 +111,8 @@ void PresentationController::present(int slide, const QString &screen)
     m_presentation
         = std::make_unique<Presentation>(std::move(controller), m_session->appearance(), m_window->screen()->name());
     connect(m_presentation.get(), &Presentation::finished, this, &PresentationController::finish, Qt::QueuedConnection);
+    connect(m_session, &Session::appearanceChanged, m_presentation.get(),
+        [this] { m_presentation->setAppearance(m_session->appearance()); });
     connect(m_presentation->audience(), &SlideView::firstPainted, this, &PresentationController::firstSlideShown);
     m_presentation->start(screen.isEmpty() ? m_settings->presentationScreen() : screen);
 }

@@ -42,8 +42,8 @@ ReportPages::ReportPages(
     m_stack->addWidget(m_searchPage);
     m_field->setObjectName(QStringLiteral("search"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * FieldCharacters);
     m_field->installEventFilter(this);
+    fitField();
     fitPlaceholder();
     connect(m_field, &QLineEdit::textEdited, this, &ReportPages::search);
     connect(m_searchPage, &SearchPage::opened, this, &ReportPages::open);
@@ -272,7 +272,7 @@ bool ReportPages::walkResults(int key)
 /// Some desktops give dark windows a black placeholder.
 void ReportPages::fitPlaceholder()
 {
-    constexpr int Alpha = 150; // 4.5:1 and more on black and on white
+    constexpr int Alpha = 180; // 4.5:1 and more on dark and light grounds, thin as it is
     QPalette palette = m_field->palette();
     QColor colour = palette.color(QPalette::Text);
     colour.setAlpha(Alpha);
@@ -282,8 +282,12 @@ void ReportPages::fitPlaceholder()
     m_field->setPalette(palette);
 }
 
+void ReportPages::fitField() { m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * FieldCharacters); }
+
 bool ReportPages::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_field && event->type() == QEvent::FontChange)
+        fitField();
     if (object == m_field && event->type() == QEvent::PaletteChange)
         fitPlaceholder();
     if (object == m_field && event->type() == QEvent::KeyPress)

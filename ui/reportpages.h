@@ -86,6 +86,7 @@ private:
     bool eventFilter(QObject *object, QEvent *event) override;
     bool walkResults(int key);
     void fitPlaceholder();
+    void fitField();
 
     Session *m_session;
     Settings *m_settings;

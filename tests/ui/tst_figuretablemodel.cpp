@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/support/guitest.h"
+#include "ui/appearance.h"
 #include "ui/charts/charttheme.h"
 #include "ui/models/figuretablemodel.h"
 
@@ -116,7 +117,7 @@ void TestFigureTableModel::passesTheModelTester()
     model.setFigure(sharedState(figure), mode);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(model.rowCount(), static_cast<int>(model.table()->state().spec.categories.size()));
-    model.setTheme(ChartTheme::dark());
+    model.setColours(ChartTheme::dark(), paletteOf(ChartTheme::dark()));
     model.setFigure(nullptr, mode);
     QCOMPARE(model.rowCount(), 0);
 }
@@ -293,7 +294,7 @@ void TestFigureTableModel::otherColoursOtherIcons()
         = [&model] { return model.index(0, 1).data(Qt::DecorationRole).value<QIcon>().pixmap(48).toImage(); };
     const QImage light = icon();
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    model.setTheme(ChartTheme::dark());
+    model.setColours(ChartTheme::dark(), paletteOf(ChartTheme::dark()));
     QCOMPARE(changes.size(), 1);
     QVERIFY(icon() != light);
 }

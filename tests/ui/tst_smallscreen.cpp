@@ -39,23 +39,46 @@ class TestSmallScreen : public test::WindowTest
     Q_OBJECT
 
 private slots:
-    void windowFits_data() { test::addEveryMode(); }
+    void windowFits_data() { addEveryModeAndSize(); }
     void windowFits();
-    void everyPageFits_data() { test::addEveryMode(); }
+    void everyPageFits_data() { addEveryModeAndSize(); }
     void everyPageFits();
-    void dialogsFit_data() { test::addEveryMode(); }
+    void dialogsFit_data() { addEveryModeAndSize(); }
     void dialogsFit();
-    void rehearsalFits_data() { test::addEveryMode(); }
+    void rehearsalFits_data() { addEveryModeAndSize(); }
     void rehearsalFits();
 
 private:
+    static void addEveryModeAndSize();
+    /// In the mode and size of text of the row.
+    void prepare();
     /// What of the window is outside of it, or makes it larger than there is room; empty if nothing.
     QString fault() const;
     void compare();
 };
 
+void TestSmallScreen::addEveryModeAndSize()
+{
+    QTest::addColumn<LabelMode>("mode");
+    QTest::addColumn<int>("textScale");
+    for (const int scale : {100, 150}) {
+        for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both})
+            QTest::addRow("%s %d %%", qPrintable(toCode(mode)), scale) << mode << scale;
+    }
+}
+
+void TestSmallScreen::prepare()
+{
+    QFETCH(const LabelMode, mode);
+    QFETCH(const int, textScale);
+    m_window->resize(Room);
+    m_window->setMode(mode);
+    m_window->session()->setAppearance({{}, textScale});
+}
+
 QString TestSmallScreen::fault() const
 {
+    QCoreApplication::processEvents(); // layouts follow by posted events
     const QSize least = m_window->minimumSizeHint();
     if (least.width() > Room.width() || least.height() > Room.height())
         return u"at least %1x%2"_s.arg(least.width()).arg(least.height());
@@ -78,12 +101,10 @@ void TestSmallScreen::compare()
 
 void TestSmallScreen::windowFits()
 {
-    QFETCH(const LabelMode, mode);
     QCOMPARE(m_window->screen()->size(), Screen);
     const QRect all = m_window->screen()->availableGeometry();
     QVERIFY2(m_window->width() < all.width() && m_window->height() < all.height(), "no room for a frame");
-    m_window->resize(Room);
-    m_window->setMode(mode);
+    prepare();
     QTRY_COMPARE(fault(), QString());
     compare();
     QTRY_COMPARE(fault(), QString());
@@ -91,9 +112,7 @@ void TestSmallScreen::windowFits()
 
 void TestSmallScreen::everyPageFits()
 {
-    QFETCH(const LabelMode, mode);
-    m_window->resize(Room);
-    m_window->setMode(mode);
+    prepare();
     for (int figure = 0; figure < 6; ++figure) {
         m_window->session()->setFigureIndex(figure);
         QTRY_COMPARE(fault(), QString());
@@ -121,7 +140,7 @@ void TestSmallScreen::everyPageFits()
 void TestSmallScreen::dialogsFit()
 {
     QFETCH(const LabelMode, mode);
-    m_window->setMode(mode);
+    prepare();
     const auto check = [](QWidget *window) {
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window));
@@ -170,6 +189,7 @@ void TestSmallScreen::dialogsFit()
 void TestSmallScreen::rehearsalFits()
 {
     QFETCH(const LabelMode, mode);
+    prepare();
     DeckController deck(std::make_shared<const Snapshot>(test::bundledSnapshot()), defaultDeck(test::bundledSnapshot()),
         {}, [] { return qint64(0); });
     deck.setMode(mode);

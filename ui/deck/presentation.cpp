@@ -62,8 +62,7 @@ Presentation::Presentation(
     m_audience->setObjectName(QStringLiteral("audience"));
     m_audience->setWindowTitle(tr("Presentation"));
     m_audience->setFocusPolicy(Qt::StrongFocus);
-    m_audience->setAppearance(appearance);
-    m_presenter->setAppearance(appearance);
+    setAppearance(appearance);
     for (QWidget *window : {static_cast<QWidget *>(m_audience.get()), static_cast<QWidget *>(m_presenter.get())})
         window->installEventFilter(this);
     const auto follow = [this](Qt::MouseButton button) {
@@ -89,6 +88,12 @@ Presentation::Presentation(
 }
 
 Presentation::~Presentation() = default;
+
+void Presentation::setAppearance(const Appearance &appearance)
+{
+    m_audience->setAppearance(appearance);
+    m_presenter->setAppearance(appearance);
+}
 
 void Presentation::start(const QString &audienceScreen)
 {

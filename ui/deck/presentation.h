@@ -34,6 +34,7 @@ public:
 
     /// \p audienceScreen: by name; one that is not there, or empty: chosen by planScreens().
     void start(const QString &audienceScreen);
+    void setAppearance(const Appearance &appearance);
 
     DeckController *deck() const { return m_deck.get(); }
     SlideView *audience() const { return m_audience.get(); }

@@ -9,6 +9,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "ui/appearance.h"
 #include "ui/deck/deckcontroller.h"
 #include "ui/deck/screenmap.h"
 #include "ui/deck/slideview.h"
@@ -21,12 +22,6 @@ namespace {
 constexpr double BigText = 2.0; ///< of the times, against ordinary text
 constexpr double NotesText = 1.25;
 const QColor Overtime(200, 30, 30);
-
-QFont scaled(QFont font, double factor)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
-}
 
 /// 1:02:03, or 02:03 below an hour; a minus sign before time that is over.
 QString inWords(qint64 ms)
@@ -61,7 +56,6 @@ PresenterWindow::PresenterWindow(DeckController *deck)
     m_list->setObjectName(QStringLiteral("slides"));
     m_notes->setFocusPolicy(Qt::NoFocus);
     m_notes->setOpenLinks(false);
-    m_notes->setFont(scaled(font(), NotesText));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,6 +78,7 @@ PresenterWindow::PresenterWindow(DeckController *deck)
     layout->setColumnStretch(1, 3);
     layout->setRowStretch(1, 3);
     layout->setRowStretch(2, 1);
+    fitFonts();
     resizeOnScreen(this, {1280, 800});
     connect(deck, &DeckController::changed, this, &PresenterWindow::showSlide);
     connect(deck, &DeckController::pointerMoved, this, &PresenterWindow::showState);
@@ -98,7 +93,6 @@ QWidget *PresenterWindow::makeTimes()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QLabel *label : {m_position, m_elapsed, m_remaining}) {
-        label->setFont(scaled(font(), BigText));
         layout->addWidget(label);
         layout->addSpacing(24);
     }
@@ -106,10 +100,8 @@ QWidget *PresenterWindow::makeTimes()
     m_remaining->setObjectName(QStringLiteral("remaining"));
     m_position->setObjectName(QStringLiteral("position"));
     m_state->setObjectName(QStringLiteral("state"));
-    m_state->setFont(scaled(font(), NotesText));
     layout->addWidget(m_state, 1);
     m_clock->setObjectName(QStringLiteral("clock"));
-    m_clock->setFont(scaled(font(), BigText));
     layout->addWidget(m_clock);
     return row;
 }
@@ -137,10 +129,19 @@ void PresenterWindow::showTime(const QString &now)
         return;
     m_remaining->setText(
         *remaining < 0 ? tr("%1 over").arg(inWords(*remaining)) : tr("%1 left").arg(inWords(*remaining)));
-    QPalette colours = palette();
+    QPalette colours; // that of the window but for what is set
     if (*remaining < 0)
-        colours.setColor(QPalette::WindowText, Overtime);
+        colours.setColor(QPalette::WindowText,
+            readable(Overtime, palette().color(QPalette::Window), palette().color(QPalette::WindowText)));
     m_remaining->setPalette(colours);
+}
+
+void PresenterWindow::fitFonts()
+{
+    m_notes->setFont(scaled(font(), NotesText));
+    m_state->setFont(scaled(font(), NotesText));
+    for (QLabel *label : {m_position, m_elapsed, m_remaining, m_clock})
+        label->setFont(scaled(font(), BigText));
 }
 
 void PresenterWindow::fillList()
@@ -198,6 +199,8 @@ void PresenterWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitFonts();
 }
 
 void PresenterWindow::retranslate()

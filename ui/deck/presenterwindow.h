@@ -46,6 +46,7 @@ protected:
 
 private:
     QWidget *makeTimes();
+    void fitFonts();
     void retranslate();
     void showSlide();
     void showState();

@@ -23,8 +23,13 @@
 #include "ui/dialogs/tabledialog.h"
 #include "ui/export/exporter.h"
 #include "ui/export/formatnames.h"
+#include "ui/widgets/screenfit.h"
 
 namespace dte {
+
+namespace {
+constexpr int WidestLine = 25; ///< lines high
+} // namespace
 
 ExportAllDialog::ExportAllDialog(const ExportAllChoice &proposal, QWidget *parent)
     : QDialog(parent)
@@ -33,12 +38,17 @@ ExportAllDialog::ExportAllDialog(const ExportAllChoice &proposal, QWidget *paren
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("E&xport"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(QStringLiteral("export"));
-    auto *layout = new QGridLayout(this);
-    layout->addWidget(makeFormats(proposal.formats), 0, 0);
-    layout->addWidget(makeTables(proposal), 1, 0);
-    layout->addWidget(makePictures(proposal), 0, 1, 2, 1);
-    layout->addLayout(makeRest(proposal), 2, 0, 1, 2);
-    layout->addWidget(buttons, 3, 0, 1, 2);
+    auto *body = new QWidget;
+    auto *choices = new QGridLayout(body);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->addWidget(makeFormats(proposal.formats), 0, 0);
+    choices->addWidget(makeTables(proposal), 1, 0);
+    choices->addWidget(makePictures(proposal), 0, 1, 2, 1);
+    choices->addLayout(makeRest(proposal), 2, 0, 1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scrollable(body));
+    layout->addWidget(buttons);
+    resizeOnScreen(this, sizeHint());
 
     for (const QCheckBox *box : m_formats)
         connect(box, &QCheckBox::toggled, this, &ExportAllDialog::enableWhatCounts);
@@ -99,7 +109,8 @@ QFormLayout *ExportAllDialog::makeRest(const ExportAllChoice &proposal)
     m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setMinimumWidth(m_folder->fontMetrics().averageCharWidth() * 40);
     auto *browseButton = new QPushButton(tr("&Browse..."), this);
-    m_lists = new QCheckBox(tr("Also the l&ists: key figures, events, concepts, glossary, audit"), this);
+    const QString lists = tr("Also the l&ists: key figures, events, concepts, glossary, audit");
+    m_lists = new QCheckBox(inLines(lists, font(), WidestLine * fontMetrics().height()), this);
     m_lists->setObjectName(QStringLiteral("lists"));
     m_lists->setChecked(proposal.withLists);
     m_replace = new QCheckBox(tr("Re&place files that exist"), this);

@@ -10,14 +10,15 @@
 #include <QPixmap>
 
 #include "db/figure/words.h"
+#include "ui/appearance.h"
 #include "ui/charts/evidenceitems.h"
 
 namespace dte {
 
 FigureTableModel::FigureTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_theme(&ChartTheme::light())
 {
+    setColours(ChartTheme::light(), paletteOf(ChartTheme::light()));
 }
 
 void FigureTableModel::setFigure(std::shared_ptr<const FigureState> state, LabelMode mode)
@@ -30,20 +31,14 @@ void FigureTableModel::setFigure(std::shared_ptr<const FigureState> state, Label
     endResetModel();
 }
 
-void FigureTableModel::setTheme(const ChartTheme &theme)
+void FigureTableModel::setColours(const ChartTheme &theme, const QPalette &palette)
 {
-    m_theme = &theme;
+    m_theme = onBackground(theme, palette.color(QPalette::Base), palette.color(QPalette::Text));
+    m_selectedTheme = onBackground(theme, palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText));
     m_icons.clear();
     if (rowCount() > 0)
         emit dataChanged(
             index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole, Qt::ForegroundRole});
-}
-
-/// On the table, which has the colours of the desktop.
-QColor FigureTableModel::subduedText() const
-{
-    const QPalette palette = QGuiApplication::palette();
-    return m_theme->subdued(palette.color(QPalette::Text), palette.color(QPalette::Base));
 }
 
 int FigureTableModel::rowCount(const QModelIndex &parent) const
@@ -89,7 +84,8 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return hasCell ? QVariant(evidenceIcon(cell)) : QVariant();
     case Qt::ForegroundRole:
-        return hasCell && m_state->isFaded(cell) ? QVariant(subduedText()) : QVariant();
+        return hasCell && m_state->isFaded(cell) ? QVariant(m_theme.subdued(m_theme.text, m_theme.background))
+                                                 : QVariant();
     case Qt::ToolTipRole:
         if (hasCell)
             return QString(markSign(m_state->at(cell)->evidence) + u' ' + cellWords(*m_state, cell, m_table->mode()));
@@ -132,34 +128,40 @@ QModelIndex FigureTableModel::indexOf(CellKey cell) const
 
 QIcon FigureTableModel::evidenceIcon(CellKey cell) const
 {
-    const Evidence evidence = markOf(m_state->at(cell)->evidence);
+    const Evidence mark = markOf(m_state->at(cell)->evidence);
     const bool isFaded = m_state->isFaded(cell);
-    QIcon &icon = m_icons[{evidence, isFaded}];
-    if (!icon.isNull())
-        return icon;
+    QIcon &icon = m_icons[{mark, isFaded}];
+    if (icon.isNull()) {
+        icon.addPixmap(evidencePixmap(mark, isFaded, m_theme));
+        icon.addPixmap(evidencePixmap(mark, isFaded, m_selectedTheme), QIcon::Selected);
+    }
+    return icon;
+}
+
+QPixmap FigureTableModel::evidencePixmap(Evidence mark, bool isFaded, const ChartTheme &theme)
+{
     constexpr int Size = 48; // scaled down by the view, sharp at any pixel ratio
     QPixmap pixmap(Size, Size);
     pixmap.fill(Qt::transparent);
     QGraphicsScene scene;
     const ChartMetrics metrics{Size / 1.05};
-    const EvidenceItems items(&scene, *m_theme, metrics);
+    const EvidenceItems items(&scene, theme, metrics);
     const QRectF box(6, 6, Size - 12, Size - 12);
-    SeriesStyle style{m_theme->mutedText, m_theme->mutedText, {}, {}, {}};
+    SeriesStyle style{theme.mutedText, theme.mutedText, {}, {}, {}};
     if (isFaded)
-        style = m_theme->faded(style);
-    if (evidence == Evidence::Missing) {
+        style = theme.faded(style);
+    if (mark == Evidence::Missing) {
         items.addNoData(box, style.colour);
     } else {
         QPainterPath path;
         path.addRect(box);
         scene.addRect(box, Qt::NoPen, style.fill);
-        items.decorateArea(path, style, evidence);
+        items.decorateArea(path, style, mark);
     }
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, QRectF(0, 0, Size, Size), QRectF(0, 0, Size, Size));
-    icon = QIcon(pixmap);
-    return icon;
+    return pixmap;
 }
 
 } // namespace dte

@@ -5,15 +5,15 @@
 #include <QAbstractTableModel>
 #include <QIcon>
 #include <QMap>
+#include <QPalette>
 
 #include <memory>
 #include <optional>
 
 #include "db/figure/figuretable.h"
+#include "ui/charts/charttheme.h"
 
 namespace dte {
-
-struct ChartTheme;
 
 /// A FigureTable as an item model. Values are shown grouped with all published digits; a missing one shows what is
 /// known of it; a cell that does not apply is empty.
@@ -27,8 +27,8 @@ public:
     explicit FigureTableModel(QObject *parent = nullptr);
 
     void setFigure(std::shared_ptr<const FigureState> state, LabelMode mode);
-    /// Colours of the evidence marks.
-    void setTheme(const ChartTheme &theme);
+    /// The evidence marks are drawn as in \p theme, in the colours of the texts of \p palette.
+    void setColours(const ChartTheme &theme, const QPalette &palette);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,12 +44,13 @@ public:
 
 private:
     QString text(const QModelIndex &index) const;
-    QColor subduedText() const;
     QIcon evidenceIcon(CellKey cell) const;
+    static QPixmap evidencePixmap(Evidence mark, bool isFaded, const ChartTheme &theme);
 
     std::shared_ptr<const FigureState> m_state;
     std::optional<FigureTable> m_table;
-    const ChartTheme *m_theme;
+    ChartTheme m_theme; ///< of the marks
+    ChartTheme m_selectedTheme; ///< of those in the selected cell
     mutable QMap<std::pair<Evidence, bool>, QIcon> m_icons; ///< by mark, and whether it is faded
 };
 

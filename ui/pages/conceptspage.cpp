@@ -68,9 +68,6 @@ ConceptsPage::ConceptsPage(Session *session)
     m_tree->setWordWrap(true);
     m_tree->setTextElideMode(Qt::ElideNone);
     m_tree->setIndentation(Indent);
-    // Both: without room to stretch, a column has the default width.
-    m_tree->header()->setMinimumSectionSize(m_tree->fontMetrics().height() * NarrowestColumn);
-    m_tree->header()->setDefaultSectionSize(m_tree->header()->minimumSectionSize());
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setObjectName(QStringLiteral("concepts"));
@@ -81,7 +78,15 @@ ConceptsPage::ConceptsPage(Session *session)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConceptsPage::showCurrent);
     connect(m_glossary, &RecordView::currentRecordChanged, this, &ConceptsPage::showTerm);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ConceptsPage::showCurrent);
+    fitColumns();
     retranslate();
+}
+
+/// Both: without room to stretch, a column has the default width.
+void ConceptsPage::fitColumns()
+{
+    m_tree->header()->setMinimumSectionSize(m_tree->fontMetrics().height() * NarrowestColumn);
+    m_tree->header()->setDefaultSectionSize(m_tree->header()->minimumSectionSize());
 }
 
 void ConceptsPage::reload()
@@ -269,6 +274,8 @@ void ConceptsPage::changeEvent(QEvent *event)
     ReportPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 } // namespace dte

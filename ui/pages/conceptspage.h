@@ -40,6 +40,7 @@ private:
     void showCurrent();
     std::vector<Link> linksOf(const Concept &node) const;
     QString measuresWords(const Concept &node) const;
+    void fitColumns();
     void retranslate();
     void changeEvent(QEvent *event) override;
 

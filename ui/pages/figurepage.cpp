@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figurepage.h"
 
-#include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -54,12 +54,11 @@ FigurePage::FigurePage(Session *session, QWidget *parent)
     m_table->setTabKeyNavigation(false); // Tab leaves the table: the arrows walk it
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setIconSize(QSize(12, 12));
     m_table->setTextElideMode(Qt::ElideNone);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(MeasuredRows);
+    m_table->installEventFilter(this);
     m_charts->setObjectName(QStringLiteral("charts"));
     m_compared->setObjectName(QStringLiteral("comparedChart"));
     m_compared->hide();
@@ -112,9 +111,9 @@ void FigurePage::showFigure()
 {
     const CellKey selection = m_session->selection(); // resetting the model clears it
     showCharts();
-    m_model->setTheme(themeFor(this, m_session->appearance()));
+    setTableColours();
     m_model->setFigure(m_session->figure(), m_session->mode());
-    m_table->resizeColumnsToContents();
+    fitTable();
     m_session->setSelection(selection);
     showSelection();
 }
@@ -135,16 +134,23 @@ void FigurePage::showCharts()
         m_charts->setSizes({1, 1});
 }
 
-/// Table and details have the size of text that the charts have.
 void FigurePage::showAppearance()
 {
-    const Appearance &appearance = m_session->appearance();
-    m_chart->setAppearance(appearance);
-    m_compared->setAppearance(appearance);
-    m_model->setTheme(themeFor(this, appearance));
-    QFont scaled = QApplication::font();
-    scaled.setPointSizeF(scaled.pointSizeF() * appearance.textScale / 100);
-    m_lower->setFont(scaled);
+    m_chart->setAppearance(m_session->appearance());
+    m_compared->setAppearance(m_session->appearance());
+    setTableColours(); // paper and light have the same palette on some desktop, but other marks
+}
+
+void FigurePage::setTableColours()
+{
+    m_model->setColours(themeFor(m_table, m_session->appearance()), m_table->palette());
+}
+
+/// To its font and its texts.
+void FigurePage::fitTable()
+{
+    const int mark = QFontInfo(m_table->font()).pixelSize();
+    m_table->setIconSize(QSize(mark, mark));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->resizeColumnsToContents();
 }
@@ -165,8 +171,15 @@ void FigurePage::changeEvent(QEvent *event)
     QSplitter::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_model)
-        m_model->setTheme(themeFor(this, m_session->appearance()));
+}
+
+bool FigurePage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table && event->type() == QEvent::PaletteChange)
+        setTableColours();
+    if (object == m_table && event->type() == QEvent::FontChange)
+        fitTable();
+    return QSplitter::eventFilter(object, event);
 }
 
 void FigurePage::retranslate() { m_table->setAccessibleName(tr("Table of the figure's values")); }

@@ -32,12 +32,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void showFigure();
     void showCharts();
     void showAppearance();
     void showSelection();
+    void setTableColours();
+    void fitTable();
     void connectSignals();
     void retranslate();
 

@@ -332,13 +332,17 @@ void KeyFiguresPage::changeEvent(QEvent *event)
     ReportPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitCards();
 }
 
 /// On a low window the table needs the room.
 void KeyFiguresPage::resizeEvent(QResizeEvent *event)
 {
     ReportPage::resizeEvent(event);
-    m_cards->setHidden(height() < LowestWithCards * fontMetrics().height());
+    fitCards();
 }
+
+void KeyFiguresPage::fitCards() { m_cards->setHidden(height() < LowestWithCards * fontMetrics().height()); }
 
 } // namespace dte

@@ -64,6 +64,7 @@ private:
     void showPolicyEvent(int event);
     void showCurrent();
     void select(int indicator);
+    void fitCards();
     void retranslate();
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -16,7 +16,7 @@
 namespace dte {
 
 namespace {
-constexpr int NarrowestDetails = 12; ///< lines high
+constexpr int NarrowestDetails = 11; ///< lines high
 } // namespace
 
 Hit hitOf(HitKind kind, const QString &id, CellKey cell)
@@ -31,6 +31,7 @@ Hit hitOf(HitKind kind, const QString &id, CellKey cell)
 ReportPage::ReportPage(Session *session)
     : QSplitter(Qt::Horizontal)
     , m_session(session)
+    , m_right(new QWidget)
     , m_details(new DetailPane)
     , m_linksHeading(new QLabel)
     , m_links(new QListWidget)
@@ -38,19 +39,17 @@ ReportPage::ReportPage(Session *session)
     auto *left = new QWidget;
     m_content = new QVBoxLayout(left);
     m_content->setContentsMargins(0, 0, 0, 0);
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
+    auto *column = new QVBoxLayout(m_right);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_details, 1);
     column->addWidget(m_linksHeading);
     column->addWidget(m_links);
-    right->setMinimumWidth(NarrowestDetails * fontMetrics().height());
     m_linksHeading->setBuddy(m_links);
     m_links->setWordWrap(true);
     m_links->setTextElideMode(Qt::ElideNone);
     m_links->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addWidget(left);
-    addWidget(right);
+    addWidget(m_right);
     setStretchFactor(0, 3);
     setStretchFactor(1, 1);
     setSizes({700, 320});
@@ -59,8 +58,11 @@ ReportPage::ReportPage(Session *session)
     connect(m_links, &QListWidget::itemActivated, this, &ReportPage::openCurrent);
     connect(m_links, &QListWidget::itemClicked, this, &ReportPage::openCurrent);
     m_links->installEventFilter(this);
+    fitToFont();
     retranslate();
 }
+
+void ReportPage::fitToFont() { m_right->setMinimumWidth(NarrowestDetails * fontMetrics().height()); }
 
 QTabWidget *ReportPage::makeTabs()
 {
@@ -132,6 +134,8 @@ void ReportPage::changeEvent(QEvent *event)
     QSplitter::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitToFont();
 }
 
 } // namespace dte

@@ -78,10 +78,12 @@ protected:
 private:
     void openCurrent();
     void fitLinks();
+    void fitToFont();
     void retranslate();
 
     Session *m_session;
     QVBoxLayout *m_content = nullptr;
+    QWidget *m_right;
     DetailPane *m_details;
     QLabel *m_linksHeading;
     QListWidget *m_links;

@@ -63,7 +63,7 @@ private:
         const QString context = index.data(SearchPage::ContextRole).toString();
         if (!context.isEmpty()) {
             QColor muted = colour;
-            muted.setAlphaF(0.75F);
+            muted.setAlphaF(isSelected ? 1 : 0.75F); // on what is selected any shade is too weak
             height += laidOut(painter, context, font, muted, {}, inner.translated(0, height - Padding));
         }
         return height + Padding;

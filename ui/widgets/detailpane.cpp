@@ -154,6 +154,8 @@ void DetailPane::changeEvent(QEvent *event)
     // The words of the summary change with the label mode, by whoever shows the figure.
     if (event->type() == QEvent::LanguageChange && m_hint)
         m_heading->showText(tr("Select a value in the chart or the table to see where it comes from."));
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 } // namespace dte

@@ -16,16 +16,13 @@ ExportProgress::ExportProgress(QWidget *parent)
     , m_text(new QLabel(this))
     , m_cancel(new QToolButton(this))
 {
-    const int height = fontMetrics().height();
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(8 * height, height - 4);
     m_text->setObjectName(QStringLiteral("progress"));
     m_text->setTextFormat(Qt::PlainText);
     // A long name of a file must not make the window wider.
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setFocusPolicy(Qt::StrongFocus);
-    m_cancel->setFixedHeight(height + 2);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
@@ -33,7 +30,15 @@ ExportProgress::ExportProgress(QWidget *parent)
     layout->addWidget(m_cancel);
     connect(m_cancel, &QToolButton::clicked, this, &ExportProgress::cancelled);
     hide();
+    fitToFont();
     retranslate();
+}
+
+void ExportProgress::fitToFont()
+{
+    const int height = fontMetrics().height();
+    m_bar->setFixedSize(8 * height, height - 4);
+    m_cancel->setFixedHeight(height + 2);
 }
 
 void ExportProgress::start(int files)
@@ -58,6 +63,8 @@ void ExportProgress::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitToFont();
 }
 
 void ExportProgress::retranslate()

@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitToFont();
     void retranslate();
 
     QProgressBar *m_bar;

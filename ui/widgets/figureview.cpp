@@ -49,10 +49,11 @@ void FigureView::setFigure(std::shared_ptr<const FigureState> state, LabelMode m
 
 void FigureView::setAppearance(const Appearance &appearance)
 {
-    if (appearance == m_appearance)
-        return;
+    const bool isDrawn = m_scene && appearance.textScale == m_appearance.textScale
+        && m_theme == &themeFor(this, appearance); // the palette changed first
     m_appearance = appearance;
-    rebuild();
+    if (!isDrawn)
+        rebuild();
 }
 
 void FigureView::setSelected(CellKey key)
@@ -117,7 +118,8 @@ void FigureView::rebuild()
     ChartOptions options;
     options.size = viewport()->size();
     options.mode = m_mode;
-    options.theme = &themeFor(this, m_appearance);
+    m_theme = &themeFor(this, m_appearance);
+    options.theme = m_theme;
     options.textScale = m_appearance.textScale;
     options.extents = m_extents;
     m_scene = std::make_unique<FigureScene>(*m_state, options);
@@ -166,8 +168,10 @@ CellKey FigureView::neighbour(int alongCategories, int alongSeries) const
 void FigureView::changeEvent(QEvent *event)
 {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_theme != &themeFor(this, m_appearance))
         rebuild();
+    if (event->type() == QEvent::FontChange)
+        showPinnedCard();
 }
 
 void FigureView::keyPressEvent(QKeyEvent *event)

@@ -47,7 +47,7 @@ public:
     void setCrosshair(int category);
     bool hasPainted() const { return m_hasPainted; }
 
-    QSize minimumSizeHint() const override { return {320, 200}; }
+    QSize minimumSizeHint() const override { return {240, 200}; }
     QSize sizeHint() const override { return {960, 540}; }
 
 signals:
@@ -95,6 +95,7 @@ private:
     LabelMode m_mode = LabelMode::Chinese;
     Extents m_extents;
     Appearance m_appearance;
+    const ChartTheme *m_theme = nullptr; ///< of the scene
     CellKey m_selected;
     std::unique_ptr<FigureScene> m_scene;
     bool m_hasPainted = false;

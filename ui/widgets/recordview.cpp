@@ -83,6 +83,13 @@ void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &p
         emit currentRecordChanged(currentRecord());
 }
 
+void RecordView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_filter->rowCount() > 0)
+        fitColumns(m_wide);
+}
+
 void RecordView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

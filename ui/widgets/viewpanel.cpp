@@ -65,6 +65,55 @@ void fill(QComboBox *box, const QList<Entry> &entries)
         addEntry(box, entry);
 }
 
+/// Buttons beside each other, or below each other where there is no room.
+class PresetRow final : public QWidget
+{
+public:
+    PresetRow()
+        : m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(3);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        int width = 0;
+        for (int i = 0; i < m_layout->count(); ++i)
+            width = std::max(width, m_layout->itemAt(i)->minimumSize().width());
+        return {width, m_layout->minimumSize().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        arrange();
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) // other words or another font
+            arrange();
+        return QWidget::event(event);
+    }
+
+private:
+    void arrange()
+    {
+        int row = m_layout->spacing() * (m_layout->count() - 1);
+        for (int i = 0; i < m_layout->count(); ++i)
+            row += m_layout->itemAt(i)->minimumSize().width();
+        const auto direction = row <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        if (direction == m_layout->direction())
+            return;
+        m_layout->setDirection(direction);
+        updateGeometry();
+    }
+
+    QBoxLayout *m_layout;
+};
+
 void choose(QComboBox *box, const QString &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
 
 } // namespace
@@ -119,14 +168,11 @@ void ViewPanel::createControls()
     m_years = new RangeSlider;
     m_years->setObjectName(QStringLiteral("years"));
     m_yearsLabel->setBuddy(m_years);
-    m_presets = new QWidget;
-    auto *presets = new QHBoxLayout(m_presets);
-    presets->setContentsMargins(0, 0, 0, 0);
-    presets->setSpacing(3);
+    m_presets = new PresetRow;
     for (QToolButton **button : {&m_allYears, &m_lastFive, &m_lastThree}) {
         *button = new QToolButton;
         (*button)->setFocusPolicy(Qt::StrongFocus);
-        presets->addWidget(*button);
+        m_presets->layout()->addWidget(*button);
     }
     m_layout->addWidget(m_yearsLabel);
     m_layout->addWidget(m_years);
