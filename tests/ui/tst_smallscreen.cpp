@@ -3,12 +3,16 @@
 
 // Window and dialogs on a screen of 1024x768, as old projectors and laptops have, of which panels take a part.
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QMenuBar>
 #include <QPrinter>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 
 #include "tests/support/windowtest.h"
@@ -21,6 +25,7 @@
 #include "ui/dialogs/printpreview.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/tabledialog.h"
+#include "ui/pages/figurepage.h"
 #include "ui/session.h"
 #include "ui/widgets/viewpanel.h"
 
@@ -47,6 +52,9 @@ private slots:
     void dialogsFit();
     void rehearsalFits_data() { addEveryModeAndSize(); }
     void rehearsalFits();
+    void firstColumnLeavesRoom_data();
+    void firstColumnLeavesRoom();
+    void firstColumnStays();
 
 private:
     static void addEveryModeAndSize();
@@ -198,6 +206,90 @@ void TestSmallScreen::rehearsalFits()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(window.width() < Screen.width() && window.height() < Screen.height() - 20);
     QVERIFY(window.minimumSizeHint().width() <= Room.width() && window.minimumSizeHint().height() <= Room.height());
+}
+
+void TestSmallScreen::firstColumnLeavesRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("textScale");
+    QTest::addColumn<LabelMode>("mode");
+    for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
+        const auto row = [mode](const char *size, const QSize &room, int scale) {
+            QTest::addRow("%s %s %d %%", qPrintable(toCode(mode)), size, scale) << room << scale << mode;
+        };
+        row("large", {1366, 700}, 100);
+        row("small", Room, 100);
+        row("small", Room, 150);
+    }
+}
+
+/// In each figure a number is seen beside the name of its row, and the name stays when the table scrolls.
+void TestSmallScreen::firstColumnLeavesRoom()
+{
+    QFETCH(const QSize, size);
+    prepare();
+    m_window->resize(size);
+    QTableView *table = m_window->figurePage()->table();
+    const auto isSeen = [table](const QModelIndex &index) { // numbers stand at the right
+        const int number = table->fontMetrics().horizontalAdvance(index.data().toString());
+        const QRect cell = table->visualRect(index);
+        return cell.right() - number > table->columnWidth(0) && cell.right() <= table->viewport()->width()
+            && cell.bottom() < table->viewport()->height();
+    };
+    for (int figure = 0; figure < 6; ++figure) {
+        m_window->session()->setFigureIndex(figure);
+        QCoreApplication::processEvents();
+        const QAbstractItemModel *model = table->model();
+        const int first = table->columnWidth(0);
+        QVERIFY2(first <= 0.35 * table->width(), qPrintable(QString::number(figure + 1)));
+        QVERIFY2(isSeen(model->index(0, 1)), qPrintable(QString::number(figure + 1)));
+        for (int row = 0; row < model->rowCount(); ++row) { // names wrap
+            const QRect room(0, 0, first - 7, 10000);
+            const QString name = model->index(row, 0).data().toString();
+            const int height = table->fontMetrics().boundingRect(room, Qt::TextWordWrap, name).height();
+            QVERIFY2(table->rowHeight(row) >= std::min(height, table->viewport()->height() / 2), qPrintable(name));
+        }
+        table->setFocus();
+        table->setCurrentIndex(model->index(0, 1));
+        for (int column = 2; column < model->columnCount(); ++column) {
+            QTest::keyClick(table, Qt::Key_Right);
+            QCOMPARE(table->currentIndex(), model->index(0, column));
+            QVERIFY2(isSeen(table->currentIndex()), qPrintable(u"%1, %2"_s.arg(figure + 1).arg(column)));
+            const QPoint inFirst(first / 2, table->visualRect(model->index(0, 0)).center().y());
+            QCOMPARE(table->indexAt(inFirst), model->index(0, 0));
+        }
+    }
+}
+
+/// It is drawn, clicked and heard where it is seen, however far the others have scrolled.
+void TestSmallScreen::firstColumnStays()
+{
+    m_window->resize(Room);
+    QCoreApplication::processEvents();
+    QTableView *table = m_window->figurePage()->table();
+    QWidget *heading = table->horizontalHeader()->viewport();
+    const int width = table->columnWidth(0) - 2; // without the line beside it
+    const QImage before = table->viewport()->grab({0, 0, width, table->viewport()->height()}).toImage();
+    const QImage headingBefore = heading->grab({0, 0, width, heading->height()}).toImage();
+    QVERIFY(table->horizontalScrollBar()->maximum() > width);
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    QCOMPARE(table->viewport()->grab({0, 0, width, table->viewport()->height()}).toImage(), before);
+    QCOMPARE(heading->grab({0, 0, width, heading->height()}).toImage(), headingBefore);
+
+    const QModelIndex second = table->model()->index(1, 0);
+    const QRect cell = table->visualRect(second);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(table->currentIndex(), second.siblingAtColumn(1)); // a name stands for the first value of its row
+    QVERIFY(table->hasFocus());
+    QCOMPARE(m_window->session()->selection().category, 1);
+
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(table);
+    QVERIFY(spoken && spoken->tableInterface());
+    QAccessibleInterface *name = spoken->tableInterface()->cellAt(1, 0);
+    QCOMPARE(name->text(QAccessible::Name), second.data(Qt::AccessibleTextRole).toString());
+    QVERIFY(name->rect().contains(table->viewport()->mapToGlobal(cell.center())));
+    QCOMPARE(spoken->tableInterface()->columnCount(), table->model()->columnCount());
 }
 
 int main(int argc, char **argv)

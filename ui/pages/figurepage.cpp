@@ -4,19 +4,17 @@
 
 #include <QEvent>
 #include <QFontInfo>
-#include <QHeaderView>
-#include <QTableView>
+#include <QScrollBar>
 
 #include "ui/models/figuretablemodel.h"
 #include "ui/session.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
+#include "ui/widgets/frozentable.h"
 
 namespace dte {
 
 namespace {
-
-constexpr int MeasuredRows = 40; ///< that decide the widths of columns; all rows of the report's figures
 
 /// Shows in \p other the category that has the same label: 2021 is 2021 in any figure.
 void pointAt(const std::shared_ptr<const FigureState> &from, int category, const std::shared_ptr<const FigureState> &to,
@@ -41,7 +39,7 @@ FigurePage::FigurePage(Session *session, QWidget *parent)
     , m_compared(new FigureView)
     , m_chart(new FigureView)
     , m_lower(new QSplitter(Qt::Horizontal))
-    , m_table(new QTableView)
+    , m_table(new FrozenTable)
     , m_model(new FigureTableModel(this))
     , m_details(new DetailPane)
 {
@@ -52,12 +50,7 @@ FigurePage::FigurePage(Session *session, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false); // Tab leaves the table: the arrows walk it
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTextElideMode(Qt::ElideNone);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setResizeContentsPrecision(MeasuredRows);
     m_table->installEventFilter(this);
     m_charts->setObjectName(QStringLiteral("charts"));
     m_compared->setObjectName(QStringLiteral("comparedChart"));
@@ -81,6 +74,8 @@ FigurePage::FigurePage(Session *session, QWidget *parent)
     retranslate();
     showFigure();
 }
+
+QTableView *FigurePage::table() const { return m_table; }
 
 void FigurePage::connectSignals()
 {
@@ -114,6 +109,7 @@ void FigurePage::showFigure()
     setTableColours();
     m_model->setFigure(m_session->figure(), m_session->mode());
     fitTable();
+    m_table->horizontalScrollBar()->setValue(0); // or where the selected value is
     m_session->setSelection(selection);
     showSelection();
 }
@@ -151,8 +147,7 @@ void FigurePage::fitTable()
 {
     const int mark = QFontInfo(m_table->font()).pixelSize();
     m_table->setIconSize(QSize(mark, mark));
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->resizeColumnsToContents();
+    m_table->fit();
 }
 
 void FigurePage::showSelection()

@@ -11,6 +11,7 @@ namespace dte {
 class DetailPane;
 class FigureTableModel;
 class FigureView;
+class FrozenTable;
 class Session;
 
 /// Chart above (two of them while comparing), its table and the origin of the selected value below; selecting in one
@@ -25,7 +26,7 @@ public:
     FigureView *chart() const { return m_chart; }
     /// What the figure is compared with; hidden without a comparison.
     FigureView *comparedChart() const { return m_compared; }
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
     DetailPane *detailPane() const { return m_details; }
     QSplitter *lowerSplitter() const { return m_lower; }
     const FigureTableModel *model() const { return m_model; }
@@ -49,7 +50,7 @@ private:
     FigureView *m_compared;
     FigureView *m_chart;
     QSplitter *m_lower;
-    QTableView *m_table;
+    FrozenTable *m_table;
     FigureTableModel *m_model;
     DetailPane *m_details;
 };
