@@ -76,8 +76,8 @@ QString faultOf(const Seen &seen, LabelMode mode, const QStringList &quotes)
     return english && !hasHan(text) ? u"English alone"_s : QString();
 }
 
-/// What is quoted in Chinese, whatever the language: numbers as they are printed, and documents by their titles.
-QStringList chineseQuotes()
+/// What is quoted in Chinese: documents by their titles, and in English numbers as they are printed.
+QStringList chineseQuotes(LabelMode mode)
 {
     QStringList quotes;
     for (const Source &source : bundledSnapshot().sources) {
@@ -85,7 +85,7 @@ QStringList chineseQuotes()
             quotes << source.locator;
     }
     for (const Indicator &indicator : bundledSnapshot().indicators) {
-        if (hasHan(indicator.printed))
+        if (mode == LabelMode::English && hasHan(indicator.printed))
             quotes << indicator.printed;
     }
     std::sort(quotes.begin(), quotes.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
@@ -102,7 +102,7 @@ void add(SeenList *list, const QString &place, const QString &text)
 
 QString languageFaults(const SeenList &list, LabelMode mode)
 {
-    const QStringList quotes = chineseQuotes();
+    const QStringList quotes = chineseQuotes(mode);
     QStringList faults;
     if (list.isEmpty())
         faults << u"no text found"_s;
