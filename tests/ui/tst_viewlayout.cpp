@@ -9,6 +9,7 @@
 #include "db/view/makeview.h"
 #include "tests/support/guitest.h"
 #include "tests/support/viewpictures.h"
+#include "ui/charts/evidenceitems.h"
 #include "ui/charts/picture.h"
 
 using namespace dte;
@@ -79,7 +80,9 @@ void TestViewLayout::aRingOfSeriesHasTheirColours()
     const QImage image = renderFigure(*state, options);
     for (const ChartMark &mark : scene.marks()) {
         const Role role = state->spec.series[static_cast<size_t>(mark.key.series)].role;
-        QCOMPARE(image.pixelColor(mark.anchor.toPoint()), options.theme->colour(role));
+        const EvidenceItems items(scene.scene(), *options.theme, ChartMetrics{10});
+        QCOMPARE(image.pixelColor(mark.anchor.toPoint()),
+            items.areaColour(options.theme->style(role), state->at(mark.key)->evidence));
     }
 }
 

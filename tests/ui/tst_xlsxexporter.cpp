@@ -159,6 +159,8 @@ void TestXlsxExporter::holdsEveryValueOfTheSnapshot()
                     isUsed = isUsed || (cell && cell->sourceIds().contains(source.id));
                 }
             }
+            if (source.locator.isEmpty())
+                continue; // as any empty row
             QCOMPARE(
                 all.contains(source.locator + QString(test::textsOf(rows[0].toArray()).size() - 1, u'\n')), isUsed);
         }
