@@ -175,18 +175,19 @@ int SearchIndex::Data::fitness(int document, const SearchQuery &query) const
     return answerWorth(candidate, query) - otherMeaning(candidate, query);
 }
 
-/// Of two or three equally good key figures the one with the shorter name is meant: 国家文化出口基地, not the batches
-/// of them. Of many, the order of the report decides.
+/// Of two or three equally good key figures, or categories, the one with the shorter name is meant: 国家文化出口基地,
+/// not the batches of them; 保险, not a sum with it. Of many, the order of the report decides.
 void SearchIndex::Data::preferShorterNames(std::vector<Ranked> &ranked) const
 {
     constexpr std::ptrdiff_t Few = 3;
     for (auto first = ranked.begin(); first != ranked.end();) {
         const auto last
             = std::find_if(first, ranked.end(), [first](const Ranked &each) { return each.score != first->score; });
-        const bool areIndicators = std::all_of(first, last, [this](const Ranked &each) {
-            return each.address.category < 0 && hitOf(each.address.document).kind == HitKind::Indicator;
+        const HitKind kind = hitOf(first->address.document).kind;
+        const bool areAlike = std::all_of(first, last, [this, kind](const Ranked &each) {
+            return each.address.category < 0 && hitOf(each.address.document).kind == kind;
         });
-        if (last - first <= Few && areIndicators) {
+        if (last - first <= Few && areAlike && (kind == HitKind::Indicator || kind == HitKind::Category)) {
             std::stable_sort(first, last, [this](const Ranked &a, const Ranked &b) {
                 return hitOf(a.address.document).title.zh.size() < hitOf(b.address.document).title.zh.size();
             });
