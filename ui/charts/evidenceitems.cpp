@@ -109,14 +109,17 @@ void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &s
     }
     if (evidence == Evidence::Printed && !hatched)
         return;
-    const double width = 1.4 * m_metrics.line();
+    const QRectF box = shape.boundingRect();
+    const bool isRect = shape.elementCount() == 5;
+    double width = 1.4 * m_metrics.line();
+    if (isRect) // of a thin bar the outline is all there is
+        width = std::min({width, box.width() / 2, box.height() / 2});
     QPen pen(style.colour, width);
     pen.setJoinStyle(Qt::MiterJoin);
     const QBrush fill = isPale(evidence) ? QBrush(areaColour(style, evidence)) : QBrush(Qt::NoBrush);
-    const QRectF box = shape.boundingRect();
     // The outline stays inside its area, so that it does not claim a larger value.
     QPainterPath inner = shape;
-    if (box.width() > 2 * width && box.height() > 2 * width && shape.elementCount() == 5) {
+    if (isRect) {
         inner = QPainterPath();
         inner.addRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2));
     }
