@@ -179,7 +179,7 @@ std::vector<Mutant> TestSnapshotRules::mutantValues()
         {"report", title, u"报告 ,Report"_s, u"report.title_zh (r): blank at the beginning or end"_s},
         {"report", title, u"报告,\u00A0Report"_s, u"report.title_en (r): blank at the beginning or end"_s},
         {"report", title, u",Report"_s, u"report.title_zh (r): is empty"_s},
-        {"source", u"page 1"_s, u""_s, u"source.locator (text): is empty"_s},
+        {"source", u"正文"_s, u""_s, u"source.citation_zh (text): is empty"_s},
         {"stop_word", u"多少"_s, u"多少\n\"\""_s, u"stop_word.word (): is empty"_s},
         {"release", u"注,Note"_s, u"注,"_s, u"release.note_zh (later): given in one language only"_s},
         {"indicator", u"次于二国,Behind two"_s, u"次于二国,"_s,

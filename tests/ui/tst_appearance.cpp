@@ -90,7 +90,8 @@ QStringList paleTexts(QWidget *window)
     int texts = 0;
     const auto check = [&](const QWidget *widget, const QRect &rect, const QString &what) {
         const QRect visible = (rect & widget->visibleRegion().boundingRect()).adjusted(3, 3, -3, -3); // without edges
-        if (visible.width() < 8 || visible.height() < rect.height() - 6)
+        // What is scrolled out of sight in part may show no letter of it.
+        if (visible.width() < std::max(8, rect.width() - 6) || visible.height() < rect.height() - 6)
             return;
         ++texts;
         const double contrast
