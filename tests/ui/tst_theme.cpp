@@ -182,7 +182,7 @@ void TestTheme::textStandsOutFromEveryFill()
         for (const Named &fill : set) {
             for (const SeriesStyle &style : {fill.style, colours.greyed(fill.style)}) {
                 for (const Evidence evidence : {Evidence::Printed, Evidence::Published, Evidence::Derived}) {
-                    const QColor under = items.areaColour(style, evidence);
+                    const QColor under = items.textGround(style, evidence);
                     const double ratio = contrastRatio(colours.textOn(under), under);
                     if (ratio < lowestTextContrast(colours))
                         faults << u"%1 %2: %3"_s.arg(fill.name, under.name()).arg(ratio, 0, 'f', 2);
@@ -205,7 +205,7 @@ void TestTheme::subduedTextsCanBeRead()
         for (const Named &fill : set) {
             for (const SeriesStyle &style : {fill.style, colours.greyed(fill.style)}) {
                 for (const Evidence evidence : {Evidence::Published, Evidence::Derived})
-                    grounds << items.areaColour(colours.faded(style), evidence);
+                    grounds << items.textGround(colours.faded(style), evidence);
             }
         }
     }

@@ -139,7 +139,7 @@ void BarPanel::addBar(CellKey key, const QRectF &rect)
     if (!context().isFull())
         return;
     const bool printed = observation.evidence == Evidence::Printed;
-    const QColor fill = m_evidence->areaColour(style, evidence);
+    const QColor fill = m_evidence->textGround(style, evidence);
     const double gap = context().metrics.gap();
     m_labels->add({label(key), context().metrics.font(context().metrics.smallText(), printed), printed ? 0 : 1,
         {{end + QPointF(negative ? -gap : gap, 0), (negative ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,

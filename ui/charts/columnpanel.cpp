@@ -192,7 +192,7 @@ void ColumnPanel::addColumn(CellKey key, const QRectF &rect)
     const bool negative = context().state.at(key)->value->isNegative();
     addMark(key, path, QPointF(rect.center().x(), negative ? rect.bottom() : rect.top()));
     m_labels->addArea(rect);
-    const QColor fill = m_evidence->areaColour(style, evidence);
+    const QColor fill = m_evidence->textGround(style, evidence);
     const double gap = context().metrics.gap() / 3;
     const double outline = 2 * context().metrics.line();
     const LabelCandidate inside{rect.center(), Qt::AlignCenter,

@@ -64,6 +64,11 @@ QColor EvidenceItems::areaColour(const SeriesStyle &style, Evidence evidence) co
     return isPale(evidence) ? mixed(style.fill, m_theme.background, m_theme.publishedTint) : style.fill;
 }
 
+QColor EvidenceItems::textGround(const SeriesStyle &style, Evidence evidence) const
+{
+    return evidence == Evidence::Derived ? m_theme.background : areaColour(style, evidence);
+}
+
 bool EvidenceItems::isPatterned(const SeriesStyle &style, Evidence evidence) const
 {
     return evidence == Evidence::Derived || style.hatch != Hatch::None;

@@ -29,9 +29,12 @@ public:
     /// Draws over the area \p shape of a bar or slice, which is filled with style.fill, the hatch of its series and
     /// what its evidence asks for; nothing if solid.
     void decorateArea(const QPainterPath &shape, const SeriesStyle &style, Evidence evidence) const;
-    /// The colour that lies behind text on such an area.
+    /// The colour that fills such an area.
     QColor areaColour(const SeriesStyle &style, Evidence evidence) const;
-    /// Text on such an area needs a plate in areaColour() behind it.
+    /// The colour behind text on it: among the gaps of a derived one that of the background, which all text is made
+    /// for.
+    QColor textGround(const SeriesStyle &style, Evidence evidence) const;
+    /// Text on such an area needs a plate in textGround() behind it.
     bool isPatterned(const SeriesStyle &style, Evidence evidence) const;
     /// A point mark centred on \p centre; returns its outline.
     QPainterPath addPoint(const QPointF &centre, PointShape shape, const QColor &colour, Evidence evidence) const;
