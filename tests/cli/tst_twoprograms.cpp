@@ -38,12 +38,22 @@ Deck deckOf(const QString &name)
     return deck;
 }
 
+/// Whoever finds the file locked for too long is told so, and tries again.
+Result<Annotations> savedAtLast(const QString &file, const Annotation &note)
+{
+    constexpr int Attempts = 20;
+    auto saved = saveAnnotation(file, note, {});
+    for (int i = 1; i < Attempts && !saved && saved.error().code == ErrorCode::WriteFailed; ++i)
+        saved = saveAnnotation(file, note, {});
+    return saved;
+}
+
 /// What one of the two programs does.
 int writeAsOne(const QString &name, const QString &folder)
 {
     const QDir home(folder);
     for (int round = 0; round < Rounds; ++round) {
-        if (!saveAnnotation(home.filePath(u"annotations.json"_s), noteOf(name, round), {}))
+        if (!savedAtLast(home.filePath(u"annotations.json"_s), noteOf(name, round)))
             return 1;
         if (!writeDeck(home.filePath(u"slides.deck"_s), deckOf(name)))
             return 2;
