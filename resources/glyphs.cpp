@@ -24,7 +24,7 @@ namespace {
 constexpr uint FirstPrivate = 0xE000;
 constexpr uint LastPrivate = 0xF8FF;
 constexpr uint Largest16Bit = 0xFFFF;
-constexpr char16_t StandsForNothing = u'□';
+constexpr char16_t StandsForNothing = u'〓'; ///< the printers' own; □ is a mark of evidence
 
 QString extendedFontFile(bool bold)
 {

@@ -17,8 +17,8 @@ void provideGlyphs(const QString &text);
 /// The same, whatever the texts are.
 void provideAllGlyphs();
 
-/// \p text as the bundled fonts alone can draw it, so that no other font takes part: □ stands for what they lack. Loads
-/// the extended font if need be, as provideGlyphs() does.
+/// \p text as the bundled fonts alone can draw it, so that no other font takes part: 〓 stands for what they lack.
+/// Loads the extended font if need be, as provideGlyphs() does.
 QString drawableText(const QString &text);
 /// The characters that drawableText() would replace, each once.
 QString undrawableCharacters(const QString &text);

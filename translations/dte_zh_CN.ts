@@ -2058,8 +2058,8 @@ From 1 to 1000.</source>
 <context>
     <name>dte::Undrawable</name>
     <message>
-        <source>The program&apos;s font has no shape for these characters: %1. Pictures and documents show □ in their place; tables keep them.</source>
-        <translation>本程序的字体没有以下字符的字形：%1。图片和文档中以□代替，表格中照原样保留。</translation>
+        <source>The program&apos;s font has no shape for these characters: %1. Pictures and documents show 〓 in their place; tables keep them.</source>
+        <translation>本程序的字体没有以下字符的字形：%1。图片和文档中以〓代替，表格中照原样保留。</translation>
     </message>
 </context>
 <context>

@@ -72,12 +72,12 @@ void checkWhole(const TextItem *text, QStringList *faults)
         *faults << QStringLiteral("empty: ") + name(text);
 }
 
-/// The box stands for characters that no font of ours has; no text of a figure has one of its own.
+/// The sign 〓 stands for characters that no font of ours has; no text of a figure has one of its own.
 void checkGlyphs(const TextItem *text, QStringList *faults)
 {
     const QRawFont font = QRawFont::fromFont(text->font());
     for (const uint character : text->text().toUcs4()) {
-        if (character == u'□' || (character != '\n' && !font.supportsCharacter(character)))
+        if (character == u'〓' || (character != '\n' && !font.supportsCharacter(character)))
             *faults << QStringLiteral("no glyph for U+%1: %2").arg(character, 4, 16).arg(name(text));
     }
 }
