@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include "db/figure/figuretable.h"
 #include "resources/glyphs.h"
 
 namespace dte {
@@ -16,6 +15,20 @@ struct UndrawableWords
 {
     Q_DECLARE_TR_FUNCTIONS(dte::Undrawable)
 };
+
+void addOrigins(const FigureState &figure, QList<Text> *texts)
+{
+    for (const Release &release : figure.releases)
+        *texts << release.name << release.note;
+    for (const Source &source : figure.sources)
+        *texts << source.citation << Text{source.locator, source.locator};
+    for (int s = 0; s < figure.data.seriesCount(); ++s) {
+        for (int c = 0; c < figure.data.categoryCount(); ++c) {
+            if (const Cell &cell = figure.at({s, c}))
+                *texts << cell->formula << cell->note;
+        }
+    }
+}
 
 /// All that a picture of \p figure or its pages in a booklet can show.
 QStringList textsOf(const FigureState &figure, LabelMode mode)
@@ -35,11 +48,10 @@ QStringList textsOf(const FigureState &figure, LabelMode mode)
     for (const FigureState::Note &note : figure.annotations)
         texts << note.text;
     texts << figure.terms.values();
+    addOrigins(figure, &texts);
     QStringList words;
     for (const Text &text : std::as_const(texts))
         words << inMode(text, mode);
-    // With the origin of every value.
-    words << QString::fromUtf8(csv(FigureTable(figure, mode), CsvLayout::Tidy, CsvEncoding::Plain));
     return words;
 }
 
@@ -68,7 +80,7 @@ QString sentenceOn(const QString &characters)
         names << QStringLiteral("%1 (U+%2)").arg(QString::fromUcs4(&character, 1), number);
     }
     return UndrawableWords::tr(
-        "The program's font has no shape for these characters: %1. Pictures and documents show □ in their "
+        "The program's font has no shape for these characters: %1. Pictures and documents show 〓 in their "
         "place; tables keep them.")
         .arg(names.join(QStringLiteral(", ")));
 }
