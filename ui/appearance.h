@@ -46,7 +46,7 @@ class ProgramLook final
 public:
     /// Takes the application's font for the desktop's.
     ProgramLook();
-    /// Gives the desktop's look back.
+    /// Gives the desktop's colours and text size back.
     ~ProgramLook();
     Q_DISABLE_COPY_MOVE(ProgramLook)
 

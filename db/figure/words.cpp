@@ -140,6 +140,11 @@ QString markedEvidence(const FigureState &state, Evidence evidence, LabelMode mo
     return markSign(evidence) + u' ' + inMode(evidenceWords(state, evidence), mode);
 }
 
+QString markedEvidence(const Snapshot &snapshot, Evidence evidence, LabelMode mode)
+{
+    return markSign(evidence) + u' ' + inMode(evidenceWords(snapshot, evidence), mode);
+}
+
 Text legendWords(const FigureState &state, Evidence mark)
 {
     std::set<Evidence> classes;

@@ -24,6 +24,7 @@ Text evidenceWords(const FigureState &state, Evidence evidence);
 Text evidenceWords(const Snapshot &snapshot, Evidence evidence);
 /// The same after the mark: □ 其他公开来源.
 QString markedEvidence(const FigureState &state, Evidence evidence, LabelMode mode);
+QString markedEvidence(const Snapshot &snapshot, Evidence evidence, LabelMode mode);
 /// What a legend says of one of the four marks in this figure, chart and table; empty where no value has it.
 Text legendWords(const FigureState &state, Evidence mark);
 /// For the notes of a picture that fades values; empty for any other.

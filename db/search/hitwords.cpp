@@ -49,7 +49,7 @@ QString partsWords(const Indicator &indicator, const SearchQuery &query, const S
         if (part != IndicatorPart::Value || !rank.startsWith(said)) // of a rank it is the rank
             words << said;
     }
-    words << inMode(indicator.period, mode) << inMode(snapshot.evidenceClass(Evidence::Printed).name, mode);
+    words << inMode(indicator.period, mode) << markedEvidence(snapshot, Evidence::Printed, mode);
     words.removeAll(QString());
     return words.join(Dot);
 }
@@ -99,7 +99,7 @@ QString observationWords(const Figure &figure, CellKey key, const Snapshot &snap
     const Observation &cell = *figure.data.at(key);
     if (!cell.value)
         return inMode(cell.note, mode);
-    const QString evidence = markSign(cell.evidence) + u' ' + inMode(evidenceWords(snapshot, cell.evidence), mode);
+    const QString evidence = markedEvidence(snapshot, cell.evidence, mode);
     const auto release = std::find_if(snapshot.releases.begin(), snapshot.releases.end(),
         [&cell](const Release &each) { return each.id == cell.releaseId; });
     return release == snapshot.releases.end() ? evidence : evidence + Dot + inMode(release->name, mode);

@@ -41,7 +41,7 @@ void TestSearchCommand::printsTheBestFirst()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0],
         u"indicator\tdds_trade_2011\tChina's trade in digitally deliverable services (exports and imports), base year\t"
-        "US$164.84 billion · 2011 · Printed in the report"_s);
+        "US$164.84 billion · 2011 · ■ Printed in the report"_s);
     QVERIFY(lines[1].startsWith(u"observation\tfig1/total_report/2011\t2011 Total (report): US$164.84 billion\t"_s));
     QVERIFY(runInProcess({u"search"_s, u"韩国"_s, u"--lang"_s, u"zh"_s})
                 .out.startsWith(u"category\tfig5/korea\t韩国\t市场占比：7.19%（其他公开来源） · 图5 "_s));
