@@ -11,7 +11,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/snapshotloader.h"
-#include "db/startthread.h"
+#include "db/base/startthread.h"
 #include "resources/resources.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/i18n/bilingualtranslator.h"

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 
-#include "db/figure/words.h"
-#include "db/write/userfile.h"
+#include "db/file/userfile.h"
+#include "db/words/figurewords.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/session.h"
 

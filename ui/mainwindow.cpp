@@ -19,9 +19,9 @@
 #include <algorithm>
 #include <functional>
 
-#include "db/audit/auditwords.h"
-#include "db/figure/words.h"
 #include "db/snapshot/snapshotreader.h"
+#include "db/words/auditwords.h"
+#include "db/words/figurewords.h"
 #include "resources/glyphs.h"
 #include "ui/annotationcontroller.h"
 #include "ui/dialogs/aboutdialog.h"

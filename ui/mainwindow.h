@@ -6,9 +6,9 @@
 
 #include <vector>
 
-#include "db/error.h"
-#include "db/result.h"
-#include "db/snapshot/snapshot.h"
+#include "db/base/error.h"
+#include "db/base/result.h"
+#include "db/model/snapshot.h"
 #include "ui/appearance.h"
 #include "ui/commandmenus.h"
 

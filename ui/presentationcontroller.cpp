@@ -10,8 +10,8 @@
 #include <QScreen>
 #include <QWidget>
 
-#include "db/inputfile.h"
-#include "db/write/userfile.h"
+#include "db/file/inputfile.h"
+#include "db/file/userfile.h"
 #include "resources/glyphs.h"
 #include "ui/commandmenus.h"
 #include "ui/deck/presentation.h"

@@ -10,7 +10,7 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
-#include "db/figure/figurespec.h"
+#include "db/model/figurespec.h"
 #include "resources/glyphs.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/export/reportexport.h"

@@ -9,9 +9,9 @@
 #include <memory>
 
 #include "db/annotation/annotation.h"
-#include "db/figure/figurestate.h"
-#include "db/snapshot/snapshot.h"
-#include "db/text.h"
+#include "db/base/text.h"
+#include "db/model/snapshot.h"
+#include "db/view/figurestate.h"
 #include "db/view/makeview.h"
 #include "ui/appearance.h"
 

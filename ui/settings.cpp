@@ -5,9 +5,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include "db/inputfile.h"
-#include "db/write/atomicfile.h"
-#include "db/write/userfile.h"
+#include "db/file/atomicfile.h"
+#include "db/file/inputfile.h"
+#include "db/file/userfile.h"
 
 namespace dte {
 

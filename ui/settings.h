@@ -9,8 +9,8 @@
 
 #include <optional>
 
-#include "db/result.h"
-#include "db/text.h"
+#include "db/base/result.h"
+#include "db/base/text.h"
 #include "db/view/viewstate.h"
 #include "ui/appearance.h"
 

@@ -8,7 +8,7 @@
 
 #include "app/cli/snapshotloader.h"
 #include "app/cli/streams.h"
-#include "db/audit/auditwords.h"
+#include "db/words/auditwords.h"
 #include "ui/i18n/bilingualtranslator.h"
 
 namespace dte {

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-#include "db/text.h"
+#include "db/base/text.h"
 
 class QCommandLineParser;
 

@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "app/cli/command.h"
-#include "db/text.h"
+#include "db/base/text.h"
 
 namespace dte {
 

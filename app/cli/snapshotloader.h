@@ -4,8 +4,8 @@
 
 #include <QString>
 
-#include "db/result.h"
-#include "db/snapshot/snapshot.h"
+#include "db/base/result.h"
+#include "db/model/snapshot.h"
 
 namespace dte {
 

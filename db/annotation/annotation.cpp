@@ -13,9 +13,9 @@
 
 #include <algorithm>
 
-#include "db/inputfile.h"
-#include "db/view/reshape.h"
-#include "db/write/userfile.h"
+#include "db/file/inputfile.h"
+#include "db/file/userfile.h"
+#include "db/view/statequery.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include "db/audit/claim.h"
-#include "db/snapshot/snapshot.h"
+#include "db/model/claim.h"
+#include "db/model/snapshot.h"
 
 namespace dte {
 

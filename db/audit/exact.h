@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "db/decimal.h"
+#include "db/base/decimal.h"
 
 namespace dte {
 

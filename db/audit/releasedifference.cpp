@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/audit/releasedifference.h"
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 #include "db/view/releases.h"
-#include "db/view/reshape.h"
+#include "db/view/statequery.h"
 
 using namespace Qt::StringLiterals;
 

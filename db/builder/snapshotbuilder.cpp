@@ -10,18 +10,18 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
+#include "db/base/systemcause.h"
 #include "db/builder/csvtable.h"
 #include "db/builder/sourceloader.h"
+#include "db/file/atomicfile.h"
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
 #include "db/snapshot/limits.h"
-#include "db/snapshot/row.h"
 #include "db/snapshot/schema.h"
 #include "db/snapshot/shapecheck.h"
 #include "db/snapshot/snapshotparser.h"
 #include "db/snapshot/snapshotreader.h"
-#include "db/systemcause.h"
-#include "db/write/atomicfile.h"
+#include "db/snapshot/storedrow.h"
 
 using namespace Qt::StringLiterals;
 

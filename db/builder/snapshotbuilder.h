@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "db/result.h"
+#include "db/base/result.h"
 
 namespace dte {
 

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "db/result.h"
+#include "db/base/result.h"
 #include "db/snapshot/fault.h"
 
 namespace dte {

@@ -4,9 +4,9 @@
 
 #include <QDebug>
 
-#include "db/decimal.h"
-#include "db/figure/figurestate.h"
-#include "db/text.h"
+#include "db/base/decimal.h"
+#include "db/base/text.h"
+#include "db/view/figurestate.h"
 #include "db/view/viewstate.h"
 
 namespace dte {

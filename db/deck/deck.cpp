@@ -4,9 +4,9 @@
 
 #include <QCoreApplication>
 
-#include "db/inputfile.h"
+#include "db/file/inputfile.h"
+#include "db/file/userfile.h"
 #include "db/view/makeview.h"
-#include "db/write/userfile.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,9 +8,9 @@
 #include <optional>
 #include <vector>
 
-#include "db/result.h"
-#include "db/snapshot/snapshot.h"
-#include "db/text.h"
+#include "db/base/result.h"
+#include "db/base/text.h"
+#include "db/model/snapshot.h"
 #include "db/view/viewstate.h"
 
 namespace dte {

@@ -12,10 +12,10 @@
 #include <cmath>
 #include <utility>
 
-#include "db/indicator/indicatorwords.h"
 #include "db/search/hitwords.h"
 #include "db/search/partwords.h"
 #include "db/search/searchtext.h"
+#include "db/words/indicatorwords.h"
 
 using namespace Qt::StringLiterals;
 

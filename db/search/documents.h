@@ -6,9 +6,9 @@
 
 #include <vector>
 
+#include "db/model/snapshot.h"
 #include "db/search/hit.h"
 #include "db/search/searchquery.h"
-#include "db/snapshot/snapshot.h"
 
 namespace dte {
 

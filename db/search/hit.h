@@ -4,8 +4,8 @@
 
 #include <QString>
 
-#include "db/figure/datatable.h"
-#include "db/text.h"
+#include "db/base/text.h"
+#include "db/model/datatable.h"
 
 namespace dte {
 

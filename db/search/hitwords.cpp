@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "db/figure/words.h"
-#include "db/indicator/indicatorwords.h"
 #include "db/search/partwords.h"
+#include "db/words/figurewords.h"
+#include "db/words/indicatorwords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/model/snapshot.h"
 #include "db/search/hit.h"
 #include "db/search/searchquery.h"
-#include "db/snapshot/snapshot.h"
 
 namespace dte {
 

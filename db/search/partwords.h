@@ -6,8 +6,8 @@
 
 #include <vector>
 
-#include "db/indicator/indicator.h"
-#include "db/snapshot/snapshot.h"
+#include "db/model/indicator.h"
+#include "db/model/snapshot.h"
 
 namespace dte {
 

@@ -15,7 +15,7 @@
 #include "db/search/searchtext.h"
 #include "db/search/titleworth.h"
 #include "db/search/wordindex.h"
-#include "db/transform/computed.h"
+#include "db/view/computedseries.h"
 
 using namespace Qt::StringLiterals;
 

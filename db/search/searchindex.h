@@ -5,11 +5,11 @@
 #include <memory>
 #include <vector>
 
-#include "db/error.h"
-#include "db/result.h"
+#include "db/base/error.h"
+#include "db/base/result.h"
+#include "db/model/snapshot.h"
 #include "db/search/hit.h"
 #include "db/search/searchquery.h"
-#include "db/snapshot/snapshot.h"
 
 namespace dte {
 

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "db/indicator/indicator.h"
+#include "db/model/indicator.h"
 #include "db/search/hit.h"
 
 namespace dte {

@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-#include "db/result.h"
+#include "db/base/result.h"
 #include "db/search/documents.h"
 #include "db/snapshot/connection.h"
 

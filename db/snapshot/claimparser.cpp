@@ -8,7 +8,7 @@
 
 #include "db/audit/audit.h"
 #include "db/audit/exact.h"
-#include "db/snapshot/row.h"
+#include "db/snapshot/storedrow.h"
 
 using namespace Qt::StringLiterals;
 

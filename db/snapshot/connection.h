@@ -5,7 +5,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
-#include "db/error.h"
+#include "db/base/error.h"
 
 class QSqlQuery;
 

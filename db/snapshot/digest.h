@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-#include "db/result.h"
+#include "db/base/result.h"
 #include "db/snapshot/storedtable.h"
 
 class QSqlDatabase;

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-#include "db/error.h"
+#include "db/base/error.h"
 
 namespace dte {
 

@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <iterator>
 
-#include "db/id.h"
+#include "db/base/id.h"
 #include "db/snapshot/figurerules.h"
-#include "db/snapshot/row.h"
 #include "db/snapshot/schema.h"
+#include "db/snapshot/storedrow.h"
 
 using namespace Qt::StringLiterals;
 

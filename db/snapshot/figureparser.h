@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/model/snapshot.h"
 #include "db/snapshot/fault.h"
-#include "db/snapshot/snapshot.h"
 #include "db/snapshot/storedtable.h"
 
 namespace dte {

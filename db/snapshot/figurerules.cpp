@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "db/transform/computed.h"
+#include "db/view/computedseries.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 
-#include "db/snapshot/row.h"
 #include "db/snapshot/schema.h"
+#include "db/snapshot/storedrow.h"
 
 using namespace Qt::StringLiterals;
 

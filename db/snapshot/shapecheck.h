@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/result.h"
+#include "db/base/result.h"
 
 class QSqlDatabase;
 

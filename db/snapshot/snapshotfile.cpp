@@ -9,9 +9,9 @@
 
 #include <cerrno>
 
-#include "db/inputfile.h"
+#include "db/base/systemcause.h"
+#include "db/file/inputfile.h"
 #include "db/snapshot/schema.h"
-#include "db/systemcause.h"
 
 using namespace Qt::StringLiterals;
 

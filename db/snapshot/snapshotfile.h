@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "db/result.h"
+#include "db/base/result.h"
 
 namespace dte {
 

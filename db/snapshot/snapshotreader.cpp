@@ -11,10 +11,10 @@
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
 #include "db/snapshot/limits.h"
-#include "db/snapshot/row.h"
 #include "db/snapshot/shapecheck.h"
 #include "db/snapshot/snapshotfile.h"
 #include "db/snapshot/snapshotparser.h"
+#include "db/snapshot/storedrow.h"
 #include "db/snapshot/storedtable.h"
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "db/result.h"
+#include "db/base/result.h"
 
 class QSqlDatabase;
 

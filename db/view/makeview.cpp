@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "db/id.h"
-#include "db/view/kinds.h"
+#include "db/base/id.h"
+#include "db/view/chartkinds.h"
 #include "db/view/releases.h"
-#include "db/view/reshape.h"
+#include "db/view/statequery.h"
 #include "db/view/transformed.h"
 #include "db/view/viewwords.h"
 

@@ -6,9 +6,9 @@
 
 #include <algorithm>
 
-#include "db/id.h"
-#include "db/transform/relative.h"
-#include "db/view/reshape.h"
+#include "db/base/id.h"
+#include "db/view/derivedcells.h"
+#include "db/view/statequery.h"
 #include "db/view/transformed.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 #include "db/view/viewstate.h"
 
 namespace dte {

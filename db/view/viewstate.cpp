@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "db/id.h"
+#include "db/base/id.h"
 
 using namespace Qt::StringLiterals;
 

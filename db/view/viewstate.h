@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "db/format.h"
+#include "db/model/unitformat.h"
 
 namespace dte {
 

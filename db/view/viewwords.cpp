@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/view/viewwords.h"
 
-#include "db/transform/relative.h"
-#include "db/view/reshape.h"
+#include "db/view/derivedcells.h"
+#include "db/view/statequery.h"
 #include "db/view/transformed.h"
 
 namespace dte {

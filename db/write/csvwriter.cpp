@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/write/csvwriter.h"
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "db/write/csvtext.h"
 
 namespace dte {

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-#include "db/figure/figuretable.h"
+#include "db/words/figuretable.h"
 #include "db/write/csvtext.h"
 
 namespace dte {

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-#include "db/snapshot/snapshot.h"
+#include "db/model/snapshot.h"
 #include "db/write/jsontext.h"
 
 namespace dte {

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-#include "db/decimal.h"
+#include "db/base/decimal.h"
 
 namespace dte {
 

@@ -4,8 +4,8 @@
 
 #include <QSet>
 
-#include "db/figure/summary.h"
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
+#include "db/words/summary.h"
 #include "db/write/jsonreport.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 
 namespace dte {
 

@@ -9,8 +9,8 @@
 #include <optional>
 #include <vector>
 
-#include "db/decimal.h"
-#include "db/snapshot/snapshot.h"
+#include "db/base/decimal.h"
+#include "db/model/snapshot.h"
 #include "db/write/csvtext.h"
 
 namespace dte {

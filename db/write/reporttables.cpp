@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "db/audit/auditwords.h"
 #include "db/audit/releasedifference.h"
-#include "db/format.h"
-#include "db/indicator/indicatorwords.h"
+#include "db/model/unitformat.h"
+#include "db/words/auditwords.h"
+#include "db/words/indicatorwords.h"
 
 using namespace Qt::StringLiterals;
 

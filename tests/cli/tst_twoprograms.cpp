@@ -10,7 +10,7 @@
 
 #include "db/annotation/annotation.h"
 #include "db/deck/deck.h"
-#include "db/write/userfile.h"
+#include "db/file/userfile.h"
 #include "tests/cli/clisupport.h"
 #include "tests/support/environment.h"
 

@@ -8,9 +8,9 @@
 
 #include "db/annotation/annotation.h"
 #include "db/deck/deck.h"
+#include "db/file/userfile.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/makeview.h"
-#include "db/write/userfile.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

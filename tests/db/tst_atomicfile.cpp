@@ -9,8 +9,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "db/inputfile.h"
-#include "db/write/atomicfile.h"
+#include "db/file/atomicfile.h"
+#include "db/file/inputfile.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

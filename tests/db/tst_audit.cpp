@@ -7,10 +7,10 @@
 
 #include <algorithm>
 
-#include "db/audit/auditwords.h"
 #include "db/audit/exact.h"
 #include "db/audit/releasedifference.h"
 #include "db/snapshot/snapshotreader.h"
+#include "db/words/auditwords.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

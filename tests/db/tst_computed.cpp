@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "db/transform/computed.h"
+#include "db/view/computedseries.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "db/decimal.h"
+#include "db/base/decimal.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

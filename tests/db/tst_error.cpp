@@ -6,8 +6,8 @@
 
 #include <cerrno>
 
-#include "db/error.h"
-#include "db/systemcause.h"
+#include "db/base/error.h"
+#include "db/base/systemcause.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

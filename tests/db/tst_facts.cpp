@@ -8,8 +8,8 @@
 
 #include <cmath>
 
-#include "db/figure/figurestate.h"
 #include "db/snapshot/snapshotreader.h"
+#include "db/view/figurestate.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

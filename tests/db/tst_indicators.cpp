@@ -10,8 +10,8 @@
 
 #include <algorithm>
 
-#include "db/indicator/indicatorwords.h"
 #include "db/snapshot/snapshotreader.h"
+#include "db/words/indicatorwords.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

@@ -12,7 +12,7 @@
 
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/makeview.h"
-#include "db/view/reshape.h"
+#include "db/view/statequery.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

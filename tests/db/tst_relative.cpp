@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "db/transform/relative.h"
+#include "db/view/derivedcells.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

@@ -15,8 +15,8 @@
 
 #include "db/audit/audit.h"
 #include "db/audit/releasedifference.h"
-#include "db/indicator/indicatorwords.h"
 #include "db/snapshot/snapshotreader.h"
+#include "db/words/indicatorwords.h"
 #include "db/write/reporttables.h"
 
 using namespace dte;

@@ -7,13 +7,13 @@
 
 #include <algorithm>
 
-#include "db/figure/figurestate.h"
-#include "db/figure/words.h"
-#include "db/indicator/indicatorwords.h"
 #include "db/search/searchindex.h"
 #include "db/search/searchquery.h"
 #include "db/search/searchtext.h"
 #include "db/snapshot/snapshotreader.h"
+#include "db/view/figurestate.h"
+#include "db/words/figurewords.h"
+#include "db/words/indicatorwords.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -11,8 +11,8 @@
 #include <QTest>
 #include <QVariant>
 
+#include "db/base/id.h"
 #include "db/builder/csvtable.h"
-#include "db/id.h"
 #include "db/snapshot/connection.h"
 #include "db/snapshot/limits.h"
 #include "db/snapshot/schema.h"

@@ -8,10 +8,10 @@
 
 #include <cmath>
 
-#include "db/figure/summary.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/makeview.h"
-#include "db/view/reshape.h"
+#include "db/view/statequery.h"
+#include "db/words/summary.h"
 #include "tests/support/tostring.h"
 
 using namespace dte;

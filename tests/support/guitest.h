@@ -8,8 +8,8 @@
 
 #include <memory>
 
-#include "db/figure/figurestate.h"
-#include "db/snapshot/snapshot.h"
+#include "db/model/snapshot.h"
+#include "db/view/figurestate.h"
 #include "tests/support/tostring.h"
 
 class QApplication;

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-#include "db/text.h"
+#include "db/base/text.h"
 
 namespace dte::test {
 

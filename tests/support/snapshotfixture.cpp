@@ -10,10 +10,10 @@
 #include <algorithm>
 
 #include "db/builder/snapshotbuilder.h"
+#include "db/model/termids.h"
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
 #include "db/snapshot/schema.h"
-#include "db/snapshot/terms.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,8 +7,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include "db/result.h"
-#include "db/snapshot/snapshot.h"
+#include "db/base/result.h"
+#include "db/model/snapshot.h"
 
 namespace dte::test {
 

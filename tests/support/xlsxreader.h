@@ -8,7 +8,7 @@
 
 #include <vector>
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 #include "ui/export/xlsxexporter.h"
 #include "ui/export/xlsxrecords.h"
 

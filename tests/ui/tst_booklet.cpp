@@ -3,10 +3,10 @@
 #include <QRawFont>
 #include <QTest>
 
-#include "db/figure/figuretable.h"
-#include "db/figure/summary.h"
-#include "db/figure/words.h"
 #include "db/snapshot/schema.h"
+#include "db/words/figuretable.h"
+#include "db/words/figurewords.h"
+#include "db/words/summary.h"
 #include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/export/booklet.h"

@@ -11,7 +11,7 @@
 #include <QTest>
 #include <QUrl>
 
-#include "db/figure/summary.h"
+#include "db/words/summary.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/picture.h"
 #include "ui/export/figuredata.h"

@@ -4,8 +4,8 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 
-#include "db/write/atomicfile.h"
-#include "db/write/userfile.h"
+#include "db/file/atomicfile.h"
+#include "db/file/userfile.h"
 #include "tests/support/talkfixture.h"
 #include "ui/session.h"
 

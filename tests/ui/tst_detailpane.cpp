@@ -3,7 +3,7 @@
 #include <QScrollBar>
 #include <QTest>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "tests/support/guitest.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/wrappedlabel.h"

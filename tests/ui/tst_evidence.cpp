@@ -13,8 +13,8 @@
 #include <cmath>
 #include <set>
 
-#include "db/figure/words.h"
 #include "db/view/makeview.h"
+#include "db/words/figurewords.h"
 #include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/evidenceitems.h"

@@ -4,8 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "db/figure/summary.h"
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
+#include "db/words/summary.h"
 #include "tests/support/guitest.h"
 #include "ui/widgets/figureview.h"
 

@@ -11,8 +11,8 @@
 
 #include <algorithm>
 
-#include "db/figure/summary.h"
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
+#include "db/words/summary.h"
 #include "tests/support/guitest.h"
 #include "ui/charts/picture.h"
 #include "ui/widgets/figureview.h"

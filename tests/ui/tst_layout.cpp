@@ -3,8 +3,8 @@
 #include <QGraphicsSimpleTextItem>
 #include <QTest>
 
-#include "db/figure/words.h"
-#include "db/format.h"
+#include "db/model/unitformat.h"
+#include "db/words/figurewords.h"
 #include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/figurescene.h"

@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "db/write/userfile.h"
+#include "db/file/userfile.h"
 #include "tests/support/layoutchecker.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/annotationitems.h"

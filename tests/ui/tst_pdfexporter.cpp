@@ -13,7 +13,7 @@
 
 #include <ctime>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "tests/support/guitest.h"
 #include "ui/charts/textitem.h"
 #include "ui/export/booklet.h"

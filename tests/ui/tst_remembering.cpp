@@ -4,7 +4,7 @@
 #include <QSplitter>
 #include <QTest>
 
-#include "db/write/atomicfile.h"
+#include "db/file/atomicfile.h"
 #include "tests/support/windowtest.h"
 #include "ui/pages/figurepage.h"
 #include "ui/session.h"

@@ -21,7 +21,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
-#include "db/audit/auditwords.h"
+#include "db/words/auditwords.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/picture.h"

@@ -7,7 +7,7 @@
 #include <QTableView>
 #include <QTest>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "tests/support/windowtest.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/pages/figurepage.h"

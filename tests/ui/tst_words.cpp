@@ -30,7 +30,7 @@
 #include <set>
 #include <tuple>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "tests/support/languages.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/textitem.h"

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-#include "db/format.h"
+#include "db/model/unitformat.h"
 #include "tests/support/guitest.h"
 #include "tests/support/xlsxreader.h"
 

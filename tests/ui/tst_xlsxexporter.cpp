@@ -16,7 +16,7 @@
 #include <cstdlib>
 #include <sys/resource.h>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "db/write/reporttables.h"
 #include "tests/support/environment.h"
 #include "tests/support/guitest.h"

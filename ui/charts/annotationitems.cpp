@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/charts/stacking.h"
 #include "ui/charts/textitem.h"
 

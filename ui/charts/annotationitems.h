@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 #include "ui/charts/chartmark.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "resources/glyphs.h"
 #include "ui/charts/axislabels.h"
 #include "ui/charts/stacking.h"

@@ -5,7 +5,7 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
-#include "db/indicator/indicatorcard.h"
+#include "db/words/indicatorcard.h"
 #include "ui/charts/charttheme.h"
 
 namespace dte {

@@ -4,7 +4,7 @@
 
 #include <QPainterPath>
 
-#include "db/figure/datatable.h"
+#include "db/model/datatable.h"
 
 namespace dte {
 

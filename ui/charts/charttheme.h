@@ -8,7 +8,7 @@
 
 #include <vector>
 
-#include "db/figure/figurespec.h"
+#include "db/model/figurespec.h"
 
 namespace dte {
 

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/charts/axislabels.h"
 #include "ui/charts/lineitem.h"
 #include "ui/charts/stacking.h"

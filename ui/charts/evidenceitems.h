@@ -7,7 +7,7 @@
 #include <QGraphicsScene>
 #include <QPainterPath>
 
-#include "db/figure/datatable.h"
+#include "db/model/datatable.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"
 

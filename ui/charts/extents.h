@@ -5,7 +5,7 @@
 #include <QMap>
 #include <QString>
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 
 namespace dte {
 

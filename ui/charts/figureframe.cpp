@@ -8,7 +8,7 @@
 #include <array>
 #include <set>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/charts/annotationitems.h"
 #include "ui/charts/evidenceitems.h"
 #include "ui/charts/stacking.h"

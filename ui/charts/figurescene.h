@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 #include "ui/charts/chartmark.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/panelbuilder.h"

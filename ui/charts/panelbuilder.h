@@ -8,8 +8,8 @@
 #include <memory>
 #include <vector>
 
-#include "db/figure/figurestate.h"
-#include "db/format.h"
+#include "db/model/unitformat.h"
+#include "db/view/figurestate.h"
 #include "ui/charts/chartmark.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"

@@ -11,7 +11,7 @@
 #include <numbers>
 #include <set>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/charts/stacking.h"
 
 namespace dte {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "db/decimal.h"
+#include "db/base/decimal.h"
 
 namespace dte {
 

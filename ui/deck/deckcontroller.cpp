@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "db/figure/summary.h"
-#include "db/figure/words.h"
 #include "db/view/makeview.h"
+#include "db/words/figurewords.h"
+#include "db/words/summary.h"
 
 namespace dte {
 

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "resources/glyphs.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/noteedit.h"

@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "db/annotation/annotation.h"
-#include "db/text.h"
+#include "db/base/text.h"
 #include "db/write/csvwriter.h"
 
 class QPrinter;

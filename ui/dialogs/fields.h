@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "db/text.h"
+#include "db/base/text.h"
 #include "db/write/csvwriter.h"
 
 class QComboBox;

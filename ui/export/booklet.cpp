@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/booklet.h"
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/export/bookletfront.h"
 #include "ui/export/bookletsheet.h"
 #include "ui/export/pdfcanvas.h"

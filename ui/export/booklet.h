@@ -7,9 +7,9 @@
 #include <memory>
 #include <vector>
 
-#include "db/figure/figurestate.h"
-#include "db/result.h"
-#include "db/snapshot/snapshot.h"
+#include "db/base/result.h"
+#include "db/model/snapshot.h"
+#include "db/view/figurestate.h"
 #include "ui/charts/charttheme.h"
 
 namespace dte {

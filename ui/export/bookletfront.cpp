@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/bookletfront.h"
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/export/bookletflow.h"
 
 namespace dte {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 #include "ui/export/bookletstyle.h"
 
 namespace dte {

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-#include "db/figure/summary.h"
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
+#include "db/words/summary.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/export/bookletflow.h"
 #include "ui/export/booklettable.h"

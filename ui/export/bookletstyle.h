@@ -5,7 +5,7 @@
 #include <QMarginsF>
 #include <QSizeF>
 
-#include "db/text.h"
+#include "db/base/text.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/booklet.h"
 #include "ui/export/bookletpage.h"

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "db/figure/figuretable.h"
+#include "db/words/figuretable.h"
 #include "ui/export/bookletflow.h"
 
 namespace dte {

@@ -10,9 +10,9 @@
 #include <optional>
 #include <vector>
 
-#include "db/figure/figurestate.h"
-#include "db/indicator/indicatorcard.h"
-#include "db/result.h"
+#include "db/base/result.h"
+#include "db/view/figurestate.h"
+#include "db/words/indicatorcard.h"
 #include "db/write/csvwriter.h"
 #include "db/write/reporttables.h"
 #include "ui/charts/picture.h"

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-#include "db/startthread.h"
+#include "db/base/startthread.h"
 
 namespace dte {
 

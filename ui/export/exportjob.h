@@ -8,7 +8,7 @@
 #include <optional>
 #include <thread>
 
-#include "db/write/atomicfile.h"
+#include "db/file/atomicfile.h"
 #include "db/write/manifest.h"
 #include "ui/export/exportplan.h"
 

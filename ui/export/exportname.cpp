@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportname.h"
 
-#include "db/id.h"
+#include "db/base/id.h"
 #include "ui/export/exporter.h"
 
 namespace dte {

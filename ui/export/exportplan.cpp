@@ -9,8 +9,8 @@
 #include <cerrno>
 #include <filesystem>
 
-#include "db/id.h"
-#include "db/systemcause.h"
+#include "db/base/id.h"
+#include "db/base/systemcause.h"
 #include "db/view/makeview.h"
 #include "ui/export/exportname.h"
 

@@ -6,7 +6,7 @@
 #include <QStringList>
 
 #include "db/annotation/annotation.h"
-#include "db/snapshot/snapshot.h"
+#include "db/model/snapshot.h"
 #include "db/view/viewstate.h"
 #include "db/write/reporttables.h"
 #include "ui/export/exporter.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/figuredata.h"
 
-#include "db/figure/summary.h"
+#include "db/words/summary.h"
 #include "ui/charts/picture.h"
 #include "ui/export/exportname.h"
 #include "ui/export/tablecopy.h"

@@ -7,7 +7,7 @@
 #include <QUrl>
 #include <QWidget>
 
-#include "db/write/atomicfile.h"
+#include "db/file/atomicfile.h"
 #include "ui/export/figuredata.h"
 #include "ui/session.h"
 

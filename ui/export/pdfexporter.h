@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-#include "db/result.h"
+#include "db/base/result.h"
 #include "ui/charts/picture.h"
 #include "ui/export/pictureinfo.h"
 

@@ -4,8 +4,8 @@
 
 #include <QByteArray>
 
-#include "db/result.h"
-#include "db/text.h"
+#include "db/base/result.h"
+#include "db/base/text.h"
 #include "ui/export/pdffacts.h"
 
 namespace dte {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "db/figure/summary.h"
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
+#include "db/words/summary.h"
 #include "ui/export/exporter.h"
 
 namespace dte {

@@ -6,7 +6,7 @@
 #include <QSize>
 #include <QString>
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 
 namespace dte {
 

@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QPageLayout>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/charts/picture.h"
 
 namespace dte {

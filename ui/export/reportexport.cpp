@@ -5,7 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include "db/indicator/indicatorwords.h"
+#include "db/words/indicatorwords.h"
 #include "ui/charts/charttheme.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/export/exportname.h"

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "db/indicator/indicator.h"
+#include "db/model/indicator.h"
 
 class QWidget;
 

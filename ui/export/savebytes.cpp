@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include "db/write/atomicfile.h"
+#include "db/file/atomicfile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/export/exporter.h"
 #include "ui/export/formatnames.h"

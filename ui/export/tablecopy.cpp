@@ -4,8 +4,8 @@
 
 #include <QStringList>
 
-#include "db/figure/words.h"
-#include "db/format.h"
+#include "db/model/unitformat.h"
+#include "db/words/figurewords.h"
 
 namespace dte {
 

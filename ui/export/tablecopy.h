@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "db/figure/figuretable.h"
+#include "db/words/figuretable.h"
 #include "db/write/recordtable.h"
 
 namespace dte {

@@ -10,7 +10,7 @@
 
 #include <xlsxwriter.h>
 
-#include "db/systemcause.h"
+#include "db/base/systemcause.h"
 #include "db/write/xmltext.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsxcheck.h"

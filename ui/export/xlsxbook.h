@@ -8,7 +8,7 @@
 
 #include <clocale>
 
-#include "db/result.h"
+#include "db/base/result.h"
 
 struct lxw_chart;
 struct lxw_format;

@@ -7,8 +7,8 @@
 
 #include <xlsxwriter.h>
 
-#include "db/figure/words.h"
-#include "db/view/reshape.h"
+#include "db/view/statequery.h"
+#include "db/words/figurewords.h"
 #include "ui/export/xlsxlook.h"
 #include "ui/export/xlsxtext.h"
 

@@ -6,8 +6,8 @@
 
 #include <optional>
 
-#include "db/figure/figuretable.h"
-#include "db/format.h"
+#include "db/model/unitformat.h"
+#include "db/words/figuretable.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsxfigure.h"
 

@@ -8,7 +8,7 @@
 
 #include <xlsxwriter.h>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/export/xlsxchartbuilder.h"
 #include "ui/export/xlsxlook.h"
 

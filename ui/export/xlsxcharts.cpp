@@ -8,7 +8,7 @@
 
 #include <xlsxwriter.h>
 
-#include "db/figure/summary.h"
+#include "db/words/summary.h"
 #include "db/write/xmltext.h"
 #include "ui/export/xlsxchartbuilder.h"
 

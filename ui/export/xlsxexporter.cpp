@@ -4,7 +4,7 @@
 
 #include <xlsxwriter.h>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "db/write/xmltext.h"
 #include "ui/export/xlsxfigure.h"
 #include "ui/export/xlsxtext.h"

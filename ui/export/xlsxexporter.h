@@ -6,8 +6,8 @@
 
 #include <vector>
 
-#include "db/figure/figurestate.h"
-#include "db/result.h"
+#include "db/base/result.h"
+#include "db/view/figurestate.h"
 
 namespace dte {
 

@@ -6,8 +6,8 @@
 
 #include <xlsxwriter.h>
 
-#include "db/figure/figuretable.h"
-#include "db/figure/words.h"
+#include "db/words/figuretable.h"
+#include "db/words/figurewords.h"
 #include "db/write/xmltext.h"
 #include "ui/export/xlsxcharts.h"
 #include "ui/export/xlsxnotes.h"

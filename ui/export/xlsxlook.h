@@ -9,7 +9,7 @@
 
 #include <xlsxwriter.h>
 
-#include "db/figure/datatable.h"
+#include "db/model/datatable.h"
 #include "db/write/xmltext.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsxbook.h"

@@ -6,7 +6,7 @@
 
 #include <set>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 
 namespace dte {
 

@@ -4,7 +4,7 @@
 
 #include "ui/export/xlsxsheet.h"
 
-#include "db/figure/figurestate.h"
+#include "db/view/figurestate.h"
 
 namespace dte {
 

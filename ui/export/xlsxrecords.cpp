@@ -6,7 +6,7 @@
 
 #include <xlsxwriter.h>
 
-#include "db/format.h"
+#include "db/model/unitformat.h"
 #include "ui/export/xlsxsheet.h"
 #include "ui/export/xlsxtext.h"
 

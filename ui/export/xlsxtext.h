@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "db/decimal.h"
+#include "db/base/decimal.h"
 
 namespace dte {
 

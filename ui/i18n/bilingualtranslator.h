@@ -4,7 +4,7 @@
 
 #include <QTranslator>
 
-#include "db/text.h"
+#include "db/base/text.h"
 
 namespace dte {
 

@@ -9,7 +9,7 @@
 #include <QPalette>
 #include <QPixmap>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/appearance.h"
 #include "ui/charts/evidenceitems.h"
 

@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-#include "db/figure/figuretable.h"
+#include "db/words/figuretable.h"
 #include "ui/charts/charttheme.h"
 
 namespace dte {

@@ -4,7 +4,7 @@
 
 #include <QStandardItemModel>
 
-#include "db/snapshot/snapshot.h"
+#include "db/model/snapshot.h"
 
 namespace dte {
 

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-#include "db/indicator/indicatorwords.h"
+#include "db/words/indicatorwords.h"
 #include "ui/session.h"
 #include "ui/widgets/recordview.h"
 

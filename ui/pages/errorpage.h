@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "db/error.h"
+#include "db/base/error.h"
 
 class QLabel;
 class QPushButton;

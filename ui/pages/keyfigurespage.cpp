@@ -11,9 +11,9 @@
 
 #include <algorithm>
 
-#include "db/audit/auditwords.h"
-#include "db/format.h"
-#include "db/indicator/indicatorwords.h"
+#include "db/model/unitformat.h"
+#include "db/words/auditwords.h"
+#include "db/words/indicatorwords.h"
 #include "ui/session.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/indicatorcards.h"

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-#include "db/figure/summary.h"
+#include "db/words/summary.h"
 #include "ui/widgets/wrappedlabel.h"
 
 namespace dte {

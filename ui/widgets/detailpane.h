@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 
 class QGridLayout;
 class QLabel;

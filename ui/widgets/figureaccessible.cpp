@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "db/figure/words.h"
+#include "db/words/figurewords.h"
 #include "ui/widgets/figureview.h"
 
 namespace dte {

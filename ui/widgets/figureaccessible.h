@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "db/figure/datatable.h"
+#include "db/model/datatable.h"
 
 namespace dte {
 

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-#include "db/figure/summary.h"
+#include "db/words/summary.h"
 #include "ui/widgets/figureaccessible.h"
 #include "ui/widgets/hovercard.h"
 

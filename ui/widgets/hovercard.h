@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "db/figure/card.h"
+#include "db/words/categorycard.h"
 #include "ui/charts/charttheme.h"
 
 namespace dte {

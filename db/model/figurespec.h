@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "db/base/text.h"
+#include "db/model/datatable.h"
+
+namespace dte {
+
+enum class PanelKind { StackedColumns, GroupedColumns, GroupedBars, Lines, Areas, Ring };
+enum class Mark { Bar, Line, Marker, Slice, Area };
+/// What a series means; decides its colour, so that exports look the same in every figure.
+enum class Role { Exports, Imports, Total, Domestic, Overseas, Share };
+/// How a series gets its values; see the comment on table series in schema.sql.
+enum class Rule { Observed, Sum, Growth };
+enum class CategoryKind { Year, Item, Period, Total };
+
+/// Ids as in the snapshot and in files: "exports", "observed", "year", ...
+QString toId(Role role);
+QString toId(Rule rule);
+QString toId(CategoryKind kind);
+std::optional<Role> roleFromId(const QString &id);
+std::optional<Rule> ruleFromId(const QString &id);
+std::optional<CategoryKind> categoryKindFromId(const QString &id);
+
+struct Panel
+{
+    QString id;
+    PanelKind kind = PanelKind::GroupedColumns;
+    QString unitId;
+    int share = 1; ///< height relative to the other panels
+    Text title;
+};
+
+struct Series
+{
+    QString id;
+    int panel = -1; ///< index into FigureSpec::panels; -1: in the table only
+    Mark mark = Mark::Bar; ///< meaningless without a panel
+    Role role = Role::Total;
+    QString unitId;
+    Rule rule = Rule::Observed;
+    int fractionDigits = 0; ///< of computed values
+    std::vector<int> operands; ///< indexes into FigureSpec::series, for Sum and Growth
+    Text name;
+    Text measure; ///< of a transformed series, what is measured (year-on-year growth); empty: the value itself
+};
+
+struct Category
+{
+    QString id;
+    CategoryKind kind = CategoryKind::Year;
+    bool onAxis = true; ///< false: in the table only
+    Text label;
+};
+
+/// What a figure shows, as the snapshot says it: no value, no pixel, no colour.
+struct FigureSpec
+{
+    QString id;
+    int number = 0; ///< as in the report: 图 1
+    QString sectionId;
+    Text title;
+    Text heading; ///< what the categories are: 年份, Year
+    Text source;
+    Text note; ///< may be empty
+    std::vector<Panel> panels; ///< top to bottom
+    std::vector<Series> series; ///< in the order of the table and of the legend
+    std::vector<Category> categories;
+
+    /// nullopt if there is no such series or category.
+    std::optional<CellKey> cell(const QString &seriesId, const QString &categoryId) const;
+};
+
+} // namespace dte

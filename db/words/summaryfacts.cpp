@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/words/summaryfacts.h"
+
+#include <algorithm>
+
+#include "db/view/statequery.h"
+
+namespace dte {
+
+namespace {
+
+SummaryGap gapOf(const Observation &observation, bool isComputed)
+{
+    if (observation.low)
+        return observation.high ? SummaryGap::Range : SummaryGap::LowerBound;
+    if (observation.high)
+        return SummaryGap::UpperBound;
+    return isComputed ? SummaryGap::NotComputed : SummaryGap::NoData;
+}
+
+bool isLess(const SummaryPoint &left, const SummaryPoint &right)
+{
+    return left.value.compare(right.value) == std::strong_ordering::less;
+}
+
+} // namespace
+
+const SummaryPoint &SeriesFacts::highest() const { return *std::max_element(points.begin(), points.end(), isLess); }
+
+const SummaryPoint &SeriesFacts::lowest() const { return *std::min_element(points.begin(), points.end(), isLess); }
+
+bool SeriesFacts::isConstant() const { return !isLess(lowest(), highest()); }
+
+bool isOverYears(const FigureState &state)
+{
+    const std::vector<int> shown = axisCategories(state);
+    return !shown.empty() && std::all_of(shown.begin(), shown.end(), [&state](int category) {
+        return state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
+    });
+}
+
+SummaryKind summaryKind(const FigureState &state, int series)
+{
+    const QString transform = state.transformId.section(u':', 0, 0);
+    if (transform == QLatin1StringView("growth"))
+        return SummaryKind::Growth;
+    if (transform == QLatin1StringView("index"))
+        return SummaryKind::Index;
+    if (transform == QLatin1StringView("share"))
+        return SummaryKind::Share;
+    if (transform == QLatin1StringView("balance"))
+        return SummaryKind::Balance;
+    const Series &each = state.spec.series[static_cast<size_t>(series)];
+    if (!each.measure.isEmpty())
+        return SummaryKind::Difference;
+    if (each.rule == Rule::Growth && each.operands.size() == 1)
+        return SummaryKind::Growth;
+    return isAmount(state.seriesUnits[static_cast<size_t>(series)]) ? SummaryKind::Amount : SummaryKind::Rate;
+}
+
+SeriesFacts factsOf(const FigureState &state, int series)
+{
+    SeriesFacts facts;
+    facts.series = series;
+    facts.kind = summaryKind(state, series);
+    const std::vector<int> shown = axisCategories(state);
+    const bool isPresent = std::any_of(shown.begin(), shown.end(), [&](int category) {
+        return state.at({series, category}).has_value();
+    });
+    const bool isComputed
+        = !state.transformId.isEmpty() || state.spec.series[static_cast<size_t>(series)].rule != Rule::Observed;
+    const bool lacksYears = isPresent && isOverYears(state) && facts.kind != SummaryKind::Growth;
+    for (const int category : shown) {
+        const Cell &cell = state.at({series, category});
+        if (cell && cell->value)
+            facts.points.push_back({category, *cell->value, cell->evidence == Evidence::Derived,
+                facts.kind == SummaryKind::Growth && !cell->note.isEmpty()});
+        else if (cell)
+            facts.gaps[gapOf(*cell, isComputed)].push_back(category);
+        else if (lacksYears)
+            facts.gaps[isComputed ? SummaryGap::NotComputed : SummaryGap::NoData].push_back(category);
+    }
+    return facts;
+}
+
+} // namespace dte
