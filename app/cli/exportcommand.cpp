@@ -17,8 +17,8 @@
 #include "db/annotation/annotation.h"
 #include "db/view/makeview.h"
 #include "resources/resources.h"
-#include "ui/export/exportjob.h"
-#include "ui/export/undrawable.h"
+#include "ui/export/plan/exportjob.h"
+#include "ui/export/plan/undrawable.h"
 
 namespace dte {
 

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 
 #include "app/cli/command.h"
-#include "ui/export/papersize.h"
+#include "ui/export/content/papersize.h"
 
 namespace dte {
 

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-#include "ui/export/exportplan.h"
+#include "ui/export/plan/exportplan.h"
 
 class QCommandLineParser;
 

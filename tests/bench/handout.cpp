@@ -19,15 +19,15 @@
 
 #include "db/snapshot/snapshotreader.h"
 #include "resources/resources.h"
-#include "ui/deck/presentation.h"
-#include "ui/deck/slideview.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/export/exportjob.h"
+#include "ui/export/plan/exportjob.h"
 #include "ui/i18n/bilingualtranslator.h"
-#include "ui/mainwindow.h"
-#include "ui/presentationcontroller.h"
-#include "ui/session.h"
-#include "ui/settings.h"
+#include "ui/state/session.h"
+#include "ui/state/settings.h"
+#include "ui/talk/slideview.h"
+#include "ui/talk/talkwindows.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/talkcommands.h"
 
 using namespace dte;
 

@@ -11,9 +11,9 @@
 
 #include "app/cli/commandline.h"
 #include "app/window.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/figurepage.h"
 #include "ui/widgets/figureview.h"
+#include "ui/window/mainwindow.h"
 
 namespace {
 

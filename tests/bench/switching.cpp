@@ -19,11 +19,11 @@
 #include "resources/resources.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/i18n/bilingualtranslator.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
-#include "ui/settings.h"
+#include "ui/state/session.h"
+#include "ui/state/settings.h"
 #include "ui/widgets/figureview.h"
+#include "ui/window/mainwindow.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -14,7 +14,7 @@
 #include "app/cli/streams.h"
 #include "db/snapshot/snapshotreader.h"
 #include "tests/cli/clisupport.h"
-#include "ui/export/papersize.h"
+#include "ui/export/content/papersize.h"
 
 using namespace dte;
 using namespace dte::test;

@@ -20,9 +20,9 @@
 #include "db/words/summary.h"
 #include "tests/cli/clisupport.h"
 #include "ui/charts/charttheme.h"
-#include "ui/export/exporter.h"
-#include "ui/export/exportname.h"
-#include "ui/export/pictureinfo.h"
+#include "ui/export/content/pictureinfo.h"
+#include "ui/export/plan/exportformat.h"
+#include "ui/export/plan/exportname.h"
 
 using namespace dte;
 using namespace dte::test;

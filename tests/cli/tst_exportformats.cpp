@@ -14,8 +14,8 @@
 #include "db/write/manifest.h"
 #include "tests/cli/clisupport.h"
 #include "tests/support/environment.h"
-#include "ui/export/exporter.h"
-#include "ui/export/exportplan.h"
+#include "ui/export/plan/exportformat.h"
+#include "ui/export/plan/exportplan.h"
 
 using namespace dte;
 using namespace dte::test;

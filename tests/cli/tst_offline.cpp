@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "tests/cli/clisupport.h"
-#include "ui/export/exporter.h"
+#include "ui/export/plan/exportformat.h"
 
 using namespace dte::test;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-#include "ui/export/exportjob.h"
+#include "ui/export/plan/exportjob.h"
 
 namespace dte::test {
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "ui/charts/textitem.h"
-#include "ui/export/svgexporter.h"
+#include "ui/export/svg/svgexporter.h"
 
 namespace dte::test {
 

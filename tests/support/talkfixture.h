@@ -5,9 +5,9 @@
 #include <QTest>
 
 #include "tests/support/windowtest.h"
-#include "ui/deck/presentation.h"
-#include "ui/deck/slideview.h"
-#include "ui/presentationcontroller.h"
+#include "ui/talk/slideview.h"
+#include "ui/talk/talkwindows.h"
+#include "ui/window/talkcommands.h"
 
 namespace dte::test {
 

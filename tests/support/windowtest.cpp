@@ -6,9 +6,9 @@
 #include <QKeySequence>
 #include <QTest>
 
-#include "ui/export/printer.h"
+#include "ui/dialogs/printer.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/figureview.h"
 
 namespace dte::test {

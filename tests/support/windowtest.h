@@ -12,8 +12,8 @@
 #include "ui/dialogs/deckdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/i18n/bilingualtranslator.h"
-#include "ui/mainwindow.h"
-#include "ui/settings.h"
+#include "ui/state/settings.h"
+#include "ui/window/mainwindow.h"
 
 class QAction;
 class QKeySequence;

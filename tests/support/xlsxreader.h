@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "db/view/figurestate.h"
-#include "ui/export/xlsxexporter.h"
-#include "ui/export/xlsxrecords.h"
+#include "ui/export/xlsx/xlsxexporter.h"
+#include "ui/export/xlsx/xlsxrecords.h"
 
 namespace dte::test {
 

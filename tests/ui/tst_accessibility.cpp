@@ -22,7 +22,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"

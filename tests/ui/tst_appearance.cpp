@@ -33,9 +33,9 @@
 #include "ui/pages/figurepage.h"
 #include "ui/pages/keyfigurespage.h"
 #include "ui/pages/searchpage.h"
-#include "ui/reportpages.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/figureview.h"
+#include "ui/window/reportpages.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -9,10 +9,10 @@
 #include "db/words/summary.h"
 #include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
-#include "ui/export/booklet.h"
-#include "ui/export/bookletpage.h"
-#include "ui/export/bookletsheet.h"
-#include "ui/export/bookletstyle.h"
+#include "ui/export/booklet/booklet.h"
+#include "ui/export/booklet/bookletpage.h"
+#include "ui/export/booklet/bookletsheet.h"
+#include "ui/export/booklet/bookletstyle.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/guitest.h"
-#include "ui/deck/deckcontroller.h"
+#include "ui/talk/talk.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

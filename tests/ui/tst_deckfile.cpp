@@ -7,7 +7,7 @@
 #include "db/file/atomicfile.h"
 #include "db/file/userfile.h"
 #include "tests/support/talkfixture.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -14,7 +14,7 @@
 #include "tests/support/guitest.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/tabledialog.h"
-#include "ui/export/exporter.h"
+#include "ui/export/plan/exportformat.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

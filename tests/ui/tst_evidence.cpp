@@ -20,7 +20,7 @@
 #include "ui/charts/evidenceitems.h"
 #include "ui/charts/figurescene.h"
 #include "ui/charts/textitem.h"
-#include "ui/export/pictureinfo.h"
+#include "ui/export/content/pictureinfo.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

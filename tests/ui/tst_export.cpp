@@ -21,12 +21,12 @@
 #include "db/write/csvwriter.h"
 #include "tests/support/windowtest.h"
 #include "ui/charts/picture.h"
-#include "ui/export/exportname.h"
-#include "ui/export/formatnames.h"
-#include "ui/export/pngexporter.h"
-#include "ui/export/tablecopy.h"
+#include "ui/dialogs/formatnames.h"
+#include "ui/export/plan/exportname.h"
+#include "ui/export/png/pngexporter.h"
+#include "ui/handout/tablecopy.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/figureview.h"
 
 using namespace dte;

@@ -24,10 +24,10 @@
 #include "tests/support/windowtest.h"
 #include "ui/charts/picture.h"
 #include "ui/dialogs/exportalldialog.h"
-#include "ui/export/exportallcontroller.h"
-#include "ui/export/exportplan.h"
-#include "ui/export/formatnames.h"
-#include "ui/session.h"
+#include "ui/dialogs/formatnames.h"
+#include "ui/export/plan/exportplan.h"
+#include "ui/handout/exportallcontroller.h"
+#include "ui/state/session.h"
 #include "ui/widgets/exportprogress.h"
 
 using namespace dte;

@@ -9,9 +9,9 @@
 #include <QTest>
 
 #include "tests/support/guitest.h"
-#include "ui/appearance.h"
 #include "ui/charts/charttheme.h"
 #include "ui/models/figuretablemodel.h"
+#include "ui/state/appearance.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -16,7 +16,7 @@
 #include "tests/support/guitest.h"
 #include "tests/support/languages.h"
 #include "tests/support/xlsxreader.h"
-#include "ui/export/exportplan.h"
+#include "ui/export/plan/exportplan.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

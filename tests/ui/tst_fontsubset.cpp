@@ -9,7 +9,7 @@
 
 #include "resources/resources.h"
 #include "tests/support/guitest.h"
-#include "ui/export/fontsubset.h"
+#include "ui/export/svg/fontsubset.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -14,9 +14,9 @@
 
 #include "tests/support/windowtest.h"
 #include "ui/pages/figurepage.h"
-#include "ui/presentationcontroller.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/figureview.h"
+#include "ui/window/talkcommands.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -18,12 +18,12 @@
 #include "ui/models/outlinemodel.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/figurepage.h"
-#include "ui/reportpages.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/viewpanel.h"
+#include "ui/window/reportpages.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -16,7 +16,7 @@
 #include "ui/charts/textitem.h"
 #include "ui/dialogs/annotationdialog.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/viewpanel.h"
 

@@ -16,10 +16,10 @@
 #include "db/words/figurewords.h"
 #include "tests/support/guitest.h"
 #include "ui/charts/textitem.h"
-#include "ui/export/booklet.h"
-#include "ui/export/bookletpage.h"
-#include "ui/export/pdfexporter.h"
-#include "ui/export/pdffinish.h"
+#include "ui/export/booklet/booklet.h"
+#include "ui/export/booklet/bookletpage.h"
+#include "ui/export/pdf/pdfexporter.h"
+#include "ui/export/pdf/pdffinish.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -13,7 +13,7 @@
 #include "tests/support/viewpictures.h"
 #include "ui/charts/figurescene.h"
 #include "ui/charts/textitem.h"
-#include "ui/export/exporter.h"
+#include "ui/export/plan/exportformat.h"
 
 using namespace dte;
 using namespace dte::test;

@@ -8,8 +8,8 @@
 #include <cmath>
 
 #include "tests/support/talkfixture.h"
-#include "ui/deck/presenterwindow.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
+#include "ui/talk/speakerwindow.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

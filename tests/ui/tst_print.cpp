@@ -12,9 +12,9 @@
 
 #include "tests/support/layoutchecker.h"
 #include "tests/support/windowtest.h"
+#include "ui/dialogs/printer.h"
 #include "ui/dialogs/printpreview.h"
-#include "ui/export/printer.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include "db/file/atomicfile.h"
 #include "tests/support/windowtest.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

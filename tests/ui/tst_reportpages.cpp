@@ -25,19 +25,19 @@
 #include "tests/support/windowtest.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/picture.h"
-#include "ui/mainwindow.h"
 #include "ui/models/outlinemodel.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/conceptspage.h"
 #include "ui/pages/figurepage.h"
 #include "ui/pages/keyfigurespage.h"
 #include "ui/pages/searchpage.h"
-#include "ui/reportpages.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/indicatorcards.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/reportpages.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "ui/deck/screenplan.h"
+#include "ui/talk/screenplan.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -11,7 +11,7 @@
 #include "tests/support/windowtest.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/guitest.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 
 #include "tests/support/windowtest.h"
-#include "ui/settings.h"
+#include "ui/state/settings.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

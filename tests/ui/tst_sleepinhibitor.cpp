@@ -11,7 +11,7 @@
 #include <limits>
 
 #include "tests/support/sleepservice.h"
-#include "ui/deck/sleepinhibitor.h"
+#include "ui/talk/sleepinhibitor.h"
 
 using namespace dte;
 using namespace dte::test;

@@ -5,7 +5,7 @@
 #include "tests/support/guitest.h"
 #include "tests/support/layoutchecker.h"
 #include "ui/charts/textitem.h"
-#include "ui/deck/slidepicture.h"
+#include "ui/talk/slidepicture.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -16,8 +16,6 @@
 #include <QTest>
 
 #include "tests/support/windowtest.h"
-#include "ui/deck/deckcontroller.h"
-#include "ui/deck/presenterwindow.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/annotationdialog.h"
 #include "ui/dialogs/exportalldialog.h"
@@ -26,7 +24,9 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
+#include "ui/talk/speakerwindow.h"
+#include "ui/talk/talk.h"
 #include "ui/widgets/viewpanel.h"
 
 using namespace dte;

@@ -15,7 +15,7 @@
 #include "tests/support/windowtest.h"
 #include "ui/pages/errorpage.h"
 #include "ui/pages/figurepage.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/figureview.h"
 
 using namespace dte;

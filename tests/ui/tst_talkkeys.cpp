@@ -3,7 +3,7 @@
 #include <QSignalSpy>
 
 #include "tests/support/talkfixture.h"
-#include "ui/deck/presenterwindow.h"
+#include "ui/talk/speakerwindow.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

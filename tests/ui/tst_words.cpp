@@ -43,12 +43,12 @@
 #include "ui/pages/conceptspage.h"
 #include "ui/pages/figurepage.h"
 #include "ui/pages/keyfigurespage.h"
-#include "ui/reportpages.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/recordview.h"
+#include "ui/window/reportpages.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

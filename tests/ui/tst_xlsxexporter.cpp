@@ -21,8 +21,8 @@
 #include "tests/support/environment.h"
 #include "tests/support/guitest.h"
 #include "tests/support/xlsxreader.h"
-#include "ui/export/xlsxexporter.h"
-#include "ui/export/xlsxtext.h"
+#include "ui/export/xlsx/xlsxexporter.h"
+#include "ui/export/xlsx/xlsxtext.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;

@@ -12,9 +12,9 @@
 #include "ui/dialogs/deckdialog.h"
 #include "ui/dialogs/exportalldialog.h"
 #include "ui/dialogs/picturedialog.h"
+#include "ui/dialogs/printer.h"
 #include "ui/dialogs/printpreview.h"
 #include "ui/dialogs/tabledialog.h"
-#include "ui/export/printer.h"
 
 namespace dte {
 

@@ -18,11 +18,11 @@
 #include <algorithm>
 
 #include "ui/dialogs/fields.h"
+#include "ui/dialogs/formatnames.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/picturesize.h"
 #include "ui/dialogs/tabledialog.h"
-#include "ui/export/exporter.h"
-#include "ui/export/formatnames.h"
+#include "ui/export/plan/exportformat.h"
 #include "ui/widgets/screenfit.h"
 
 namespace dte {

@@ -10,10 +10,10 @@
 
 #include <algorithm>
 
-#include "ui/appearance.h"
+#include "ui/dialogs/formatnames.h"
 #include "ui/dialogs/numberfield.h"
-#include "ui/export/exporter.h"
-#include "ui/export/formatnames.h"
+#include "ui/export/plan/exportformat.h"
+#include "ui/state/appearance.h"
 
 namespace dte {
 

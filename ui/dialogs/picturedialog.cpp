@@ -10,7 +10,7 @@
 
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/picturesize.h"
-#include "ui/export/exporter.h"
+#include "ui/export/plan/exportformat.h"
 
 namespace dte {
 

@@ -13,7 +13,7 @@
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/numberfield.h"
 #include "ui/dialogs/picturedialog.h"
-#include "ui/export/papersize.h"
+#include "ui/export/content/papersize.h"
 
 namespace dte {
 

@@ -7,7 +7,7 @@
 #include <QFormLayout>
 
 #include "ui/dialogs/fields.h"
-#include "ui/export/exporter.h"
+#include "ui/export/plan/exportformat.h"
 
 namespace dte {
 

@@ -10,8 +10,8 @@
 #include <QPixmap>
 
 #include "db/words/figurewords.h"
-#include "ui/appearance.h"
 #include "ui/charts/evidenceitems.h"
+#include "ui/state/appearance.h"
 
 namespace dte {
 

@@ -15,7 +15,7 @@
 #include "db/model/unitformat.h"
 #include "db/words/auditwords.h"
 #include "db/words/indicatorwords.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/recordview.h"
 
 namespace dte {

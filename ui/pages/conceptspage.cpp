@@ -14,7 +14,7 @@
 #include <algorithm>
 
 #include "db/words/indicatorwords.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/recordview.h"
 
 namespace dte {

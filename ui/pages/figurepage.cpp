@@ -7,7 +7,7 @@
 #include <QScrollBar>
 
 #include "ui/models/figuretablemodel.h"
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/frozentable.h"

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-#include "ui/session.h"
+#include "ui/state/session.h"
 
 namespace dte {
 

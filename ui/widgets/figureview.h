@@ -7,8 +7,8 @@
 #include <memory>
 #include <optional>
 
-#include "ui/appearance.h"
 #include "ui/charts/figurescene.h"
+#include "ui/state/appearance.h"
 
 namespace dte {
 

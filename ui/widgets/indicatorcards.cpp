@@ -11,9 +11,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/appearance.h"
 #include "ui/charts/cardscene.h"
-#include "ui/session.h"
+#include "ui/state/appearance.h"
+#include "ui/state/session.h"
 
 namespace dte {
 

@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-#include "ui/session.h"
+#include "ui/state/session.h"
 #include "ui/widgets/rangeslider.h"
 
 namespace dte {

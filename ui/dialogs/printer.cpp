@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/printer.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPageLayout>
+
+#include "db/words/figurewords.h"
+#include "ui/charts/picture.h"
+
+namespace dte {
+
+namespace {
+
+/// The largest rectangle of the proportions of \p size in the middle of \p page.
+QRectF fitted(const QSizeF &size, const QRectF &page)
+{
+    QRectF target(QPointF(), size.scaled(page.size(), Qt::KeepAspectRatio));
+    target.moveCenter(page.center());
+    return target;
+}
+
+Picture pictureOf(const Handout &handout, const ChartOptions &chart)
+{
+    const FigureState &figure = handout.figures.front();
+    if (handout.compared)
+        return Picture(*handout.compared, figure, chart, handout.lockAxes);
+    return Picture(figure, chart);
+}
+
+/// Where no print service runs CUPS would look for one by TCP; this program opens no such connection by itself.
+void useLocalPrintService()
+{
+    const bool isSetUp = qEnvironmentVariableIsSet("CUPS_SERVER")
+        || QFileInfo::exists(QStringLiteral("/etc/cups/client.conf"))
+        || QFileInfo::exists(QDir::home().filePath(QStringLiteral(".cups/client.conf")));
+    if (!isSetUp)
+        qputenv("CUPS_SERVER", "/run/cups/cups.sock");
+}
+
+} // namespace
+
+std::unique_ptr<QPrinter> makePrinter()
+{
+    useLocalPrintService();
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(QPageLayout::Landscape);
+    return printer;
+}
+
+bool printPicture(QPrinter *printer, const Handout &handout, const ChartOptions &chart)
+{
+    printer->setDocName(numberedTitle(handout.figures.front(), chart.mode).replace(u'\n', u' '));
+    QPainter painter;
+    if (!painter.begin(printer))
+        return false;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF page(QPointF(), QSizeF(printer->pageLayout().paintRectPixels(printer->resolution()).size()));
+    pictureOf(handout, chart).paint(&painter, fitted(chart.size, page));
+    return painter.end() && printer->printerState() != QPrinter::Error;
+}
+
+} // namespace dte

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "db/write/reporttables.h"
+#include "ui/export/content/exporttask.h"
+#include "ui/export/content/handout.h"
+
+namespace dte {
+
+/// One kind of file; window and command line know formats from exportFormats() only.
+struct ExportFormat
+{
+    QString id; ///< as on the command line: png
+    QString suffix; ///< of the file: png
+    bool draws = false; ///< needs a QApplication and the bundled font; ExportOptions::chart counts
+    bool compares = false; ///< shows Handout::compared
+    bool isCollection = false; ///< one file for all figures, and one for all lists
+    bool takesCards = false; ///< not only figures
+    bool takesLists = false; ///< not only figures
+    /// \p handout and \p options outlive the task.
+    std::unique_ptr<ExportTask> (*start)(const Handout &handout, const ExportOptions &options) = nullptr;
+};
+
+/// In the order they are offered.
+const std::vector<ExportFormat> &exportFormats();
+/// Null for an id that is none of them.
+const ExportFormat *exportFormat(const QString &id);
+QStringList exportFormatIds();
+
+/// \p list as \p format shows it: JSON has both languages, a workbook the label mode.
+RecordTable listFor(const Snapshot &snapshot, ReportList list, const ExportFormat &format, const ExportOptions &options,
+    const std::optional<std::vector<int>> &records = std::nullopt);
+
+/// All steps of a task in one.
+Result<QByteArray> exportBytes(const ExportFormat &format, const Handout &handout, const ExportOptions &options);
+
+} // namespace dte
