@@ -45,7 +45,7 @@ ExitCode checkClaims(const Snapshot &snapshot, LabelMode mode, Streams &streams)
             check.computed ? arithmetic : inMode(claim.reason, mode, separator)};
         streams.print(fields.join(u'\t'));
     }
-    for (const Verdict verdict : AllVerdicts)
+    for (const Verdict verdict : allOf<Verdict>())
         streams.print(QStringLiteral("%1: %2").arg(verdictWords(snapshot, verdict, mode)).arg(count(checks, verdict)));
     return count(checks, Verdict::Contradicts) == 0 ? ExitCode::Done : ExitCode::ClaimContradicted;
 }

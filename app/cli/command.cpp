@@ -102,10 +102,7 @@ QString parseArguments(QCommandLineParser *parser, const QList<QCommandLineOptio
 
 std::optional<LabelMode> givenMode(const QCommandLineParser &parser)
 {
-    LabelMode mode = LabelMode::Both;
-    if (fromCode(parser.value(QStringLiteral("lang")), &mode))
-        return mode;
-    return std::nullopt;
+    return fromId<LabelMode>(parser.value(QStringLiteral("lang")));
 }
 
 } // namespace dte

@@ -70,9 +70,9 @@ LabelMode messageMode(const QStringList &arguments)
     LabelMode mode = systemMode();
     for (qsizetype i = 0; i < arguments.size() && arguments[i] != QStringLiteral("--"); ++i) {
         if (arguments[i] == option)
-            fromCode(arguments.value(i + 1), &mode);
+            mode = fromId<LabelMode>(arguments.value(i + 1)).value_or(mode);
         else if (arguments[i].startsWith(option + u'='))
-            fromCode(arguments[i].mid(option.size() + 1), &mode);
+            mode = fromId<LabelMode>(arguments[i].mid(option.size() + 1)).value_or(mode);
     }
     return mode;
 }

@@ -107,7 +107,7 @@ void sortOperands(ExportOrder *order, const Snapshot &snapshot)
     QStringList figures;
     bool isOther = false;
     for (const QString &id : std::as_const(order->figureIds)) {
-        const auto list = reportListFromId(id);
+        const auto list = fromId<ReportList>(id);
         const bool isCard = !snapshot.figure(id) && snapshot.indicator(id);
         if (list && std::find(order->lists.begin(), order->lists.end(), *list) == order->lists.end())
             order->lists.push_back(*list);

@@ -71,7 +71,7 @@ public:
         readAppearance(&order.options.chart);
         request.isAll = m_parser.isSet(QStringLiteral("all"));
         if (m_parser.isSet(QStringLiteral("report"))) {
-            order.lists.assign(std::begin(AllReportLists), std::end(AllReportLists));
+            order.lists = allOf<ReportList>();
             order.withFigures = request.isAll || !order.figureIds.isEmpty();
         }
         request.force = m_parser.isSet(QStringLiteral("force"));
@@ -165,11 +165,10 @@ private:
         order->view = parsed->view;
         for (const auto &[key, value] : parsed->more) {
             ChartOptions &chart = order->options.chart;
-            LabelMode mode = chart.mode;
-            const bool isMode = key == QStringLiteral("lang") && fromCode(value, &mode);
-            if (isMode && !m_parser.isSet(key))
-                chart.mode = mode;
-            if (!isMode && !applyAppearance(key, value, &chart))
+            const auto mode = key == QStringLiteral("lang") ? fromId<LabelMode>(value) : std::nullopt;
+            if (mode && !m_parser.isSet(key))
+                chart.mode = *mode;
+            if (!mode && !applyAppearance(key, value, &chart))
                 complain(Words::tr("Option --%1 cannot be understood at \"%2\".")
                              .arg(QStringLiteral("view"), key + u'=' + value));
         }

@@ -16,14 +16,6 @@ namespace dte {
 namespace {
 
 constexpr int MoreDigits = 2; ///< of a computed value than of the stated one
-constexpr std::array<std::pair<Verdict, const char16_t *>, 6> Verdicts{{
-    {Verdict::Holds, u"holds"},
-    {Verdict::WithinRounding, u"within_rounding"},
-    {Verdict::Consistent, u"consistent"},
-    {Verdict::Contradicts, u"contradicts"},
-    {Verdict::CannotBeChecked, u"cannot_be_checked"},
-    {Verdict::Remark, u"remark"},
-}};
 
 /// Numbers in base units, by the role they play.
 struct Operands
@@ -192,24 +184,6 @@ std::optional<Bounds> printedBounds(const AuditedValue &stated)
 }
 
 } // namespace
-
-QString toId(Verdict verdict)
-{
-    for (const auto &[candidate, id] : Verdicts) {
-        if (candidate == verdict)
-            return QString::fromUtf16(id);
-    }
-    return {};
-}
-
-std::optional<Verdict> verdictFromId(const QString &id)
-{
-    for (const auto &[verdict, candidate] : Verdicts) {
-        if (id == QStringView(candidate))
-            return verdict;
-    }
-    return std::nullopt;
-}
 
 AuditedValue auditedValue(const Snapshot &snapshot, const ClaimOperand &operand)
 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <optional>
 #include <vector>
 
+#include "db/base/enumids.h"
 #include "db/model/claim.h"
 #include "db/model/snapshot.h"
 
@@ -21,11 +21,17 @@ enum class Verdict {
 };
 
 /// In the order in which they are counted and chosen from.
-inline constexpr std::array AllVerdicts{Verdict::Holds, Verdict::WithinRounding, Verdict::Consistent,
-    Verdict::Contradicts, Verdict::CannotBeChecked, Verdict::Remark};
-
-QString toId(Verdict verdict);
-std::optional<Verdict> verdictFromId(const QString &id);
+constexpr auto enumIds(Verdict)
+{
+    return std::to_array<EnumId<Verdict>>({
+        {Verdict::Holds, u"holds"},
+        {Verdict::WithinRounding, u"within_rounding"},
+        {Verdict::Consistent, u"consistent"},
+        {Verdict::Contradicts, u"contradicts"},
+        {Verdict::CannotBeChecked, u"cannot_be_checked"},
+        {Verdict::Remark, u"remark"},
+    });
+}
 
 /// A number of the snapshot that a claim is about.
 struct AuditedValue

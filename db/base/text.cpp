@@ -19,28 +19,4 @@ QString inMode(const Text &text, LabelMode mode, const QString &separator)
     return text.zh.isEmpty() ? text.en : text.zh + separator + text.en;
 }
 
-QString toCode(LabelMode mode)
-{
-    switch (mode) {
-    case LabelMode::Chinese:
-        return QStringLiteral("zh");
-    case LabelMode::English:
-        return QStringLiteral("en");
-    case LabelMode::Both:
-        break;
-    }
-    return QStringLiteral("both");
-}
-
-bool fromCode(const QString &code, LabelMode *mode)
-{
-    for (const LabelMode candidate : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
-        if (toCode(candidate) == code) {
-            *mode = candidate;
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace dte

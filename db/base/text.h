@@ -4,10 +4,21 @@
 
 #include <QString>
 
+#include "db/base/enumids.h"
+
 namespace dte {
 
 /// Which languages labels are shown in.
 enum class LabelMode { Chinese, English, Both };
+
+constexpr auto enumIds(LabelMode)
+{
+    return std::to_array<EnumId<LabelMode>>({
+        {LabelMode::Chinese, u"zh"},
+        {LabelMode::English, u"en"},
+        {LabelMode::Both, u"both"},
+    });
+}
 
 /// A label in both languages. The two are equal where a label has no language (years, %).
 struct Text
@@ -22,10 +33,5 @@ struct Text
 /// \p text as shown in \p mode; in Both the two languages joined by \p separator, once if they are equal
 /// or one of them is empty.
 QString inMode(const Text &text, LabelMode mode, const QString &separator = QStringLiteral(" "));
-
-/// "zh", "en" or "both": the spelling on the command line, in file names and in the settings.
-QString toCode(LabelMode mode);
-/// False if \p code is none of the three; \p mode is then unchanged.
-bool fromCode(const QString &code, LabelMode *mode);
 
 } // namespace dte

@@ -55,7 +55,7 @@ QDebug operator<<(QDebug debug, const Text &text)
 QDebug operator<<(QDebug debug, LabelMode mode)
 {
     const QDebugStateSaver saver(debug);
-    debug.noquote() << toCode(mode);
+    debug.noquote() << toId(mode);
     return debug;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "db/base/enumids.h"
 #include "db/model/datatable.h"
 #include "db/model/indicator.h"
 
@@ -27,8 +28,22 @@ enum class ClaimKind {
     Unchecked,
 };
 
-QString toId(ClaimKind kind);
-std::optional<ClaimKind> claimKindFromId(const QString &id);
+constexpr auto enumIds(ClaimKind)
+{
+    return std::to_array<EnumId<ClaimKind>>({
+        {ClaimKind::Growth, u"growth"},
+        {ClaimKind::AverageGrowth, u"average_growth"},
+        {ClaimKind::CombinedGrowth, u"combined_growth"},
+        {ClaimKind::Share, u"share"},
+        {ClaimKind::Whole, u"whole"},
+        {ClaimKind::Sum, u"sum"},
+        {ClaimKind::Difference, u"difference"},
+        {ClaimKind::Equal, u"equal"},
+        {ClaimKind::Rank, u"rank"},
+        {ClaimKind::Coincidence, u"coincidence"},
+        {ClaimKind::Unchecked, u"unchecked"},
+    });
+}
 
 enum class OperandRole { Stated, Term, Base };
 

@@ -10,20 +10,9 @@
 
 #include "db/base/decimal.h"
 #include "db/base/text.h"
+#include "db/model/evidence.h"
 
 namespace dte {
-
-/// Where a value comes from; the ids in the snapshot are the lower-case names.
-enum class Evidence { Printed, Published, Derived, Revised, Missing };
-
-QString toId(Evidence evidence);
-/// nullopt for an id that is none of the five.
-std::optional<Evidence> evidenceFromId(const QString &id);
-/// The one of four marks that a class is shown with: a later release was published elsewhere too, and its words say
-/// that it is later.
-Evidence markOf(Evidence evidence);
-/// The mark in texts and tables, where it cannot be drawn: of the same form as in charts.
-QChar markSign(Evidence evidence);
 
 /// One observation. Amounts are in the unit of the series, the Chinese one.
 struct Observation

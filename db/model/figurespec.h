@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "db/base/enumids.h"
 #include "db/base/text.h"
 #include "db/model/datatable.h"
 
@@ -20,13 +21,59 @@ enum class Role { Exports, Imports, Total, Domestic, Overseas, Share };
 enum class Rule { Observed, Sum, Growth };
 enum class CategoryKind { Year, Item, Period, Total };
 
-/// Ids as in the snapshot and in files: "exports", "observed", "year", ...
-QString toId(Role role);
-QString toId(Rule rule);
-QString toId(CategoryKind kind);
-std::optional<Role> roleFromId(const QString &id);
-std::optional<Rule> ruleFromId(const QString &id);
-std::optional<CategoryKind> categoryKindFromId(const QString &id);
+constexpr auto enumIds(PanelKind)
+{
+    return std::to_array<EnumId<PanelKind>>({
+        {PanelKind::StackedColumns, u"stacked_columns"},
+        {PanelKind::GroupedColumns, u"grouped_columns"},
+        {PanelKind::GroupedBars, u"grouped_bars"},
+        {PanelKind::Lines, u"lines"},
+        {PanelKind::Areas, u"areas"},
+        {PanelKind::Ring, u"ring"},
+    });
+}
+
+constexpr auto enumIds(Mark)
+{
+    return std::to_array<EnumId<Mark>>({
+        {Mark::Bar, u"bar"},
+        {Mark::Line, u"line"},
+        {Mark::Marker, u"marker"},
+        {Mark::Slice, u"slice"},
+        {Mark::Area, u"area"},
+    });
+}
+
+constexpr auto enumIds(Role)
+{
+    return std::to_array<EnumId<Role>>({
+        {Role::Exports, u"exports"},
+        {Role::Imports, u"imports"},
+        {Role::Total, u"total"},
+        {Role::Domestic, u"domestic"},
+        {Role::Overseas, u"overseas"},
+        {Role::Share, u"share"},
+    });
+}
+
+constexpr auto enumIds(Rule)
+{
+    return std::to_array<EnumId<Rule>>({
+        {Rule::Observed, u"observed"},
+        {Rule::Sum, u"sum"},
+        {Rule::Growth, u"growth"},
+    });
+}
+
+constexpr auto enumIds(CategoryKind)
+{
+    return std::to_array<EnumId<CategoryKind>>({
+        {CategoryKind::Year, u"year"},
+        {CategoryKind::Item, u"item"},
+        {CategoryKind::Period, u"period"},
+        {CategoryKind::Total, u"total"},
+    });
+}
 
 struct Panel
 {

@@ -2,54 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/model/indicator.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
-using namespace Qt::StringLiterals;
-
 namespace dte {
-
-namespace {
-
-constexpr std::array<std::pair<Qualifier, const char16_t *>, 4> Qualifiers{{
-    {Qualifier::Exact, u"exact"},
-    {Qualifier::About, u"about"},
-    {Qualifier::Over, u"over"},
-    {Qualifier::Nearly, u"nearly"},
-}};
-constexpr std::array<std::pair<IndicatorPart, const char16_t *>, 5> Parts{{
-    {IndicatorPart::Value, u"value"},
-    {IndicatorPart::Growth, u"growth"},
-    {IndicatorPart::Share, u"share"},
-    {IndicatorPart::Rank, u"rank"},
-    {IndicatorPart::Ahead, u"ahead"},
-}};
-
-template <typename Pairs, typename Enum>
-QString idIn(const Pairs &pairs, Enum value)
-{
-    const auto found
-        = std::find_if(pairs.begin(), pairs.end(), [value](const auto &pair) { return pair.first == value; });
-    return found == pairs.end() ? QString() : QString::fromUtf16(found->second);
-}
-
-template <typename Pairs>
-auto valueIn(const Pairs &pairs, const QString &id) -> std::optional<decltype(pairs.front().first)>
-{
-    for (const auto &[value, candidate] : pairs) {
-        if (id == QStringView(candidate))
-            return value;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-QString toId(Qualifier qualifier) { return idIn(Qualifiers, qualifier); }
-std::optional<Qualifier> qualifierFromId(const QString &id) { return valueIn(Qualifiers, id); }
-QString toId(IndicatorPart part) { return idIn(Parts, part); }
-std::optional<IndicatorPart> indicatorPartFromId(const QString &id) { return valueIn(Parts, id); }
 
 std::optional<Decimal> Indicator::part(IndicatorPart part) const
 {

@@ -5,9 +5,9 @@
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 #include "db/base/decimal.h"
+#include "db/base/enumids.h"
 #include "db/base/text.h"
 
 namespace dte {
@@ -24,14 +24,29 @@ struct Named
 /// How the text limits a number: about 4700, over 200, nearly 10.
 enum class Qualifier { Exact, About, Over, Nearly };
 
-QString toId(Qualifier qualifier);
-std::optional<Qualifier> qualifierFromId(const QString &id);
+constexpr auto enumIds(Qualifier)
+{
+    return std::to_array<EnumId<Qualifier>>({
+        {Qualifier::Exact, u"exact"},
+        {Qualifier::About, u"about"},
+        {Qualifier::Over, u"over"},
+        {Qualifier::Nearly, u"nearly"},
+    });
+}
 
 /// The parts of an indicator that are numbers.
 enum class IndicatorPart { Value, Growth, Share, Rank, Ahead };
 
-QString toId(IndicatorPart part);
-std::optional<IndicatorPart> indicatorPartFromId(const QString &id);
+constexpr auto enumIds(IndicatorPart)
+{
+    return std::to_array<EnumId<IndicatorPart>>({
+        {IndicatorPart::Value, u"value"},
+        {IndicatorPart::Growth, u"growth"},
+        {IndicatorPart::Share, u"share"},
+        {IndicatorPart::Rank, u"rank"},
+        {IndicatorPart::Ahead, u"ahead"},
+    });
+}
 
 /// A quantity that the report's text states: a key figure.
 struct Indicator
@@ -63,54 +78,6 @@ struct Indicator
     /// nullopt for a part it does not have.
     std::optional<Decimal> part(IndicatorPart part) const;
     bool operator==(const Indicator &) const = default;
-};
-
-/// What was decided or opened.
-struct PolicyEvent
-{
-    QString id;
-    QString date; ///< 2022, 2022-06 or 2022-06-01
-    QString sectionId;
-    Text title;
-    Text actor;
-    int reportLine = 0;
-    Text note; ///< may be empty
-
-    bool operator==(const PolicyEvent &) const = default;
-};
-
-struct GlossaryEntry
-{
-    QString id;
-    Text term;
-    Text definition; ///< one line
-
-    bool operator==(const GlossaryEntry &) const = default;
-};
-
-/// Whose idea of what digital trade is made of.
-enum class Framework { OecdWtoImf, Report };
-
-/// What measures a concept: a figure or an indicator; the other is empty.
-struct ConceptLink
-{
-    QString figureId;
-    QString indicatorId;
-
-    bool operator==(const ConceptLink &) const = default;
-};
-
-/// A node of the tree of a framework.
-struct Concept
-{
-    QString id;
-    QString parentId; ///< empty at the root
-    Framework framework = Framework::Report;
-    QString glossaryId;
-    Text name;
-    std::vector<ConceptLink> links;
-
-    bool operator==(const Concept &) const = default;
 };
 
 } // namespace dte

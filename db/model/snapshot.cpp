@@ -22,12 +22,6 @@ const Item &itemWithId(const std::vector<Item> &items, const Id &id)
 
 } // namespace
 
-Unit percentUnit()
-{
-    return {
-        u"percent"_s, {u"%"_s, u"%"_s}, u"%"_s, u"%"_s, Decimal(1, 0), {u"%1%"_s, u"%1%"_s}, u"ratio"_s, Decimal(1, 2)};
-}
-
 const Unit &Snapshot::unit(const QString &id) const { return itemWithId(units, id); }
 
 const EvidenceClass &Snapshot::evidenceClass(Evidence id) const { return itemWithId(evidenceClasses, id); }

@@ -7,78 +7,21 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 #include "db/base/text.h"
 #include "db/model/claim.h"
-#include "db/model/datatable.h"
-#include "db/model/figurespec.h"
+#include "db/model/concept.h"
+#include "db/model/evidence.h"
+#include "db/model/figure.h"
+#include "db/model/glossary.h"
 #include "db/model/indicator.h"
+#include "db/model/origin.h"
+#include "db/model/policyevent.h"
+#include "db/model/report.h"
+#include "db/model/unit.h"
 
 namespace dte {
-
-struct Report
-{
-    QString id;
-    Text title;
-    Text publisher;
-    Text edition;
-    Text licence;
-};
-
-struct Section
-{
-    QString id;
-    QString parentId; ///< empty at the top
-    Text title;
-};
-
-struct Unit
-{
-    QString id;
-    Text name; ///< 亿美元, US$ billion: two units, factor converts
-    QString nativeEn; ///< the Chinese unit's own English name, US$100 million: for unconverted values
-    QString convertedZh; ///< the English unit's own Chinese name, 十亿美元: for converted values
-    Decimal factor; ///< value in the Chinese unit * factor = value in the English unit
-    Text pattern; ///< %1亿美元, US$%1 billion
-    QString quantity; ///< what is measured: usd, cny, ratio, ...; values of one quantity can be compared
-    Decimal scale; ///< value in the Chinese unit * scale = value in the base unit of the quantity
-
-    bool operator==(const Unit &) const = default;
-    /// False where the two units differ in name only (%).
-    bool converts() const { return factor.compare(Decimal(1, 0)) != std::strong_ordering::equal; }
-};
-
-/// The unit of computed growth, shares and differences.
-Unit percentUnit();
-
-struct EvidenceClass
-{
-    Evidence id = Evidence::Printed;
-    Text name;
-    Text meaning;
-};
-
-struct Release
-{
-    QString id;
-    Text name;
-    Text note;
-};
-
-struct Source
-{
-    QString id;
-    Text citation;
-    QString locator; ///< an address or 《title》 to look it up; in no language, never opened; may be empty
-};
-
-struct Figure
-{
-    FigureSpec spec;
-    DataTable data; ///< observed cells only; computed series are filled by transform/
-};
 
 /// A whole snapshot as plain values, in the order of the tables' positions. Reading it closes the file, so a
 /// snapshot outlives its file and may be shared between threads as const.

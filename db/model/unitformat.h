@@ -5,7 +5,8 @@
 #include <QString>
 
 #include "db/base/decimal.h"
-#include "db/model/snapshot.h"
+#include "db/base/enumids.h"
+#include "db/model/unit.h"
 
 namespace dte {
 
@@ -19,6 +20,16 @@ enum class UnitChoice {
     English,
     Both,
 };
+
+constexpr auto enumIds(UnitChoice)
+{
+    return std::to_array<EnumId<UnitChoice>>({
+        {UnitChoice::Labels, u"labels"},
+        {UnitChoice::Chinese, u"zh"},
+        {UnitChoice::English, u"en"},
+        {UnitChoice::Both, u"both"},
+    });
+}
 
 /// Which units numbers are shown in: at the marks and on the first axis, and whether there is a second axis (or column)
 /// in the English unit.

@@ -23,20 +23,6 @@ namespace dte {
 
 namespace {
 
-constexpr std::array<std::pair<HitKind, const char16_t *>, 11> Kinds{{
-    {HitKind::Figure, u"figure"},
-    {HitKind::Indicator, u"indicator"},
-    {HitKind::Observation, u"observation"},
-    {HitKind::Series, u"series"},
-    {HitKind::Category, u"category"},
-    {HitKind::Event, u"event"},
-    {HitKind::GlossaryEntry, u"glossary"},
-    {HitKind::Section, u"section"},
-    {HitKind::Claim, u"claim"},
-    {HitKind::Note, u"note"},
-    {HitKind::Source, u"source"},
-}};
-
 QString joined(std::initializer_list<QString> parts) { return QStringList(parts).join(u' '); }
 
 QString both(const Text &text) { return text.zh + u' ' + text.en; }
@@ -347,15 +333,6 @@ void addSeriesValues(const Snapshot &snapshot, const Hit &series, int document, 
 }
 
 } // namespace
-
-QString toId(HitKind kind)
-{
-    for (const auto &[candidate, id] : Kinds) {
-        if (candidate == kind)
-            return QString::fromUtf16(id);
-    }
-    return {};
-}
 
 size_t qHash(const Address &address, size_t seed) { return qHashMulti(seed, address.document, address.category); }
 

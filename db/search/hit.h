@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "db/base/enumids.h"
 #include "db/base/text.h"
 #include "db/model/datatable.h"
 
@@ -24,7 +25,22 @@ enum class HitKind {
     Source,
 };
 
-QString toId(HitKind kind);
+constexpr auto enumIds(HitKind)
+{
+    return std::to_array<EnumId<HitKind>>({
+        {HitKind::Figure, u"figure"},
+        {HitKind::Indicator, u"indicator"},
+        {HitKind::Observation, u"observation"},
+        {HitKind::Series, u"series"},
+        {HitKind::Category, u"category"},
+        {HitKind::Event, u"event"},
+        {HitKind::GlossaryEntry, u"glossary"},
+        {HitKind::Section, u"section"},
+        {HitKind::Claim, u"claim"},
+        {HitKind::Note, u"note"},
+        {HitKind::Source, u"source"},
+    });
+}
 
 struct TextRange
 {

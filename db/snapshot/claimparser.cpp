@@ -31,7 +31,7 @@ MaybeFault readIndicatorPart(const Row &row, const Snapshot &snapshot, ClaimOper
     const Indicator *indicator = snapshot.indicator(operand.indicatorId);
     if (!indicator)
         return row.dangling("indicator_id");
-    const auto part = indicatorPartFromId(row.text("part"));
+    const auto part = fromId<IndicatorPart>(row.text("part"));
     if (!part || !indicator->part(*part))
         return row.fault("part", u"the indicator has no such part"_s);
     operand.part = *part;
@@ -169,7 +169,7 @@ MaybeFault parseClaims(const StoredTables &tables, Snapshot &snapshot)
     QHash<QString, Claim> claims;
     const std::vector<Row> rows = rowsBy(tables, "claim", "position");
     for (const Row &row : rows) {
-        const auto kind = claimKindFromId(row.text("kind"));
+        const auto kind = fromId<ClaimKind>(row.text("kind"));
         if (!kind)
             return row.fault("kind", u"unknown"_s);
         const auto years = static_cast<int>(row.integer("years"));

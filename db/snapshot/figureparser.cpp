@@ -20,45 +20,10 @@ namespace dte {
 namespace {
 
 template <typename Enum>
-struct EnumId
-{
-    Enum value;
-    const char16_t *id;
-};
-
-constexpr EnumId<PanelKind> PanelKinds[] = {
-    {PanelKind::StackedColumns, u"stacked_columns"},
-    {PanelKind::GroupedColumns, u"grouped_columns"},
-    {PanelKind::GroupedBars, u"grouped_bars"},
-    {PanelKind::Lines, u"lines"},
-    {PanelKind::Areas, u"areas"},
-    {PanelKind::Ring, u"ring"},
-};
-constexpr EnumId<Mark> Marks[] = {
-    {Mark::Bar, u"bar"},
-    {Mark::Line, u"line"},
-    {Mark::Marker, u"marker"},
-    {Mark::Slice, u"slice"},
-    {Mark::Area, u"area"},
-};
-
-template <typename Enum, size_t count>
-MaybeFault parseEnum(const Row &row, const char *column, const EnumId<Enum> (&ids)[count], Enum &value)
+MaybeFault parseEnum(const Row &row, const char *column, Enum &value)
 {
     const QString id = row.text(column);
-    const auto found = std::find_if(std::begin(ids), std::end(ids),
-        [&id](const EnumId<Enum> &candidate) { return id == QStringView(candidate.id); });
-    if (found == std::end(ids))
-        return row.fault(column, u"'%1' is unknown"_s.arg(id));
-    value = found->value;
-    return std::nullopt;
-}
-
-template <typename Enum>
-MaybeFault parseEnum(const Row &row, const char *column, std::optional<Enum> (*fromId)(const QString &), Enum &value)
-{
-    const QString id = row.text(column);
-    const std::optional<Enum> known = fromId(id);
+    const std::optional<Enum> known = fromId<Enum>(id);
     if (!known)
         return row.fault(column, u"'%1' is unknown"_s.arg(id));
     value = *known;
@@ -198,7 +163,7 @@ MaybeFault FigureParser::parsePanel(const Row &row)
     std::vector<Panel> &panels = figure(index).spec.panels;
     Panel panel;
     panel.id = row.text("id");
-    if (auto fault = parseEnum(row, "kind", PanelKinds, panel.kind))
+    if (auto fault = parseEnum(row, "kind", panel.kind))
         return fault;
     panel.unitId = row.text("unit_id");
     if (!m_units.contains(panel.unitId))
@@ -223,14 +188,14 @@ MaybeFault FigureParser::parseSeries(const Row &row)
     series.id = row.text("id");
     if (series.id != originalId(series.id))
         return row.fault("id", u"begins as the series that views make"_s);
-    if (auto fault = parseEnum(row, "role", roleFromId, series.role))
+    if (auto fault = parseEnum(row, "role", series.role))
         return fault;
     series.unitId = row.text("unit_id");
     if (!m_units.contains(series.unitId))
         return row.dangling("unit_id");
     if (auto fault = parseSeriesPanel(row, places(index), spec, series))
         return fault;
-    if (auto fault = parseEnum(row, "rule", ruleFromId, series.rule))
+    if (auto fault = parseEnum(row, "rule", series.rule))
         return fault;
     if ((series.rule == Rule::Observed) != row.isNull("fraction_digits"))
         return row.fault("fraction_digits", u"must be given exactly for computed series"_s);
@@ -255,7 +220,7 @@ MaybeFault FigureParser::parseSeriesPanel(const Row &row, const Places &places, 
         return row.dangling("panel_id");
     if (series.unitId != spec.panels[static_cast<size_t>(series.panel)].unitId)
         return row.fault("unit_id", u"is not the unit of its panel"_s);
-    return parseEnum(row, "mark", Marks, series.mark);
+    return parseEnum(row, "mark", series.mark);
 }
 
 MaybeFault FigureParser::parseOperand(const Row &row)
@@ -284,7 +249,7 @@ MaybeFault FigureParser::parseCategory(const Row &row)
     std::vector<Category> &categories = figure(index).spec.categories;
     Category category;
     category.id = row.text("id");
-    if (auto fault = parseEnum(row, "kind", categoryKindFromId, category.kind))
+    if (auto fault = parseEnum(row, "kind", category.kind))
         return fault;
     int onAxis = 0;
     if (auto fault = parseNumber(row, "on_axis", 0, 1, onAxis))
@@ -361,7 +326,7 @@ MaybeFault FigureParser::parseObservation(const Row &row)
 
 MaybeFault FigureParser::parseCell(const Row &row, Observation &observation)
 {
-    const auto evidence = evidenceFromId(row.text("evidence_id"));
+    const auto evidence = fromId<Evidence>(row.text("evidence_id"));
     if (!evidence)
         return row.dangling("evidence_id");
     observation.evidence = *evidence;

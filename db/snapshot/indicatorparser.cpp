@@ -163,7 +163,7 @@ MaybeFault parseIndicators(const StoredTables &tables, Snapshot &snapshot)
         return fault;
     for (const Row &row : rowsBy(tables, "indicator", "position")) {
         Indicator indicator = readIndicator(row);
-        const auto qualifier = qualifierFromId(row.text("qualifier"));
+        const auto qualifier = fromId<Qualifier>(row.text("qualifier"));
         if (!qualifier)
             return row.fault("qualifier", u"unknown"_s);
         indicator.qualifier = *qualifier;

@@ -95,7 +95,7 @@ MaybeFault parseUnits(const StoredTables &tables, Snapshot &snapshot)
 MaybeFault parseEvidence(const StoredTables &tables, Snapshot &snapshot)
 {
     for (const Row &row : rowsBy(tables, "evidence", "position")) {
-        const auto id = evidenceFromId(row.text("id"));
+        const auto id = fromId<Evidence>(row.text("id"));
         if (!id)
             return row.fault("id", u"unknown"_s);
         snapshot.evidenceClasses.push_back({*id, row.texts("name"), row.texts("meaning")});
@@ -123,7 +123,7 @@ MaybeFault parseSources(const StoredTables &tables, Snapshot &snapshot)
 MaybeFault checkFileNames(const StoredTables &, Snapshot &snapshot)
 {
     QSet<QString> taken{AllFiguresName, AllListsName};
-    for (const ReportList list : AllReportLists)
+    for (const ReportList list : allOf<ReportList>())
         taken.insert(toId(list));
     const auto check = [&taken](const char *table, const QString &id) -> MaybeFault {
         if (taken.contains(id))

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "db/model/snapshot.h"
 #include "db/view/computedseries.h"
 
 namespace dte {

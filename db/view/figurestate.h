@@ -10,10 +10,14 @@
 
 #include "db/model/datatable.h"
 #include "db/model/figurespec.h"
-#include "db/model/snapshot.h"
+#include "db/model/origin.h"
+#include "db/model/unit.h"
 #include "db/model/unitformat.h"
 
 namespace dte {
+
+struct Figure;
+struct Snapshot;
 
 /// What one picture or table shows, complete and in both languages: computed series are filled in, units and
 /// evidence classes resolved. It knows no pixel, colour or widget, refers to no snapshot, and is the only input of

@@ -5,8 +5,10 @@
 #include <algorithm>
 
 #include "db/base/id.h"
+#include "db/model/snapshot.h"
 #include "db/view/chartkinds.h"
 #include "db/view/releases.h"
+#include "db/view/stateedit.h"
 #include "db/view/statequery.h"
 #include "db/view/transformed.h"
 #include "db/view/viewwords.h"
@@ -193,14 +195,14 @@ ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const View
     const FigureState report = makeFigureState(snapshot, figure);
     FigureState released = report;
     const Text releaseReason = applyReleases(released, view);
-    for (const Transform transform : allTransforms())
+    for (const Transform transform : allOf<Transform>())
         offers.transforms.push_back(
             {transform, releaseReason.isEmpty() ? transformObstacle(released, transform) : releaseReason});
     ViewState plain = view;
     plain.kind = ChartKind::Report;
     FigureState kindless = report;
     applyAllButKind(kindless, plain);
-    for (const ChartKind kind : allChartKinds()) {
+    for (const ChartKind kind : allOf<ChartKind>()) {
         const bool asShares = kind == ChartKind::FullStack && view.transform == Transform::Value;
         Text reason = asShares && releaseReason.isEmpty() ? transformObstacle(released, Transform::Share) : Text();
         if (reason.isEmpty())

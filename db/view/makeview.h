@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/base/result.h"
+#include "db/model/snapshot.h"
 #include "db/view/figurestate.h"
 #include "db/view/viewstate.h"
 

@@ -8,6 +8,7 @@
 
 #include "db/base/id.h"
 #include "db/view/derivedcells.h"
+#include "db/view/stateedit.h"
 #include "db/view/statequery.h"
 #include "db/view/transformed.h"
 

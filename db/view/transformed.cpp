@@ -6,6 +6,7 @@
 
 #include "db/base/id.h"
 #include "db/view/derivedcells.h"
+#include "db/view/stateedit.h"
 #include "db/view/statequery.h"
 
 using namespace Qt::StringLiterals;

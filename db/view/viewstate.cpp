@@ -12,66 +12,6 @@ namespace dte {
 
 namespace {
 
-template <typename Choice>
-struct Named
-{
-    Choice choice;
-    const char16_t *id;
-};
-
-constexpr Named<Transform> transformIds[] = {
-    {Transform::Value, u"value"},
-    {Transform::Growth, u"growth"},
-    {Transform::Index, u"index"},
-    {Transform::Share, u"share"},
-    {Transform::Balance, u"balance"},
-};
-
-constexpr Named<ChartKind> kindIds[] = {
-    {ChartKind::Report, u"report"},
-    {ChartKind::Stacked, u"stacked"},
-    {ChartKind::Grouped, u"grouped"},
-    {ChartKind::Line, u"line"},
-    {ChartKind::Area, u"area"},
-    {ChartKind::FullStack, u"stacked100"},
-    {ChartKind::Bars, u"bars"},
-    {ChartKind::Ring, u"ring"},
-    {ChartKind::Table, u"table"},
-};
-
-constexpr Named<UnitChoice> unitIds[] = {
-    {UnitChoice::Labels, u"labels"},
-    {UnitChoice::Chinese, u"zh"},
-    {UnitChoice::English, u"en"},
-    {UnitChoice::Both, u"both"},
-};
-
-template <typename Choice, size_t Size>
-QString idOf(const Named<Choice> (&table)[Size], Choice choice)
-{
-    const auto found = std::find_if(
-        std::begin(table), std::end(table), [choice](const Named<Choice> &entry) { return entry.choice == choice; });
-    Q_ASSERT(found != std::end(table));
-    return QString::fromUtf16(found->id);
-}
-
-template <typename Choice, size_t Size>
-std::optional<Choice> choiceOf(const Named<Choice> (&table)[Size], const QString &id)
-{
-    const auto found = std::find_if(
-        std::begin(table), std::end(table), [&id](const Named<Choice> &entry) { return id == QStringView(entry.id); });
-    return found == std::end(table) ? std::nullopt : std::optional(found->choice);
-}
-
-template <typename Choice, size_t Size>
-std::vector<Choice> choicesOf(const Named<Choice> (&table)[Size])
-{
-    std::vector<Choice> choices;
-    for (const Named<Choice> &entry : table)
-        choices.push_back(entry.choice);
-    return choices;
-}
-
 /// Of a series of the snapshot, or of one made from it.
 bool isSeriesId(const QString &id) { return isId(originalId(id)); }
 
@@ -81,7 +21,7 @@ bool applyTransform(const QString &value, ViewState *view)
 {
     const QString id = value.section(u':', 0, 0);
     const bool hasBase = value.contains(u':');
-    const auto transform = transformFromId(id);
+    const auto transform = fromId<Transform>(id);
     const QString base = value.section(u':', 1);
     if (!transform || (hasBase && (*transform != Transform::Index || !isId(base))))
         return false;
@@ -132,36 +72,6 @@ bool applyChoice(const std::optional<Choice> &choice, Choice *member)
 
 } // namespace
 
-QString toId(Transform transform) { return idOf(transformIds, transform); }
-
-QString toId(ChartKind kind) { return idOf(kindIds, kind); }
-
-QString toId(UnitChoice units) { return idOf(unitIds, units); }
-
-std::optional<Transform> transformFromId(const QString &id) { return choiceOf(transformIds, id); }
-
-std::optional<ChartKind> chartKindFromId(const QString &id) { return choiceOf(kindIds, id); }
-
-std::optional<UnitChoice> unitChoiceFromId(const QString &id) { return choiceOf(unitIds, id); }
-
-const std::vector<Transform> &allTransforms()
-{
-    static const std::vector<Transform> all = choicesOf(transformIds);
-    return all;
-}
-
-const std::vector<ChartKind> &allChartKinds()
-{
-    static const std::vector<ChartKind> all = choicesOf(kindIds);
-    return all;
-}
-
-const std::vector<UnitChoice> &allUnitChoices()
-{
-    static const std::vector<UnitChoice> all = choicesOf(unitIds);
-    return all;
-}
-
 QStringList toSettings(const ViewState &view)
 {
     QStringList settings;
@@ -198,7 +108,7 @@ bool applySetting(const QString &key, const QString &value, ViewState *view)
         return true;
     }
     if (key == "kind"_L1)
-        return applyChoice(chartKindFromId(value), &view->kind);
+        return applyChoice(fromId<ChartKind>(value), &view->kind);
     if (key == "series"_L1)
         return applySeries(value, view);
     if (key == "highlight"_L1) {
@@ -210,7 +120,7 @@ bool applySetting(const QString &key, const QString &value, ViewState *view)
     if (key == "emphasis"_L1)
         return applyEmphasis(value, &view->printedStandsOut);
     if (key == "units"_L1)
-        return applyChoice(unitChoiceFromId(value), &view->units);
+        return applyChoice(fromId<UnitChoice>(value), &view->units);
     if (key == "release"_L1)
         return applyPair(value, false, &view->releaseId, &view->otherReleaseId);
     return false;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "db/base/enumids.h"
 #include "db/model/unitformat.h"
 
 namespace dte {
@@ -33,6 +34,32 @@ enum class ChartKind {
     Table, ///< no chart
 };
 
+constexpr auto enumIds(Transform)
+{
+    return std::to_array<EnumId<Transform>>({
+        {Transform::Value, u"value"},
+        {Transform::Growth, u"growth"},
+        {Transform::Index, u"index"},
+        {Transform::Share, u"share"},
+        {Transform::Balance, u"balance"},
+    });
+}
+
+constexpr auto enumIds(ChartKind)
+{
+    return std::to_array<EnumId<ChartKind>>({
+        {ChartKind::Report, u"report"},
+        {ChartKind::Stacked, u"stacked"},
+        {ChartKind::Grouped, u"grouped"},
+        {ChartKind::Line, u"line"},
+        {ChartKind::Area, u"area"},
+        {ChartKind::FullStack, u"stacked100"},
+        {ChartKind::Bars, u"bars"},
+        {ChartKind::Ring, u"ring"},
+        {ChartKind::Table, u"table"},
+    });
+}
+
 /// How the user looks at a figure: a value, so that it can be compared, kept, undone and written down. Ids are those of
 /// the snapshot; a default-made one is the figure as in the report.
 struct ViewState
@@ -51,17 +78,6 @@ struct ViewState
 
     bool operator==(const ViewState &) const = default;
 };
-
-/// Ids as on the command line: "growth", "stacked100", "zh", ...
-QString toId(Transform transform);
-QString toId(ChartKind kind);
-QString toId(UnitChoice units);
-std::optional<Transform> transformFromId(const QString &id);
-std::optional<ChartKind> chartKindFromId(const QString &id);
-std::optional<UnitChoice> unitChoiceFromId(const QString &id);
-const std::vector<Transform> &allTransforms();
-const std::vector<ChartKind> &allChartKinds();
-const std::vector<UnitChoice> &allUnitChoices();
 
 /// One "key=value" for each member that differs from the default: "transform=index:2015", "range=2015:2021",
 /// "kind=line", "series=exports,imports", "highlight=exports", "emphasis=printed", "units=en",

@@ -183,7 +183,7 @@ QString badgeWords(const std::vector<ClaimCheck> &checks)
 QStringList countsInWords(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, LabelMode mode)
 {
     QStringList counts;
-    for (const Verdict verdict : AllVerdicts)
+    for (const Verdict verdict : allOf<Verdict>())
         counts << u"%1 %2 %3"_s.arg(verdictSign(verdict), verdictWords(snapshot, verdict, mode))
                       .arg(count(checks, verdict));
     return counts;

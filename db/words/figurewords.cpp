@@ -6,6 +6,7 @@
 
 #include <set>
 
+#include "db/model/snapshot.h"
 #include "db/model/unitformat.h"
 
 namespace dte {

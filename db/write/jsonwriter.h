@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "db/model/report.h"
 #include "db/view/figurestate.h"
 
 namespace dte {

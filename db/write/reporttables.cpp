@@ -17,27 +17,23 @@ namespace {
 
 const QString Separator = u" / "_s;
 
-struct ListName
+const char *titleTerm(ReportList list)
 {
-    ReportList list;
-    QString id;
-    const char *term;
-};
-
-const std::vector<ListName> &listNames()
-{
-    static const std::vector<ListName> names{{ReportList::KeyFigures, u"key-figures"_s, "list_key_figures"},
-        {ReportList::PolicyEvents, u"policy-events"_s, "list_policy_events"},
-        {ReportList::Concepts, u"concepts"_s, "list_concepts"}, {ReportList::Glossary, u"glossary"_s, "list_glossary"},
-        {ReportList::Audit, u"audit"_s, "list_audit"},
-        {ReportList::LaterReleases, u"later-releases"_s, "list_later_releases"}};
-    return names;
-}
-
-const ListName &nameOf(ReportList list)
-{
-    return *std::find_if(
-        listNames().begin(), listNames().end(), [list](const ListName &name) { return name.list == list; });
+    switch (list) {
+    case ReportList::KeyFigures:
+        return "list_key_figures";
+    case ReportList::PolicyEvents:
+        return "list_policy_events";
+    case ReportList::Concepts:
+        return "list_concepts";
+    case ReportList::Glossary:
+        return "list_glossary";
+    case ReportList::Audit:
+        return "list_audit";
+    case ReportList::LaterReleases:
+        break;
+    }
+    return "list_later_releases";
 }
 
 using Row = std::vector<RecordField>;
@@ -297,16 +293,7 @@ private:
 
 } // namespace
 
-QString toId(ReportList list) { return nameOf(list).id; }
-
-std::optional<ReportList> reportListFromId(const QString &id)
-{
-    const auto found
-        = std::find_if(listNames().begin(), listNames().end(), [&id](const ListName &name) { return name.id == id; });
-    return found == listNames().end() ? std::nullopt : std::optional(found->list);
-}
-
-const Text &titleOf(const Snapshot &snapshot, ReportList list) { return snapshot.term(nameOf(list).term); }
+const Text &titleOf(const Snapshot &snapshot, ReportList list) { return snapshot.term(titleTerm(list)); }
 
 RecordTable reportTable(const Snapshot &snapshot, ReportList list, CsvLayout layout, LabelMode mode,
     const std::optional<std::vector<int>> &records)

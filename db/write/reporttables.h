@@ -5,20 +5,13 @@
 #include <optional>
 #include <vector>
 
+#include "db/model/reportlist.h"
+#include "db/model/snapshot.h"
 #include "db/write/csvwriter.h"
 #include "db/write/recordtable.h"
 
 namespace dte {
 
-/// The lists that a report holds besides its figures.
-enum class ReportList { KeyFigures, PolicyEvents, Concepts, Glossary, Audit, LaterReleases };
-
-inline constexpr ReportList AllReportLists[] = {ReportList::KeyFigures, ReportList::PolicyEvents, ReportList::Concepts,
-    ReportList::Glossary, ReportList::Audit, ReportList::LaterReleases};
-
-/// As on the command line: key-figures.
-QString toId(ReportList list);
-std::optional<ReportList> reportListFromId(const QString &id);
 const Text &titleOf(const Snapshot &snapshot, ReportList list);
 
 /// CsvLayout::Table: what the window shows, in label mode \p mode; amounts in the unit of the labels, in

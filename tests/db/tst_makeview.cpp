@@ -341,8 +341,8 @@ void TestMakeView::comparedReleasesStayApart_data()
     for (const QString &pair :
         {u"report:unctad-2025"_s, u"unctad-2025:report"_s, u"report:mofcom-kis"_s, u"mofcom-kis:unctad-2025"_s}) {
         for (const QString &range : {QString(), u"/range=2020:2021"_s, u"/range=2020:2020"_s, u"/range=2018:2020"_s}) {
-            for (const ChartKind kind : allChartKinds()) {
-                for (const Transform transform : allTransforms()) {
+            for (const ChartKind kind : allOf<ChartKind>()) {
+                for (const Transform transform : allOf<Transform>()) {
                     const QString text
                         = u"fig1/release=%1%2/kind=%3/transform=%4"_s.arg(pair, range, toId(kind), toId(transform));
                     QTest::newRow(qPrintable(text)) << text;
@@ -490,7 +490,7 @@ void TestMakeView::unitsFollowTheTransform()
     QCOMPARE(index.name.zh, u"2018年=100"_s);
     QCOMPARE(index.name.en, u"2018 = 100"_s);
     QVERIFY(!index.converts());
-    for (const UnitChoice units : allUnitChoices()) {
+    for (const UnitChoice units : allOf<UnitChoice>()) {
         const QString text = u"fig3/kind=line/units="_s + toId(units);
         QCOMPARE(stateOf(text).units, units);
         QVERIFY(stateOf(text).data == stateOf(u"fig3"_s).data); // a unit is a way to show, no other value
@@ -544,7 +544,7 @@ void TestMakeView::offersAreKept_data()
 {
     QTest::addColumn<QString>("text");
     for (const Figure &figure : m_snapshot->figures) {
-        for (const Transform transform : allTransforms())
+        for (const Transform transform : allOf<Transform>())
             QTest::newRow(qPrintable(figure.spec.id + toId(transform)))
                 << figure.spec.id + u"/transform="_s + toId(transform);
     }

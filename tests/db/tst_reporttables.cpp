@@ -70,14 +70,14 @@ const RecordField &TestReportTables::field(const RecordTable &table, const QStri
 void TestReportTables::idsNameTheLists()
 {
     QStringList ids;
-    for (const ReportList list : AllReportLists) {
+    for (const ReportList list : allOf<ReportList>()) {
         ids << toId(list);
-        QCOMPARE(reportListFromId(ids.back()), std::optional(list));
+        QCOMPARE(fromId<ReportList>(ids.back()), std::optional(list));
         QVERIFY(!titleOf(*m_snapshot, list).isEmpty());
     }
     QCOMPARE(ids.removeDuplicates(), 0);
-    QVERIFY(!reportListFromId(u"fig1"_s));
-    QVERIFY(!reportListFromId(QString()));
+    QVERIFY(!fromId<ReportList>(u"fig1"_s));
+    QVERIFY(!fromId<ReportList>(QString()));
 }
 
 void TestReportTables::everyRowHasAFieldAHeader_data()
@@ -96,7 +96,7 @@ void TestReportTables::everyRowHasAFieldAHeader_data()
     for (const auto &[list, rows] : lists) {
         QTest::addRow("%s, tidy", qPrintable(toId(list))) << list << CsvLayout::Tidy << LabelMode::Both << rows;
         for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both})
-            QTest::addRow("%s, %s", qPrintable(toId(list)), qPrintable(toCode(mode)))
+            QTest::addRow("%s, %s", qPrintable(toId(list)), qPrintable(toId(mode)))
                 << list << CsvLayout::Table << mode << (list == ReportList::Concepts ? conceptRows : rows);
     }
 }
@@ -262,7 +262,7 @@ void TestReportTables::jsonFollowsTheSchema()
     const QTemporaryDir folder;
     const QString check = u"import json,sys;from jsonschema import Draft202012Validator as V;"
                           "V(json.load(open(sys.argv[1]))).validate(json.load(open(sys.argv[2])))"_s;
-    for (const ReportList list : AllReportLists) {
+    for (const ReportList list : allOf<ReportList>()) {
         const QByteArray bytes = json(tidy(list), m_snapshot->report, m_snapshot->digest);
         const QJsonObject document = QJsonDocument::fromJson(bytes).object();
         QCOMPARE(document[u"list"_s].toString(), toId(list));

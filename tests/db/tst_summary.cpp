@@ -10,6 +10,7 @@
 
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/makeview.h"
+#include "db/view/stateedit.h"
 #include "db/view/statequery.h"
 #include "db/words/summary.h"
 #include "tests/support/tostring.h"
@@ -376,13 +377,13 @@ void TestSummary::grammarHoldsInEveryView_data()
     for (const Figure &figure : m_snapshot->figures) {
         QStringList settings{u"release=report"_s, u"release=unctad-2025"_s, u"release=report:unctad-2025"_s,
             u"release=report:mofcom-kis"_s};
-        for (const ChartKind kind : allChartKinds())
+        for (const ChartKind kind : allOf<ChartKind>())
             settings << u"kind="_s + toId(kind);
-        for (const Transform transform : allTransforms())
+        for (const Transform transform : allOf<Transform>())
             settings << u"kind=table/transform="_s + toId(transform);
         const ViewOffers offers = makeOffers(*m_snapshot, figure, {});
         for (const Category &year : offers.years) {
-            for (const Transform transform : allTransforms())
+            for (const Transform transform : allOf<Transform>())
                 settings << u"transform=%1/range=%2:%2"_s.arg(toId(transform), year.id);
             settings << u"range=:%1"_s.arg(year.id) << u"range=%1:"_s.arg(year.id);
         }

@@ -27,11 +27,11 @@ QString anyId(QRandomGenerator &random)
 ViewState anyView(QRandomGenerator &random)
 {
     ViewState view;
-    view.transform = any(random, allTransforms());
+    view.transform = any(random, allOf<Transform>());
     if (view.transform == Transform::Index && random.bounded(2) == 1)
         view.baseId = anyId(random);
-    view.kind = any(random, allChartKinds());
-    view.units = any(random, allUnitChoices());
+    view.kind = any(random, allOf<ChartKind>());
+    view.units = any(random, allOf<UnitChoice>());
     if (random.bounded(2) == 1)
         view.firstId = anyId(random);
     if (random.bounded(2) == 1)
@@ -106,15 +106,15 @@ void TestViewState::settingsAreWritten()
 
 void TestViewState::idsNameEveryChoice()
 {
-    for (const Transform transform : allTransforms())
-        QCOMPARE(transformFromId(toId(transform)), std::optional(transform));
-    for (const ChartKind kind : allChartKinds())
-        QCOMPARE(chartKindFromId(toId(kind)), std::optional(kind));
-    for (const UnitChoice units : allUnitChoices())
-        QCOMPARE(unitChoiceFromId(toId(units)), std::optional(units));
-    QCOMPARE(allTransforms().size(), 5U);
-    QCOMPARE(allChartKinds().size(), 9U);
-    QCOMPARE(allUnitChoices().size(), 4U);
+    for (const Transform transform : allOf<Transform>())
+        QCOMPARE(fromId<Transform>(toId(transform)), std::optional(transform));
+    for (const ChartKind kind : allOf<ChartKind>())
+        QCOMPARE(fromId<ChartKind>(toId(kind)), std::optional(kind));
+    for (const UnitChoice units : allOf<UnitChoice>())
+        QCOMPARE(fromId<UnitChoice>(toId(units)), std::optional(units));
+    QCOMPARE(allOf<Transform>().size(), 5U);
+    QCOMPARE(allOf<ChartKind>().size(), 9U);
+    QCOMPARE(allOf<UnitChoice>().size(), 4U);
 }
 
 void TestViewState::randomViewsComeBack()
@@ -133,7 +133,7 @@ void TestViewState::randomViewsComeBack()
 
 void TestViewState::aBaseWithoutAnIndexIsNotWritten()
 {
-    for (const Transform transform : allTransforms()) {
+    for (const Transform transform : allOf<Transform>()) {
         ViewState view;
         view.transform = transform;
         view.baseId = u"2015"_s; // left from an index looked at before

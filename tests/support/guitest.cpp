@@ -65,7 +65,7 @@ void addEveryMode()
 {
     QTest::addColumn<LabelMode>("mode");
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both})
-        QTest::newRow(qPrintable(toCode(mode))) << mode;
+        QTest::newRow(qPrintable(toId(mode))) << mode;
 }
 
 void addFiguresInEveryMode()
@@ -75,7 +75,7 @@ void addFiguresInEveryMode()
     for (int number = 1; number <= 6; ++number) {
         const QString id = QStringLiteral("fig%1").arg(number);
         for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both})
-            QTest::newRow(qPrintable(id + u'/' + toCode(mode))) << id << mode;
+            QTest::newRow(qPrintable(id + u'/' + toId(mode))) << id << mode;
     }
 }
 

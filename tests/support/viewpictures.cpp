@@ -74,7 +74,7 @@ bool converts(const QString &figureId)
 
 std::vector<UnitChoice> unitChoices(const QString &figureId)
 {
-    return converts(figureId) ? allUnitChoices() : std::vector<UnitChoice>{UnitChoice::Labels};
+    return converts(figureId) ? allOf<UnitChoice>() : std::vector<UnitChoice>{UnitChoice::Labels};
 }
 
 /// Adds \p picture with the units as they are in every mode, style and scale, and in each of \p sizes.
@@ -108,7 +108,7 @@ public:
         rest.kind = ChartKind::Report;
         rest.units = UnitChoice::Labels;
         return {number(viewText(figure, rest)), number(figure + u"/kind="_s + toId(picture.view.kind)),
-            number(u"lang=%1/text-scale=%2"_s.arg(toCode(picture.mode)).arg(picture.textScale)),
+            number(u"lang=%1/text-scale=%2"_s.arg(toId(picture.mode)).arg(picture.textScale)),
             number(u"units="_s + toId(picture.view.units)), number(u"theme="_s + picture.theme->id),
             number(u"width=%1"_s.arg(picture.size.width()))};
     }
@@ -219,7 +219,7 @@ double plotShare(const FigureScene &scene)
 QString toText(const ViewPicture &picture)
 {
     return viewText(picture.figureId, picture.view,
-        {u"lang="_s + toCode(picture.mode), u"theme="_s + picture.theme->id, u"text-scale=%1"_s.arg(picture.textScale),
+        {u"lang="_s + toId(picture.mode), u"theme="_s + picture.theme->id, u"text-scale=%1"_s.arg(picture.textScale),
             u"size=%1x%2"_s.arg(picture.size.width()).arg(picture.size.height())});
 }
 

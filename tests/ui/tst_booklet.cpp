@@ -137,8 +137,8 @@ void TestBooklet::everythingHasItsPlace_data()
     QTest::addColumn<int>("textScale");
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
         for (const int scale : {100, 150, 200}) {
-            QTest::addRow("%s A4 %d", qPrintable(toCode(mode)), scale) << mode << PageFormat::A4 << scale;
-            QTest::addRow("%s wide %d", qPrintable(toCode(mode)), scale) << mode << PageFormat::Wide << scale;
+            QTest::addRow("%s A4 %d", qPrintable(toId(mode)), scale) << mode << PageFormat::A4 << scale;
+            QTest::addRow("%s wide %d", qPrintable(toId(mode)), scale) << mode << PageFormat::Wide << scale;
         }
     }
 }

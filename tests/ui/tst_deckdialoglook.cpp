@@ -104,8 +104,8 @@ void TestDeckDialogLook::addModesAndKinds()
     QTest::addColumn<LabelMode>("mode");
     QTest::addColumn<bool>("isPair");
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
-        QTest::newRow(qPrintable(toCode(mode) + u", figure"_s)) << mode << false;
-        QTest::newRow(qPrintable(toCode(mode) + u", comparison"_s)) << mode << true;
+        QTest::newRow(qPrintable(toId(mode) + u", figure"_s)) << mode << false;
+        QTest::newRow(qPrintable(toId(mode) + u", comparison"_s)) << mode << true;
     }
 }
 

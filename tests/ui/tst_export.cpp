@@ -125,7 +125,7 @@ void TestExport::tableFileIsTheTable_data()
         for (const CsvEncoding encoding : {CsvEncoding::Office, CsvEncoding::Plain}) {
             for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
                 const QString name = QString::fromLatin1(layout == CsvLayout::Table ? "table " : "tidy ")
-                    + QString::fromLatin1(encoding == CsvEncoding::Office ? "office " : "plain ") + toCode(mode);
+                    + QString::fromLatin1(encoding == CsvEncoding::Office ? "office " : "plain ") + toId(mode);
                 QTest::newRow(qPrintable(name)) << int(layout) << int(encoding) << mode;
             }
         }
@@ -450,3 +450,4 @@ void TestExport::chartAndTableOfferTheSameCommands()
 
 DTE_GUI_TEST_MAIN(TestExport)
 #include "tst_export.moc"
+#include "ui/export/plan/exportformat.h"

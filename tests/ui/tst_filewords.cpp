@@ -112,7 +112,7 @@ void TestFileWords::everyFile_data()
     QTest::addColumn<QString>("format");
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English}) {
         for (const QString &format : {u"csv"_s, u"svg"_s, u"xlsx"_s, u"booklet"_s})
-            QTest::newRow(qPrintable(toCode(mode) + u' ' + format)) << mode << format;
+            QTest::newRow(qPrintable(toId(mode) + u' ' + format)) << mode << format;
     }
 }
 
@@ -127,7 +127,7 @@ void TestFileWords::everyFile()
         QSKIP("poppler-utils is not installed");
     ExportOrder order;
     order.formats = {format};
-    order.lists.assign(std::begin(AllReportLists), std::end(AllReportLists));
+    order.lists = allOf<ReportList>();
     order.options.chart.mode = mode;
     order.folder = u"."_s;
     const auto plan = makeExportPlan(test::bundledSnapshot(), {}, order);

@@ -293,7 +293,7 @@ void TestGeometry::marksAreWhatIsDrawn()
         options.mode = mode;
         const FigureScene scene(state, options);
         const QStringList faults = geometryFaults(state, scene, *options.theme);
-        QVERIFY2(faults.isEmpty(), qPrintable(toCode(mode) + u'\n' + faults.join(u'\n')));
+        QVERIFY2(faults.isEmpty(), qPrintable(toId(mode) + u'\n' + faults.join(u'\n')));
     }
 }
 

@@ -214,8 +214,8 @@ void TestPdfExporter::bookletIsSound_data()
     QTest::addColumn<PageFormat>("format");
     QTest::addColumn<QString>("size");
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
-        QTest::newRow(qPrintable(u"A4 "_s + toCode(mode))) << mode << PageFormat::A4 << u"595 x 842 pts (A4)"_s;
-        QTest::newRow(qPrintable(u"wide "_s + toCode(mode))) << mode << PageFormat::Wide << u"960 x 540 pts"_s;
+        QTest::newRow(qPrintable(u"A4 "_s + toId(mode))) << mode << PageFormat::A4 << u"595 x 842 pts (A4)"_s;
+        QTest::newRow(qPrintable(u"wide "_s + toId(mode))) << mode << PageFormat::Wide << u"960 x 540 pts"_s;
     }
 }
 

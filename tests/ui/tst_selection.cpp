@@ -137,7 +137,7 @@ void TestSelection::detailsSayWhereAValueComesFrom_data()
             for (const Evidence evidence :
                 {Evidence::Printed, Evidence::Published, Evidence::Derived, Evidence::Revised, Evidence::Missing}) {
                 const QString id = QString::fromLatin1(figure);
-                QTest::newRow(qPrintable(toCode(mode) + u' ' + id + u' ' + toId(evidence)))
+                QTest::newRow(qPrintable(toId(mode) + u' ' + id + u' ' + toId(evidence)))
                     << mode << id << int(evidence);
             }
         }

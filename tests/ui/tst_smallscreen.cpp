@@ -71,7 +71,7 @@ void TestSmallScreen::addEveryModeAndSize()
     QTest::addColumn<int>("textScale");
     for (const int scale : {100, 150}) {
         for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both})
-            QTest::addRow("%s %d %%", qPrintable(toCode(mode)), scale) << mode << scale;
+            QTest::addRow("%s %d %%", qPrintable(toId(mode)), scale) << mode << scale;
     }
 }
 
@@ -215,7 +215,7 @@ void TestSmallScreen::firstColumnLeavesRoom_data()
     QTest::addColumn<LabelMode>("mode");
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
         const auto row = [mode](const char *size, const QSize &room, int scale) {
-            QTest::addRow("%s %s %d %%", qPrintable(toCode(mode)), size, scale) << room << scale << mode;
+            QTest::addRow("%s %s %d %%", qPrintable(toId(mode)), size, scale) << room << scale << mode;
         };
         row("large", {1366, 700}, 100);
         row("small", Room, 100);

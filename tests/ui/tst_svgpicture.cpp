@@ -60,7 +60,7 @@ void TestSvgPicture::looksLikeThePicture_data()
         for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
             for (const char *theme : {"light", "paper"}) {
                 const QString id = u"fig%1"_s.arg(number);
-                QTest::addRow("%s/%s/%s", qPrintable(id), qPrintable(toCode(mode)), theme)
+                QTest::addRow("%s/%s/%s", qPrintable(id), qPrintable(toId(mode)), theme)
                     << id << mode << QString::fromLatin1(theme);
             }
         }

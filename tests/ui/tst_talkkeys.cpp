@@ -16,7 +16,7 @@ QString stateOf(const Presentation &talk)
     const DeckController &deck = *talk.deck();
     const QRectF zoom = deck.zoom();
     return u"slide %1 mode %2 blank %3 frozen %4 pointer %5 layer %6 zoom %7 %8 %9"_s.arg(deck.index())
-               .arg(toCode(deck.mode()))
+               .arg(toId(deck.mode()))
                .arg(int(deck.blank()))
                .arg(deck.isFrozen())
                .arg(int(deck.pointer()))

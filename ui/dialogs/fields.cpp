@@ -29,19 +29,17 @@ QComboBox *makeModeBox(LabelMode current, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     // Language names stand in their own language in every mode.
-    box->addItem(QStringLiteral("中文"), toCode(LabelMode::Chinese));
-    box->addItem(QStringLiteral("English"), toCode(LabelMode::English));
-    box->addItem(QStringLiteral("双语 Bilingual"), toCode(LabelMode::Both));
-    box->setCurrentIndex(box->findData(toCode(current)));
+    box->addItem(QStringLiteral("中文"), toId(LabelMode::Chinese));
+    box->addItem(QStringLiteral("English"), toId(LabelMode::English));
+    box->addItem(QStringLiteral("双语 Bilingual"), toId(LabelMode::Both));
+    box->setCurrentIndex(box->findData(toId(current)));
     box->setObjectName(QStringLiteral("mode"));
     return box;
 }
 
 LabelMode currentMode(const QComboBox *box)
 {
-    LabelMode mode = LabelMode::Both;
-    fromCode(box->currentData().toString(), &mode);
-    return mode;
+    return fromId<LabelMode>(box->currentData().toString()).value_or(LabelMode::Both);
 }
 
 QComboBox *makeColoursBox(const QString &themeId, QWidget *parent)

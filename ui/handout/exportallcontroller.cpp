@@ -22,7 +22,7 @@ ExportOrder orderFor(const ExportAllChoice &choice, const Session &session)
     if (choice.asInWindow)
         order.views = session.views();
     if (choice.withLists)
-        order.lists.assign(std::begin(AllReportLists), std::end(AllReportLists));
+        order.lists = allOf<ReportList>();
     order.formats = choice.formats;
     order.folder = choice.folder;
     ExportOptions &options = order.options;

@@ -124,7 +124,7 @@ void AuditPage::fillFilters()
     const int figure = std::max(0, m_figure->currentIndex());
     m_verdict->clear();
     m_verdict->addItem(tr("All"));
-    for (const Verdict each : AllVerdicts)
+    for (const Verdict each : allOf<Verdict>())
         m_verdict->addItem(verdictSign(each) + u' ' + verdictWords(snapshot, each, mode()), static_cast<int>(each));
     m_figure->clear();
     m_figure->addItem(tr("All"));

@@ -47,15 +47,9 @@ QByteArray Settings::state(const QString &widget) const { return m_store.value(s
 
 void Settings::setState(const QString &widget, const QByteArray &state) { m_store.setValue(stateKey(widget), state); }
 
-std::optional<LabelMode> Settings::mode() const
-{
-    LabelMode mode = LabelMode::Chinese;
-    if (!fromCode(m_store.value(ModeKey).toString(), &mode))
-        return std::nullopt;
-    return mode;
-}
+std::optional<LabelMode> Settings::mode() const { return fromId<LabelMode>(m_store.value(ModeKey).toString()); }
 
-void Settings::setMode(LabelMode mode) { m_store.setValue(ModeKey, toCode(mode)); }
+void Settings::setMode(LabelMode mode) { m_store.setValue(ModeKey, toId(mode)); }
 
 QString Settings::figureId() const { return m_store.value(FigureKey).toString(); }
 

@@ -219,12 +219,12 @@ void ViewPanel::connectControls()
         [this] { changeView([this](ViewState &view) { view.baseId = m_base->currentData().toString(); }); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         changeView([this](ViewState &view) {
-            view.kind = chartKindFromId(m_kind->currentData().toString()).value_or(ChartKind::Report);
+            view.kind = fromId<ChartKind>(m_kind->currentData().toString()).value_or(ChartKind::Report);
         });
     });
     connect(m_units, &QComboBox::currentIndexChanged, this, [this] {
         changeView([this](ViewState &view) {
-            view.units = unitChoiceFromId(m_units->currentData().toString()).value_or(UnitChoice::Labels);
+            view.units = fromId<UnitChoice>(m_units->currentData().toString()).value_or(UnitChoice::Labels);
         });
     });
     connect(m_release, &QComboBox::currentIndexChanged, this, &ViewPanel::chooseRelease);
@@ -245,7 +245,7 @@ void ViewPanel::connectControls()
 void ViewPanel::chooseTransform()
 {
     changeView([this](ViewState &view) {
-        view.transform = transformFromId(m_transform->currentData().toString()).value_or(Transform::Value);
+        view.transform = fromId<Transform>(m_transform->currentData().toString()).value_or(Transform::Value);
         view.baseId.clear();
     });
 }
@@ -436,7 +436,7 @@ void ViewPanel::fillUnits()
 {
     const QString names[] = {tr("As the labels"), tr("Chinese unit"), tr("English unit"), tr("Both units")};
     QList<Entry> choices;
-    for (const UnitChoice units : allUnitChoices())
+    for (const UnitChoice units : allOf<UnitChoice>())
         choices.push_back({names[static_cast<size_t>(units)], toId(units)});
     fill(m_units, choices);
     choose(m_units, toId(m_session->view().units));

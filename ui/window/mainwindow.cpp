@@ -404,7 +404,7 @@ void MainWindow::createModeActions(QMenu *view)
         action->setIconText(QString::fromUtf8(entry.button));
         action->setShortcut(QKeySequence(Qt::CTRL | entry.key));
         action->setCheckable(true);
-        action->setData(toCode(entry.mode));
+        action->setData(toId(entry.mode));
         m_modeActions->addAction(action);
         bar->addAction(action);
         // Not triggered(), which assistive programs that toggle a button do not cause.
@@ -501,7 +501,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Digital Trade Report Explorer"));
     m_commands.retranslate();
     for (QAction *action : m_modeActions->actions())
-        action->setChecked(action->data().toString() == toCode(m_session->mode()));
+        action->setChecked(action->data().toString() == toId(m_session->mode()));
     m_outline->setAccessibleName(tr("Outline of the report"));
     m_pages->retranslate();
     if (auto *bar = findChild<QToolBar *>(QStringLiteral("labelModes"))) {

@@ -24,7 +24,7 @@ namespace {
 /// What a view as text says besides the view itself, so that the command line can repeat the picture.
 QStringList viewExtras(const Session &session, const ChartTheme &theme)
 {
-    QStringList extras{QStringLiteral("lang=") + toCode(session.mode()), QStringLiteral("theme=") + theme.id};
+    QStringList extras{QStringLiteral("lang=") + toId(session.mode()), QStringLiteral("theme=") + theme.id};
     if (session.appearance().textScale != Appearance::SmallestTextScale)
         extras << QStringLiteral("text-scale=%1").arg(session.appearance().textScale);
     return extras;

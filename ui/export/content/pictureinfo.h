@@ -6,6 +6,7 @@
 #include <QSize>
 #include <QString>
 
+#include "db/model/report.h"
 #include "db/view/figurestate.h"
 
 namespace dte {

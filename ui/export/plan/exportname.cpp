@@ -44,7 +44,7 @@ QString exportFileName(
     if (format.id == QStringLiteral("csv") && layout == CsvLayout::Tidy)
         parts << QStringLiteral("tidy");
     else if (format.id != QStringLiteral("json"))
-        parts << toCode(mode);
+        parts << toId(mode);
     return (parts << format.suffix).join(u'.');
 }
 

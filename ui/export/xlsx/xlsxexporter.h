@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "db/base/result.h"
+#include "db/model/report.h"
 #include "db/view/figurestate.h"
 
 namespace dte {
