@@ -19,7 +19,7 @@
 #include "ui/state/settings.h"
 #include "ui/widgets/figureview.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/talkcommands.h"
+#include "ui/window/talkmenu.h"
 
 namespace dte {
 
@@ -70,9 +70,9 @@ int runWindow(const WindowOptions &options)
         [&window, setIcon] { QTimer::singleShot(AfterFirstPicture, &window, setIcon); });
     window.show();
     if (options.presents) {
-        PresentationController *presentations = window.presentations();
-        if (options.deckFile.isEmpty() || presentations->openDeckFile(options.deckFile))
-            presentations->present(0, options.screen);
+        TalkMenu *menu = window.talkMenu();
+        if (options.deckFile.isEmpty() || menu->openDeckFile(options.deckFile))
+            menu->present(0, options.screen);
     }
     const int code = QApplication::exec();
     if (const auto saved = settings.save(); !saved) // there is no window any more to say it in

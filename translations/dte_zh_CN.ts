@@ -1527,95 +1527,6 @@ out; all others are drawn faded.</source>
     </message>
 </context>
 <context>
-    <name>dte::Presentation</name>
-    <message>
-        <source>Presentation</source>
-        <translation>放映</translation>
-    </message>
-    <message>
-        <source>A presentation is being given</source>
-        <translation>正在放映演示</translation>
-    </message>
-</context>
-<context>
-    <name>dte::PresentationController</name>
-    <message>
-        <source>Decks of slides (*.deck)</source>
-        <translation>演示文件 (*.deck)</translation>
-    </message>
-    <message>
-        <source>The slides were arranged in another window in the meantime. Replace them?</source>
-        <translation>另一个窗口刚刚编排了幻灯片。是否替换？</translation>
-    </message>
-</context>
-<context>
-    <name>dte::PresenterWindow</name>
-    <message>
-        <source>%1 (paused)</source>
-        <translation>%1（暂停）</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>超时%1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩余%1</translation>
-    </message>
-    <message>
-        <source>This is the last slide.</source>
-        <translation>这是最后一张。</translation>
-    </message>
-    <message>
-        <source>Black screen</source>
-        <translation>黑屏</translation>
-    </message>
-    <message>
-        <source>White screen</source>
-        <translation>白屏</translation>
-    </message>
-    <message>
-        <source>Frozen: the audience sees slide %1</source>
-        <translation>画面冻结：观众看到第%1张</translation>
-    </message>
-    <message>
-        <source>Laser dot</source>
-        <translation>激光点</translation>
-    </message>
-    <message>
-        <source>Spotlight</source>
-        <translation>聚光灯</translation>
-    </message>
-    <message>
-        <source>Zoomed</source>
-        <translation>已放大</translation>
-    </message>
-    <message>
-        <source>Series one by one</source>
-        <translation>系列逐个显示</translation>
-    </message>
-    <message>
-        <source>Goes on by itself</source>
-        <translation>自动放映</translation>
-    </message>
-    <message>
-        <source>Speaker&apos;s window</source>
-        <translation>演讲者窗口</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>幻灯片</translation>
-    </message>
-    <message>
-        <source>Next:</source>
-        <translation>下一张：</translation>
-    </message>
-</context>
-<context>
     <name>dte::PrintPreview</name>
     <message>
         <source>&amp;Black and white</source>
@@ -1879,6 +1790,73 @@ From 1 to 1000.</source>
     </message>
 </context>
 <context>
+    <name>dte::SpeakerWindow</name>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1（暂停）</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超时%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>这是最后一张。</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience sees slide %1</source>
+        <translation>画面冻结：观众看到第%1张</translation>
+    </message>
+    <message>
+        <source>Laser dot</source>
+        <translation>激光点</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source>Zoomed</source>
+        <translation>已放大</translation>
+    </message>
+    <message>
+        <source>Series one by one</source>
+        <translation>系列逐个显示</translation>
+    </message>
+    <message>
+        <source>Goes on by itself</source>
+        <translation>自动放映</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s window</source>
+        <translation>演讲者窗口</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一张：</translation>
+    </message>
+</context>
+<context>
     <name>dte::StandardDialogs</name>
     <message>
         <source>Export</source>
@@ -2053,6 +2031,28 @@ From 1 to 1000.</source>
     <message>
         <source>Leave what is on, then the presentation</source>
         <translation>退出当前状态，再退出放映</translation>
+    </message>
+</context>
+<context>
+    <name>dte::TalkMenu</name>
+    <message>
+        <source>Decks of slides (*.deck)</source>
+        <translation>演示文件 (*.deck)</translation>
+    </message>
+    <message>
+        <source>The slides were arranged in another window in the meantime. Replace them?</source>
+        <translation>另一个窗口刚刚编排了幻灯片。是否替换？</translation>
+    </message>
+</context>
+<context>
+    <name>dte::TalkWindows</name>
+    <message>
+        <source>Presentation</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>A presentation is being given</source>
+        <translation>正在放映演示</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@
 #include "ui/talk/slideview.h"
 #include "ui/talk/talkwindows.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/talkcommands.h"
+#include "ui/window/talkmenu.h"
 
 using namespace dte;
 
@@ -109,23 +109,23 @@ void untilPainted(SlideView *view, const std::function<void()> &act)
 double presentFrom(MainWindow *window, int slide)
 {
     return measured([&] {
-        PresentationController *presentations = window->presentations();
-        presentations->present(slide);
-        untilPainted(presentations->presentation()->audience(), [] {});
-        presentations->presentation()->run(TalkCommand::Leave);
+        TalkMenu *menu = window->talkMenu();
+        menu->present(slide);
+        untilPainted(menu->windows()->audience(), [] {});
+        menu->windows()->run(TalkCommand::Leave);
         QCoreApplication::processEvents();
     });
 }
 
 double nextSlide(MainWindow *window)
 {
-    window->presentations()->present(0);
-    Presentation *presentation = window->presentations()->presentation();
+    window->talkMenu()->present(0);
+    TalkWindows *presentation = window->talkMenu()->windows();
     untilPainted(presentation->audience(), [] {});
     int slide = 0;
     const double time = measured([&] {
         slide = slide % 6 + 1; // the figures
-        presentation->deck()->goTo(slide);
+        presentation->talk()->goTo(slide);
         presentation->audience()->repaint();
     });
     presentation->run(TalkCommand::Leave);

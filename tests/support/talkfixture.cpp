@@ -6,8 +6,8 @@ namespace dte::test {
 
 void TalkTest::present(int slide)
 {
-    m_window->presentations()->present(slide);
-    QVERIFY(talk());
+    m_window->talkMenu()->present(slide);
+    QVERIFY(windows());
     QTRY_VERIFY(audience()->picture());
 }
 

@@ -7,7 +7,7 @@
 #include "tests/support/windowtest.h"
 #include "ui/talk/slideview.h"
 #include "ui/talk/talkwindows.h"
-#include "ui/window/talkcommands.h"
+#include "ui/window/talkmenu.h"
 
 namespace dte::test {
 
@@ -20,9 +20,9 @@ protected:
     static constexpr int FigureSlide = 3; ///< of the default deck: figure 3, which has several series
 
     /// Null unless a talk is being given.
-    Presentation *talk() const { return m_window->presentations()->presentation(); }
-    SlideView *audience() const { return talk()->audience(); }
-    DeckController *deck() const { return talk()->deck(); }
+    TalkWindows *windows() const { return m_window->talkMenu()->windows(); }
+    SlideView *audience() const { return windows()->audience(); }
+    Talk *talk() const { return windows()->talk(); }
     /// Begins with \p slide and waits until the audience sees it.
     void present(int slide = FigureSlide);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -69,7 +69,7 @@ private slots:
     void arrangingTheDefaultFollowsTheWindowAgain();
 
 private:
-    PresentationController *talks() const { return m_window->presentations(); }
+    TalkMenu *talks() const { return m_window->talkMenu(); }
     QString keptFile() const;
     void restart();
 };
@@ -79,9 +79,9 @@ void TestDeckFile::arrangedDeckIsPresented()
     m_dialogs->deck = shortDeck();
     actionWithKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5))->trigger();
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QVERIFY(talk());
-    QCOMPARE(deck()->deck(), shortDeck());
-    QCOMPARE(deck()->remaining(), 12 * 60 * 1000);
+    QVERIFY(windows());
+    QCOMPARE(talk()->deck(), shortDeck());
+    QCOMPARE(talk()->remaining(), 12 * 60 * 1000);
 }
 
 void TestDeckFile::cancelledArrangingChangesNothing()
@@ -110,7 +110,7 @@ void TestDeckFile::savesAndOpensTheSameDeck()
     m_dialogs->deck = shortDeck();
     talks()->arrangeDeck();
     m_dialogs->saveFile = path(u"会议.deck"_s);
-    QSignalSpy saved(talks(), &PresentationController::saved);
+    QSignalSpy saved(talks(), &TalkMenu::saved);
     actionWithKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))->trigger();
     QCOMPARE(saved.count(), 1);
     QVERIFY(bytesOf(m_dialogs->saveFile).startsWith("digital-trade-deck 1\n"));
@@ -148,7 +148,7 @@ void TestDeckFile::failureToSaveKeepsTheOldFile()
 {
     writeBytes(path(u"file"_s), "a file is no folder");
     m_dialogs->saveFile = path(u"file/talk.deck"_s);
-    QSignalSpy saved(talks(), &PresentationController::saved);
+    QSignalSpy saved(talks(), &TalkMenu::saved);
     talks()->saveDeck();
     QCOMPARE(saved.count(), 0);
     QCOMPARE(m_dialogs->errors.size(), 1);
@@ -199,7 +199,7 @@ void TestDeckFile::deckIsRememberedForNextTime()
     talks()->arrangeDeck();
     restart();
     present(0);
-    QCOMPARE(deck()->deck(), shortDeck());
+    QCOMPARE(talk()->deck(), shortDeck());
 }
 
 /// Somebody else's deck is no reason to lose the own one.
@@ -230,7 +230,7 @@ void TestDeckFile::openedDeckLeavesTheOwnOne()
     QCOMPARE(readDeck(backupOf(m_dialogs->deckFile)).value(), other);
     restart();
     present(0);
-    QCOMPARE(deck()->deck(), shortDeck());
+    QCOMPARE(talk()->deck(), shortDeck());
 }
 
 void TestDeckFile::deckThatIsNotUnderstoodStays_data()
@@ -255,7 +255,7 @@ void TestDeckFile::deckThatIsNotUnderstoodStays()
     QCOMPARE(readDeck(besideFile(keptFile(), 2)).value(), shortDeck());
     restart();
     present(0);
-    QCOMPARE(deck()->deck(), shortDeck());
+    QCOMPARE(talk()->deck(), shortDeck());
     m_dialogs->deck = defaultDeck(test::bundledSnapshot());
     talks()->arrangeDeck();
     QCOMPARE(bytesOf(keptFile()), bytes);
@@ -288,8 +288,8 @@ void TestDeckFile::deckThatDoesNotFitIsSaid()
     std::erase_if(other.figures, [](const Figure &figure) { return figure.spec.id == u"fig5"_s; });
     m_window->showSnapshot(other, false);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QVERIFY(talk());
-    QCOMPARE(deck()->deck(), defaultDeck(other));
+    QVERIFY(windows());
+    QCOMPARE(talk()->deck(), defaultDeck(other));
     QCOMPARE(m_dialogs->errors.size(), 1);
     QCOMPARE(readDeck(keptFile()).value(), shortDeck());
 }

@@ -16,7 +16,7 @@
 #include "ui/pages/figurepage.h"
 #include "ui/state/session.h"
 #include "ui/widgets/figureview.h"
-#include "ui/window/talkcommands.h"
+#include "ui/window/talkmenu.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -165,7 +165,7 @@ void TestMonkey::doesWhateverItLikes()
             m_window->show();
     }
     waiter.stop();
-    for (int i = 0; i < 10 && m_window->presentations()->presentation(); ++i) {
+    for (int i = 0; i < 10 && m_window->talkMenu()->presentation(); ++i) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Escape);
         QCoreApplication::processEvents();
     }

@@ -81,25 +81,25 @@ private slots:
 
 void TestPresentation::f5StartsWithTheFirstSlide()
 {
-    QSignalSpy shown(m_window->presentations(), &PresentationController::firstSlideShown);
+    QSignalSpy shown(m_window->talkMenu(), &TalkMenu::firstSlideShown);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QVERIFY(talk());
+    QVERIFY(windows());
     QVERIFY(shown.wait());
-    QCOMPARE(deck()->index(), 0);
-    QCOMPARE(deck()->count(), 8);
+    QCOMPARE(talk()->index(), 0);
+    QCOMPARE(talk()->count(), 8);
     QVERIFY(audience()->isFullScreen());
     QVERIFY(audience()->isVisible());
-    const Presentation *first = talk();
+    const TalkWindows *first = windows();
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QCOMPARE(talk(), first); // one talk at a time
+    QCOMPARE(windows(), first); // one talk at a time
 }
 
 void TestPresentation::shiftF5StartsWithThisFigure()
 {
     m_window->session()->setFigureIndex(3);
     QTest::keyClick(m_window.get(), Qt::Key_F5, Qt::ShiftModifier);
-    QVERIFY(talk());
-    QCOMPARE(deck()->deck().slides.at(static_cast<size_t>(deck()->index())).figureId, u"fig4"_s);
+    QVERIFY(windows());
+    QCOMPARE(talk()->deck().slides.at(static_cast<size_t>(talk()->index())).figureId, u"fig4"_s);
 }
 
 void TestPresentation::showsTheViewsOfTheWindow()
@@ -109,8 +109,8 @@ void TestPresentation::showsTheViewsOfTheWindow()
     view.transform = Transform::Growth;
     m_window->session()->setView(view);
     present();
-    QVERIFY(!deck()->content(FigureSlide).figure->transformId.isEmpty());
-    QVERIFY(deck()->content(FigureSlide - 1).figure->transformId.isEmpty());
+    QVERIFY(!talk()->content(FigureSlide).figure->transformId.isEmpty());
+    QVERIFY(talk()->content(FigureSlide - 1).figure->transformId.isEmpty());
 }
 
 void TestPresentation::blankIsOneColour()
@@ -131,7 +131,7 @@ void TestPresentation::frozenAudienceSeesNothingOfTheSpeakersWork()
     press(Qt::Key_P);
     const QImage before = picture();
     press(Qt::Key_F);
-    SlideView *speaker = talk()->presenter()->currentView();
+    SlideView *speaker = windows()->presenter()->currentView();
     const QImage speakers = speaker->grab().toImage();
     for (const int key : {Qt::Key_E, Qt::Key_L, Qt::Key_H, Qt::Key_Z, Qt::Key_Right, Qt::Key_End}) {
         press(key);
@@ -175,8 +175,8 @@ void TestPresentation::draggingZoomsSharply()
     QTest::mousePress(audience()->windowHandle(), Qt::LeftButton, {}, at(0.5, 0.5));
     QTest::mouseMove(audience()->windowHandle(), at(0.7, 0.7));
     QTest::mouseRelease(audience()->windowHandle(), Qt::LeftButton, {}, at(0.75, 0.75));
-    QCOMPARE(deck()->index(), FigureSlide); // no click
-    const QRectF zoom = deck()->zoom();
+    QCOMPARE(talk()->index(), FigureSlide); // no click
+    const QRectF zoom = talk()->zoom();
     QVERIFY(std::abs(zoom.left() - 0.5) < 0.01 && std::abs(zoom.top() - 0.5) < 0.01);
     QVERIFY(std::abs(zoom.width() - 0.25) < 0.01 && std::abs(zoom.height() - 0.25) < 0.01);
     const QRect part(at(zoom.left(), zoom.top()), at(zoom.right(), zoom.bottom()));
@@ -190,19 +190,19 @@ void TestPresentation::clicksTurnThePages()
 {
     present();
     QTest::mouseClick(audience(), Qt::LeftButton);
-    QCOMPARE(deck()->index(), FigureSlide + 1);
+    QCOMPARE(talk()->index(), FigureSlide + 1);
     QTest::mouseClick(audience(), Qt::RightButton);
-    QCOMPARE(deck()->index(), FigureSlide);
+    QCOMPARE(talk()->index(), FigureSlide);
     QTest::mouseClick(audience(), Qt::MiddleButton);
-    QCOMPARE(deck()->index(), FigureSlide);
+    QCOMPARE(talk()->index(), FigureSlide);
 }
 
 void TestPresentation::speakersWindowRehearses()
 {
     present();
-    QVERIFY(!talk()->presenter()->isVisible()); // one screen
+    QVERIFY(!windows()->presenter()->isVisible()); // one screen
     press(Qt::Key_P);
-    PresenterWindow *presenter = talk()->presenter();
+    SpeakerWindow *presenter = windows()->presenter();
     QTRY_VERIFY(presenter->currentView()->picture());
     QVERIFY(presenter->nextView()->picture());
     presenter->close();
@@ -217,16 +217,16 @@ void TestPresentation::speakersWindowTakesTheSameKeys()
 {
     present();
     press(Qt::Key_P);
-    PresenterWindow *presenter = talk()->presenter();
+    SpeakerWindow *presenter = windows()->presenter();
     QVERIFY(QTest::qWaitForWindowActive(presenter));
     QTest::keyClick(presenter->windowHandle(), Qt::Key_Right);
-    QCOMPARE(deck()->index(), FigureSlide + 1);
+    QCOMPARE(talk()->index(), FigureSlide + 1);
     QTest::keyClick(presenter->windowHandle(), Qt::Key_Tab);
-    QCOMPARE(deck()->layer(), Layer::Overview);
+    QCOMPARE(talk()->layer(), Layer::Overview);
     QTest::keyClick(presenter->windowHandle(), Qt::Key_Escape);
     QTest::mouseClick(presenter->currentView(), Qt::LeftButton);
-    QCOMPARE(deck()->index(), FigureSlide + 2);
-    QSignalSpy finished(talk(), &Presentation::finished);
+    QCOMPARE(talk()->index(), FigureSlide + 2);
+    QSignalSpy finished(windows(), &TalkWindows::finished);
     QTest::keyClick(presenter->windowHandle(), Qt::Key_Escape);
     QCOMPARE(finished.count(), 1);
 }
@@ -235,9 +235,9 @@ void TestPresentation::closingTheAudiencesWindowEndsTheTalk()
 {
     present();
     audience()->close();
-    QTRY_VERIFY(!talk());
+    QTRY_VERIFY(!windows());
     present(0); // and it can begin again
-    QCOMPARE(deck()->index(), 0);
+    QCOMPARE(talk()->index(), 0);
 }
 
 void TestPresentation::theWindowKeepsItsOwnState()
@@ -249,7 +249,7 @@ void TestPresentation::theWindowKeepsItsOwnState()
     press(Qt::Key_H);
     press(Qt::Key_End);
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!talk());
+    QTRY_VERIFY(!windows());
     QCOMPARE(m_window->session()->figure()->spec.id, u"fig2"_s);
     QCOMPARE(m_window->session()->view(), view);
     QCOMPARE(m_window->session()->mode(), LabelMode::Chinese);
@@ -265,10 +265,10 @@ void TestPresentation::twoHoursOfTurningPagesKeepMemoryFlat()
     for (int i = 0; i < changes; ++i) {
         if (i == settledAt)
             settled = heapInUse();
-        press(deck()->index() + 1 < deck()->count() ? Qt::Key_Right : Qt::Key_Home);
+        press(talk()->index() + 1 < talk()->count() ? Qt::Key_Right : Qt::Key_Home);
         audience()->repaint();
-        talk()->presenter()->currentView()->repaint();
-        talk()->presenter()->nextView()->repaint();
+        windows()->presenter()->currentView()->repaint();
+        windows()->presenter()->nextView()->repaint();
         QCoreApplication::processEvents();
     }
     const double grown = heapInUse() / settled;

@@ -84,7 +84,7 @@ SlidePicture TestSlides::makeSlide(const Slide &slide, const ChartOptions &optio
 {
     Deck deck;
     deck.slides = {slide};
-    const DeckController controller(m_snapshot, deck, {}, [] { return 0; });
+    const Talk controller(m_snapshot, deck, {}, [] { return 0; });
     return {controller.content(0), *m_snapshot, deck, options};
 }
 
@@ -152,7 +152,7 @@ void TestSlides::pagesAreWholeAndReadable()
         options.mode = mode;
         options.smallestText = SlidePicture::SmallestText;
         const Deck deck = defaultDeck(*m_snapshot);
-        const DeckController controller(m_snapshot, deck, {}, [] { return 0; });
+        const Talk controller(m_snapshot, deck, {}, [] { return 0; });
         for (const int index : {0, 7}) {
             const SlidePicture page(controller.content(index), *m_snapshot, deck, options);
             const QStringList faults = faultsOf(page, size);
@@ -193,7 +193,7 @@ void TestSlides::sourcesOfTheDeckOnlyAreNamed()
     slide.figureId = u"fig5"_s;
     deck.slides = {slide, {}};
     deck.slides[1].kind = SlideKind::Closing;
-    const DeckController controller(m_snapshot, deck, {}, [] { return 0; });
+    const Talk controller(m_snapshot, deck, {}, [] { return 0; });
     ChartOptions options;
     options.mode = LabelMode::English;
     const SlidePicture page(controller.content(1), *m_snapshot, deck, options);

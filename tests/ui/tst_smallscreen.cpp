@@ -198,10 +198,10 @@ void TestSmallScreen::rehearsalFits()
 {
     QFETCH(const LabelMode, mode);
     prepare();
-    DeckController deck(std::make_shared<const Snapshot>(test::bundledSnapshot()), defaultDeck(test::bundledSnapshot()),
-        {}, [] { return qint64(0); });
+    Talk deck(std::make_shared<const Snapshot>(test::bundledSnapshot()), defaultDeck(test::bundledSnapshot()), {},
+        [] { return qint64(0); });
     deck.setMode(mode);
-    PresenterWindow window(&deck);
+    SpeakerWindow window(&deck);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(window.width() < Screen.width() && window.height() < Screen.height() - 20);

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All that a key can change, as a text.
-QString stateOf(const Presentation &talk)
+QString stateOf(const TalkWindows &talk)
 {
-    const DeckController &deck = *talk.deck();
+    const Talk &deck = *talk.talk();
     const QRectF zoom = deck.zoom();
     return u"slide %1 mode %2 blank %3 frozen %4 pointer %5 layer %6 zoom %7 %8 %9"_s.arg(deck.index())
                .arg(toId(deck.mode()))
@@ -63,17 +63,17 @@ void TestTalkKeys::everyKeyOfTheHelpDoesSomething()
 {
     QFETCH(QKeySequence, sequence);
     present();
-    deck()->setMode(sequence == QKeySequence(Qt::Key_X) ? LabelMode::Chinese : LabelMode::Both);
-    deck()->toggleTimer();
+    talk()->setMode(sequence == QKeySequence(Qt::Key_X) ? LabelMode::Chinese : LabelMode::Both);
+    talk()->toggleTimer();
     if (sequence == QKeySequence(Qt::Key_Minus))
-        deck()->zoomBy(2);
-    QSignalSpy finished(talk(), &Presentation::finished);
-    QSignalSpy timer(deck(), &DeckController::timerChanged);
-    const QString before = stateOf(*talk());
+        talk()->zoomBy(2);
+    QSignalSpy finished(windows(), &TalkWindows::finished);
+    QSignalSpy timer(talk(), &Talk::timerChanged);
+    const QString before = stateOf(*windows());
     press(sequence[0].key(), sequence[0].keyboardModifiers());
     const bool needsTwoScreens = sequence == QKeySequence(Qt::Key_S);
     const bool resets = sequence == QKeySequence(Qt::SHIFT | Qt::Key_T);
-    const bool changed = finished.count() == 1 || (resets && timer.count() == 1) || stateOf(*talk()) != before;
+    const bool changed = finished.count() == 1 || (resets && timer.count() == 1) || stateOf(*windows()) != before;
     QCOMPARE(changed, !needsTwoScreens);
 }
 
@@ -122,10 +122,10 @@ void TestTalkKeys::keysDoWhatTheySay()
     QFETCH(QList<int>, keys);
     QFETCH(QString, part);
     present();
-    deck()->setMode(LabelMode::Both);
+    talk()->setMode(LabelMode::Both);
     for (const int key : keys)
         press(key);
-    const QString state = stateOf(*talk());
+    const QString state = stateOf(*windows());
     QVERIFY2(state.contains(part), qPrintable(state));
 }
 
@@ -146,10 +146,10 @@ void TestTalkKeys::otherKeysDoNothing()
     QFETCH(int, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     present();
-    QSignalSpy finished(talk(), &Presentation::finished);
-    const QString before = stateOf(*talk());
+    QSignalSpy finished(windows(), &TalkWindows::finished);
+    const QString before = stateOf(*windows());
     press(key, modifiers);
-    QCOMPARE(stateOf(*talk()), before);
+    QCOMPARE(stateOf(*windows()), before);
     QCOMPARE(finished.count(), 0);
     QVERIFY(m_dialogs->errors.isEmpty());
 }
@@ -158,11 +158,11 @@ void TestTalkKeys::digitsJump()
 {
     present();
     press(Qt::Key_1);
-    QCOMPARE(deck()->index(), 0);
+    QCOMPARE(talk()->index(), 0);
     press(Qt::Key_8, Qt::KeypadModifier);
-    QCOMPARE(deck()->index(), 7);
+    QCOMPARE(talk()->index(), 7);
     press(Qt::Key_9); // there is none
-    QCOMPARE(deck()->index(), 7);
+    QCOMPARE(talk()->index(), 7);
 }
 
 void TestTalkKeys::overviewIsSteeredByKeysAndMouse()
@@ -173,25 +173,25 @@ void TestTalkKeys::overviewIsSteeredByKeysAndMouse()
     QVERIFY(picture() != slide);
     press(Qt::Key_Right);
     press(Qt::Key_Down);
-    QCOMPARE(deck()->index(), 0); // only marked
-    const int marked = deck()->overviewIndex();
-    QCOMPARE(marked, 1 + deck()->overviewColumns());
+    QCOMPARE(talk()->index(), 0); // only marked
+    const int marked = talk()->overviewIndex();
+    QCOMPARE(marked, 1 + talk()->overviewColumns());
     press(Qt::Key_Return);
-    QCOMPARE(deck()->index(), marked);
-    QCOMPARE(deck()->layer(), Layer::None);
+    QCOMPARE(talk()->index(), marked);
+    QCOMPARE(talk()->layer(), Layer::None);
 
     press(Qt::Key_Tab);
     const QRectF frame = audience()->frame(); // the first of three columns and rows
     QTest::mouseClick(
         audience(), Qt::LeftButton, {}, (frame.topLeft() + QPointF(frame.width(), frame.height()) / 6).toPoint());
-    QCOMPARE(deck()->index(), 0);
-    QCOMPARE(deck()->layer(), Layer::None);
+    QCOMPARE(talk()->index(), 0);
+    QCOMPARE(talk()->layer(), Layer::None);
 }
 
 void TestTalkKeys::escapeLeavesTheInnermostThenTheTalk()
 {
     present();
-    QSignalSpy finished(talk(), &Presentation::finished);
+    QSignalSpy finished(windows(), &TalkWindows::finished);
     press(Qt::Key_F);
     press(Qt::Key_L);
     press(Qt::Key_Z);
@@ -199,13 +199,13 @@ void TestTalkKeys::escapeLeavesTheInnermostThenTheTalk()
     QStringList left;
     while (finished.isEmpty() && left.size() < 10) {
         press(Qt::Key_Escape);
-        left << u"%1%2%3%4"_s.arg(int(deck()->layer()))
-                    .arg(deck()->isZoomed())
-                    .arg(int(deck()->pointer()))
-                    .arg(deck()->isFrozen());
+        left << u"%1%2%3%4"_s.arg(int(talk()->layer()))
+                    .arg(talk()->isZoomed())
+                    .arg(int(talk()->pointer()))
+                    .arg(talk()->isFrozen());
     }
     QCOMPARE(left, QStringList({u"0111"_s, u"0011"_s, u"0001"_s, u"0000"_s, u"0000"_s}));
-    QTRY_VERIFY(!talk());
+    QTRY_VERIFY(!windows());
     QVERIFY(m_window->isVisible());
 }
 

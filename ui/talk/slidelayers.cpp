@@ -24,16 +24,16 @@ QString keyName(const TalkKey &key) { return key.keys.constFirst().toString(QKey
 
 void SlideView::paintLayer(QPainter *painter)
 {
-    if (m_deck->layer() == Layer::Overview)
+    if (m_talk->layer() == Layer::Overview)
         paintOverview(painter);
-    else if (m_deck->layer() == Layer::Help)
+    else if (m_talk->layer() == Layer::Help)
         paintHelp(painter);
 }
 
 QRectF SlideView::overviewCell(int index) const
 {
-    const int columns = m_deck->overviewColumns();
-    const int rows = (m_deck->count() + columns - 1) / columns;
+    const int columns = m_talk->overviewColumns();
+    const int rows = (m_talk->count() + columns - 1) / columns;
     const QRectF box = frame();
     const QSizeF cell(box.width() / columns, box.height() / std::max(columns, rows));
     const double top = box.top() + (box.height() - rows * cell.height()) / 2;
@@ -45,24 +45,24 @@ void SlideView::paintOverview(QPainter *painter)
 {
     painter->fillRect(rect(), QColor(20, 22, 26));
     const QSizeF size = overviewCell(0).size() * CellFill;
-    for (int i = static_cast<int>(m_thumbnails.size()); i < m_deck->count(); ++i) {
+    for (int i = static_cast<int>(m_thumbnails.size()); i < m_talk->count(); ++i) {
         ChartOptions options;
         options.size = layoutSize();
-        options.mode = m_deck->mode();
+        options.mode = m_talk->mode();
         options.theme = &themeFor(this, m_appearance);
         QPixmap thumbnail((size * devicePixelRatioF()).toSize().expandedTo({1, 1}));
         thumbnail.fill(options.theme->background);
         QPainter picturePainter(&thumbnail);
-        SlidePicture(m_deck->content(i), m_deck->snapshot(), m_deck->deck(), options)
+        SlidePicture(m_talk->content(i), m_talk->snapshot(), m_talk->deck(), options)
             .paint(&picturePainter, QRectF(thumbnail.rect()));
         picturePainter.end();
         thumbnail.setDevicePixelRatio(devicePixelRatioF());
         m_thumbnails.push_back(thumbnail);
     }
-    for (int i = 0; i < m_deck->count(); ++i) {
+    for (int i = 0; i < m_talk->count(); ++i) {
         QRectF place(QPointF(), size);
         place.moveCenter(overviewCell(i).center());
-        if (i == m_deck->overviewIndex())
+        if (i == m_talk->overviewIndex())
             painter->fillRect(place.adjusted(-5, -5, 5, 5), themeFor(this, m_appearance).focus);
         painter->drawPixmap(place.topLeft(), m_thumbnails[static_cast<size_t>(i)]);
     }

@@ -21,16 +21,16 @@ const QColor Shade(0, 0, 0, 170); ///< around the spotlight, behind overview and
 
 } // namespace
 
-SlideView::SlideView(DeckController *deck, Shows shows, QWidget *parent)
+SlideView::SlideView(Talk *talk, Shows shows, QWidget *parent)
     : QWidget(parent)
-    , m_deck(deck)
+    , m_talk(talk)
     , m_shows(shows)
 {
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(deck, &DeckController::changed, this, &SlideView::rebuild);
-    connect(deck, &DeckController::pointerMoved, this, qOverload<>(&QWidget::update));
-    connect(deck, &DeckController::modeChanged, this, [this] { m_thumbnails.clear(); });
+    connect(talk, &Talk::changed, this, &SlideView::rebuild);
+    connect(talk, &Talk::pointerMoved, this, qOverload<>(&QWidget::update));
+    connect(talk, &Talk::modeChanged, this, [this] { m_thumbnails.clear(); });
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMs);
     connect(&m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
@@ -77,15 +77,15 @@ QRectF SlideView::frame() const
 QRectF SlideView::zoom() const
 {
     if (m_shows == Shows::Audience)
-        return m_deck->audienceZoom();
-    return m_shows == Shows::Next ? QRectF(0, 0, 1, 1) : m_deck->zoom();
+        return m_talk->audienceZoom();
+    return m_shows == Shows::Next ? QRectF(0, 0, 1, 1) : m_talk->zoom();
 }
 
 SlideContent SlideView::content() const
 {
     if (m_shows == Shows::Audience)
-        return m_deck->audienceContent();
-    return m_shows == Shows::Next ? m_deck->content(m_deck->index() + 1) : m_deck->current();
+        return m_talk->audienceContent();
+    return m_shows == Shows::Next ? m_talk->content(m_talk->index() + 1) : m_talk->current();
 }
 
 void SlideView::rebuild()
@@ -101,12 +101,12 @@ void SlideView::refreshCache()
         return;
     ChartOptions options;
     options.size = layoutSize();
-    options.mode = m_shows == Shows::Audience ? m_deck->audienceMode() : m_deck->mode();
+    options.mode = m_shows == Shows::Audience ? m_talk->audienceMode() : m_talk->mode();
     options.theme = &themeFor(this, m_appearance);
     if (m_isStale) {
         m_picture.reset();
-        if (m_shows != Shows::Next || m_deck->index() + 1 < m_deck->count())
-            m_picture = std::make_unique<SlidePicture>(content(), m_deck->snapshot(), m_deck->deck(), options);
+        if (m_shows != Shows::Next || m_talk->index() + 1 < m_talk->count())
+            m_picture = std::make_unique<SlidePicture>(content(), m_talk->snapshot(), m_talk->deck(), options);
     }
     m_isStale = false;
     m_cachedZoom = zoom();
@@ -126,13 +126,13 @@ void SlideView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (isBlank()) {
-        painter.fillRect(rect(), m_deck->blank() == Blank::Black ? Qt::black : Qt::white);
+        painter.fillRect(rect(), m_talk->blank() == Blank::Black ? Qt::black : Qt::white);
         return;
     }
     refreshCache();
     painter.fillRect(rect(), themeFor(this, m_appearance).background);
     painter.drawPixmap(frame().topLeft(), m_cache);
-    if (m_shows == Shows::Current || (m_shows == Shows::Audience && !m_deck->isFrozen()))
+    if (m_shows == Shows::Current || (m_shows == Shows::Audience && !m_talk->isFrozen()))
         paintPointer(&painter);
     if (m_isDragging) {
         painter.setPen(QPen(themeFor(this, m_appearance).focus, 2));
@@ -162,13 +162,13 @@ QPointF SlideView::fromSlide(const QPointF &share) const
 
 void SlideView::paintPointer(QPainter *painter) const
 {
-    if (m_deck->pointer() == Pointer::None)
+    if (m_talk->pointer() == Pointer::None)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    const QPointF centre = fromSlide(m_deck->pointerPosition());
+    const QPointF centre = fromSlide(m_talk->pointerPosition());
     const double height = frame().height();
     painter->setPen(Qt::NoPen);
-    if (m_deck->pointer() == Pointer::Laser) {
+    if (m_talk->pointer() == Pointer::Laser) {
         // A white rim, so that it is seen on red as well.
         painter->setBrush(QColor(255, 255, 255, 200));
         painter->drawEllipse(centre, 1.4 * LaserRadius * height, 1.4 * LaserRadius * height);
@@ -184,10 +184,10 @@ void SlideView::paintPointer(QPainter *painter) const
 
 void SlideView::click(const QMouseEvent &event)
 {
-    if (m_showsLayers && m_deck->layer() == Layer::Overview) {
-        for (int i = 0; i < m_deck->count(); ++i) {
+    if (m_showsLayers && m_talk->layer() == Layer::Overview) {
+        for (int i = 0; i < m_talk->count(); ++i) {
             if (overviewCell(i).contains(event.position()))
-                m_deck->goTo(i);
+                m_talk->goTo(i);
         }
         return;
     }
@@ -199,8 +199,8 @@ void SlideView::mouseMoveEvent(QMouseEvent *event)
     unsetCursor();
     m_idle.start();
     if (m_shows != Shows::Next)
-        m_deck->movePointer(toSlide(event->position()));
-    if (!m_isPressed || m_shows == Shows::Next || m_deck->layer() != Layer::None)
+        m_talk->movePointer(toSlide(event->position()));
+    if (!m_isPressed || m_shows == Shows::Next || m_talk->layer() != Layer::None)
         return;
     m_draggedTo = event->position();
     const QPointF way = m_draggedTo - m_pressedAt;
@@ -221,7 +221,7 @@ void SlideView::mouseReleaseEvent(QMouseEvent *event)
         click(*event);
         return;
     }
-    m_deck->setZoom(QRectF(toSlide(m_pressedAt), toSlide(event->position())).normalized());
+    m_talk->setZoom(QRectF(toSlide(m_pressedAt), toSlide(event->position())).normalized());
 }
 
 void SlideView::resizeEvent(QResizeEvent *event)

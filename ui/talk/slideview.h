@@ -27,8 +27,8 @@ public:
         Next, ///< without pointer, zoom and highlight
     };
 
-    /// \p deck outlives the view.
-    SlideView(DeckController *deck, Shows shows, QWidget *parent = nullptr);
+    /// \p talk outlives the view.
+    SlideView(Talk *talk, Shows shows, QWidget *parent = nullptr);
     ~SlideView() override;
     Q_DISABLE_COPY_MOVE(SlideView)
 
@@ -63,7 +63,7 @@ private:
     void refreshCache();
     QRectF zoom() const;
     SlideContent content() const;
-    bool isBlank() const { return m_shows == Shows::Audience && m_deck->blank() != Blank::None; }
+    bool isBlank() const { return m_shows == Shows::Audience && m_talk->blank() != Blank::None; }
     QPointF toSlide(const QPointF &position) const;
     QPointF fromSlide(const QPointF &share) const;
     void paintPointer(QPainter *painter) const;
@@ -73,7 +73,7 @@ private:
     QRectF overviewCell(int index) const;
     void click(const QMouseEvent &event);
 
-    DeckController *m_deck;
+    Talk *m_talk;
     Shows m_shows;
     Appearance m_appearance;
     QSize m_layoutSize;

@@ -36,11 +36,11 @@ QString inWords(qint64 ms)
 
 } // namespace
 
-PresenterWindow::PresenterWindow(DeckController *deck)
+SpeakerWindow::SpeakerWindow(Talk *talk)
     : QWidget(nullptr, Qt::Window)
-    , m_deck(deck)
-    , m_current(new SlideView(deck, SlideView::Shows::Current))
-    , m_next(new SlideView(deck, SlideView::Shows::Next))
+    , m_talk(talk)
+    , m_current(new SlideView(talk, SlideView::Shows::Current))
+    , m_next(new SlideView(talk, SlideView::Shows::Next))
     , m_nextTitle(new QLabel)
     , m_notes(new QTextBrowser)
     , m_list(new QListWidget)
@@ -80,14 +80,14 @@ PresenterWindow::PresenterWindow(DeckController *deck)
     layout->setRowStretch(2, 1);
     fitFonts();
     resizeOnScreen(this, {1280, 800});
-    connect(deck, &DeckController::changed, this, &PresenterWindow::showSlide);
-    connect(deck, &DeckController::pointerMoved, this, &PresenterWindow::showState);
-    connect(deck, &DeckController::modeChanged, this, &PresenterWindow::fillList);
-    connect(m_list, &QListWidget::itemClicked, this, [this] { m_deck->goTo(m_list->currentRow()); });
+    connect(talk, &Talk::changed, this, &SpeakerWindow::showSlide);
+    connect(talk, &Talk::pointerMoved, this, &SpeakerWindow::showState);
+    connect(talk, &Talk::modeChanged, this, &SpeakerWindow::fillList);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { m_talk->goTo(m_list->currentRow()); });
     retranslate();
 }
 
-QWidget *PresenterWindow::makeTimes()
+QWidget *SpeakerWindow::makeTimes()
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -106,24 +106,24 @@ QWidget *PresenterWindow::makeTimes()
     return row;
 }
 
-void PresenterWindow::setAppearance(const Appearance &appearance)
+void SpeakerWindow::setAppearance(const Appearance &appearance)
 {
     m_current->setAppearance(appearance);
     m_next->setAppearance(appearance);
 }
 
-void PresenterWindow::setAudienceSize(const QSize &size)
+void SpeakerWindow::setAudienceSize(const QSize &size)
 {
     m_current->setLayoutSize(size);
     m_next->setLayoutSize(size);
 }
 
-void PresenterWindow::showTime(const QString &now)
+void SpeakerWindow::showTime(const QString &now)
 {
     m_clock->setText(now);
     m_elapsed->setText(
-        m_deck->isTimerRunning() ? inWords(m_deck->elapsed()) : tr("%1 (paused)").arg(inWords(m_deck->elapsed())));
-    const auto remaining = m_deck->remaining();
+        m_talk->isTimerRunning() ? inWords(m_talk->elapsed()) : tr("%1 (paused)").arg(inWords(m_talk->elapsed())));
+    const auto remaining = m_talk->remaining();
     m_remaining->setVisible(remaining.has_value());
     if (!remaining)
         return;
@@ -136,7 +136,7 @@ void PresenterWindow::showTime(const QString &now)
     m_remaining->setPalette(colours);
 }
 
-void PresenterWindow::fitFonts()
+void SpeakerWindow::fitFonts()
 {
     m_notes->setFont(scaled(font(), NotesText));
     m_state->setFont(scaled(font(), NotesText));
@@ -144,57 +144,57 @@ void PresenterWindow::fitFonts()
         label->setFont(scaled(font(), BigText));
 }
 
-void PresenterWindow::fillList()
+void SpeakerWindow::fillList()
 {
     m_list->clear();
-    for (int i = 0; i < m_deck->count(); ++i)
-        m_list->addItem(QStringLiteral("%1  %2").arg(i + 1).arg(m_deck->title(i)));
+    for (int i = 0; i < m_talk->count(); ++i)
+        m_list->addItem(QStringLiteral("%1  %2").arg(i + 1).arg(m_talk->title(i)));
     showSlide();
 }
 
-void PresenterWindow::showSlide()
+void SpeakerWindow::showSlide()
 {
-    const int index = m_deck->index();
+    const int index = m_talk->index();
     m_list->setCurrentRow(index);
-    m_position->setText(QStringLiteral("%1 / %2").arg(index + 1).arg(m_deck->count()));
+    m_position->setText(QStringLiteral("%1 / %2").arg(index + 1).arg(m_talk->count()));
     m_nextTitle->setText(
-        index + 1 < m_deck->count() ? tr("Next:") + u' ' + m_deck->title(index + 1) : tr("This is the last slide."));
-    const QString notes = m_deck->notes(index, LabelMode::Both).join(QStringLiteral("\n\n"));
+        index + 1 < m_talk->count() ? tr("Next:") + u' ' + m_talk->title(index + 1) : tr("This is the last slide."));
+    const QString notes = m_talk->notes(index, LabelMode::Both).join(QStringLiteral("\n\n"));
     if (m_notes->toPlainText() != notes)
         m_notes->setPlainText(notes);
     showState();
 }
 
 /// What the audience does not see, or sees otherwise.
-void PresenterWindow::showState()
+void SpeakerWindow::showState()
 {
     QStringList state;
-    if (m_deck->blank() == Blank::Black)
+    if (m_talk->blank() == Blank::Black)
         state << tr("Black screen");
-    if (m_deck->blank() == Blank::White)
+    if (m_talk->blank() == Blank::White)
         state << tr("White screen");
-    if (m_deck->isFrozen())
-        state << tr("Frozen: the audience sees slide %1").arg(m_deck->audienceIndex() + 1);
-    if (m_deck->pointer() == Pointer::Laser)
+    if (m_talk->isFrozen())
+        state << tr("Frozen: the audience sees slide %1").arg(m_talk->audienceIndex() + 1);
+    if (m_talk->pointer() == Pointer::Laser)
         state << tr("Laser dot");
-    if (m_deck->pointer() == Pointer::Spotlight)
+    if (m_talk->pointer() == Pointer::Spotlight)
         state << tr("Spotlight");
-    if (m_deck->isZoomed())
+    if (m_talk->isZoomed())
         state << tr("Zoomed");
-    if (m_deck->revealsStepByStep())
+    if (m_talk->revealsStepByStep())
         state << tr("Series one by one");
-    if (m_deck->isAutomatic())
+    if (m_talk->isAutomatic())
         state << tr("Goes on by itself");
     m_state->setText(state.join(QStringLiteral(" · ")));
 }
 
-void PresenterWindow::closeEvent(QCloseEvent *event)
+void SpeakerWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
     emit closed();
 }
 
-void PresenterWindow::changeEvent(QEvent *event)
+void SpeakerWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -203,7 +203,7 @@ void PresenterWindow::changeEvent(QEvent *event)
         fitFonts();
 }
 
-void PresenterWindow::retranslate()
+void SpeakerWindow::retranslate()
 {
     setWindowTitle(tr("Speaker's window"));
     m_notes->setAccessibleName(tr("Notes"));

@@ -12,20 +12,20 @@ class QTextBrowser;
 
 namespace dte {
 
-class DeckController;
+class Talk;
 class ScreenMap;
 class SlideView;
 struct Appearance;
 
 /// What the speaker sees: the slide that is on and the next one, notes in both languages, time, all slides, the
 /// screens. Keys are for whoever owns it: no child takes the focus.
-class PresenterWindow final : public QWidget
+class SpeakerWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p deck outlives the window.
-    explicit PresenterWindow(DeckController *deck);
+    /// \p talk outlives the window.
+    explicit SpeakerWindow(Talk *talk);
 
     SlideView *currentView() const { return m_current; }
     SlideView *nextView() const { return m_next; }
@@ -52,7 +52,7 @@ private:
     void showState();
     void fillList();
 
-    DeckController *m_deck;
+    Talk *m_talk;
     SlideView *m_current;
     SlideView *m_next;
     QLabel *m_nextTitle;

@@ -27,8 +27,7 @@ QStringList ownSeries(const FigureState &figure)
 }
 } // namespace
 
-DeckController::DeckController(
-    std::shared_ptr<const Snapshot> snapshot, Deck deck, Annotations annotations, Clock clock, QObject *parent)
+Talk::Talk(std::shared_ptr<const Snapshot> snapshot, Deck deck, Annotations annotations, Clock clock, QObject *parent)
     : QObject(parent)
     , m_snapshot(std::move(snapshot))
     , m_deck(std::move(deck))
@@ -39,7 +38,7 @@ DeckController::DeckController(
         m_deck.slides.emplace_back();
 }
 
-std::shared_ptr<FigureState> DeckController::state(const QString &figureId, const ViewState &view) const
+std::shared_ptr<FigureState> Talk::state(const QString &figureId, const ViewState &view) const
 {
     const Figure *figure = m_snapshot->figure(figureId);
     if (!figure)
@@ -52,7 +51,7 @@ std::shared_ptr<FigureState> DeckController::state(const QString &figureId, cons
     return state;
 }
 
-SlideContent DeckController::content(int index) const
+SlideContent Talk::content(int index) const
 {
     const Slide &slide = m_deck.slides.at(static_cast<size_t>(index));
     SlideContent content;
@@ -66,7 +65,7 @@ SlideContent DeckController::content(int index) const
     return content;
 }
 
-ViewState DeckController::viewWith(const ViewState &view, const FigureState &whole) const
+ViewState Talk::viewWith(const ViewState &view, const FigureState &whole) const
 {
     ViewState changed = view;
     if (!m_highlight.isEmpty())
@@ -79,7 +78,7 @@ ViewState DeckController::viewWith(const ViewState &view, const FigureState &who
     return changed;
 }
 
-SlideContent DeckController::current() const
+SlideContent Talk::current() const
 {
     SlideContent content = this->content(m_index);
     if (content.kind != SlideKind::Figure || !content.figure || (m_highlight.isEmpty() && !m_revealed))
@@ -94,7 +93,7 @@ SlideContent DeckController::current() const
     return content;
 }
 
-QString DeckController::title(int index) const
+QString Talk::title(int index) const
 {
     const Slide &slide = m_deck.slides.at(static_cast<size_t>(index));
     const auto name = [this](const QString &id) {
@@ -114,7 +113,7 @@ QString DeckController::title(int index) const
     return {};
 }
 
-QStringList DeckController::notes(int index, LabelMode mode) const
+QStringList Talk::notes(int index, LabelMode mode) const
 {
     const SlideContent content = this->content(index);
     QStringList notes;
@@ -130,7 +129,7 @@ QStringList DeckController::notes(int index, LabelMode mode) const
     return notes;
 }
 
-QStringList DeckController::drawnSeries() const
+QStringList Talk::drawnSeries() const
 {
     const SlideContent whole = content(m_index);
     if (whole.kind != SlideKind::Figure || !whole.figure || !whole.figure->reason.isEmpty())
@@ -138,7 +137,7 @@ QStringList DeckController::drawnSeries() const
     return ownSeries(*whole.figure);
 }
 
-void DeckController::next()
+void Talk::next()
 {
     if (m_revealed) {
         const int all = static_cast<int>(drawnSeries().size());
@@ -152,7 +151,7 @@ void DeckController::next()
         enter(m_index + 1, false);
 }
 
-void DeckController::previous()
+void Talk::previous()
 {
     if (m_revealed && *m_revealed > 1) {
         m_revealed = *m_revealed - 1;
@@ -163,15 +162,15 @@ void DeckController::previous()
         enter(m_index - 1, true);
 }
 
-void DeckController::goTo(int index)
+void Talk::goTo(int index)
 {
     if (index >= 0 && index < count())
         enter(index, false);
 }
 
-void DeckController::startWith(int index) { m_index = std::clamp(index, 0, count() - 1); }
+void Talk::startWith(int index) { m_index = std::clamp(index, 0, count() - 1); }
 
-void DeckController::enter(int index, bool backwards)
+void Talk::enter(int index, bool backwards)
 {
     if (!m_startedAt && m_elapsedBefore == 0 && index != m_index)
         toggleTimer();
@@ -188,7 +187,7 @@ void DeckController::enter(int index, bool backwards)
     emit changed();
 }
 
-void DeckController::setMode(LabelMode mode)
+void Talk::setMode(LabelMode mode)
 {
     if (mode == m_mode)
         return;
@@ -197,13 +196,13 @@ void DeckController::setMode(LabelMode mode)
     emit changed();
 }
 
-void DeckController::toggleBlank(Blank blank)
+void Talk::toggleBlank(Blank blank)
 {
     m_blank = m_blank == blank ? Blank::None : blank;
     emit changed();
 }
 
-void DeckController::toggleFreeze()
+void Talk::toggleFreeze()
 {
     if (m_frozen)
         m_frozen.reset();
@@ -212,25 +211,22 @@ void DeckController::toggleFreeze()
     emit changed();
 }
 
-void DeckController::togglePointer(Pointer pointer)
+void Talk::togglePointer(Pointer pointer)
 {
     m_pointer = m_pointer == pointer ? Pointer::None : pointer;
     emit pointerMoved();
 }
 
-void DeckController::toggleLayer(Layer layer)
+void Talk::toggleLayer(Layer layer)
 {
     m_layer = m_layer == layer ? Layer::None : layer;
     m_overviewIndex = m_index;
     emit changed();
 }
 
-int DeckController::overviewColumns() const
-{
-    return static_cast<int>(std::ceil(std::sqrt(static_cast<double>(count()))));
-}
+int Talk::overviewColumns() const { return static_cast<int>(std::ceil(std::sqrt(static_cast<double>(count())))); }
 
-void DeckController::setOverviewIndex(int index)
+void Talk::setOverviewIndex(int index)
 {
     if (index < 0 || index >= count() || index == m_overviewIndex)
         return;
@@ -238,13 +234,13 @@ void DeckController::setOverviewIndex(int index)
     emit changed();
 }
 
-void DeckController::movePointer(const QPointF &position)
+void Talk::movePointer(const QPointF &position)
 {
     m_pointerPosition = {std::clamp(position.x(), 0.0, 1.0), std::clamp(position.y(), 0.0, 1.0)};
     emit pointerMoved();
 }
 
-void DeckController::setZoom(const QRectF &part)
+void Talk::setZoom(const QRectF &part)
 {
     // One side decides for both, so that the slide is not distorted.
     const double side = std::clamp(std::max(part.width(), part.height()), 1 / LargestZoom, 1.0);
@@ -256,7 +252,7 @@ void DeckController::setZoom(const QRectF &part)
     emit changed();
 }
 
-void DeckController::zoomBy(double factor)
+void Talk::zoomBy(double factor)
 {
     const QSizeF size = m_zoom.size() / factor;
     // What is under the pointer stays there.
@@ -265,7 +261,7 @@ void DeckController::zoomBy(double factor)
     setZoom(QRectF(centre - QPointF(size.width(), size.height()) / 2, size));
 }
 
-void DeckController::toggleZoom()
+void Talk::toggleZoom()
 {
     if (isZoomed())
         setZoom(WholeSlide);
@@ -273,12 +269,12 @@ void DeckController::toggleZoom()
         zoomBy(FirstZoom);
 }
 
-void DeckController::pan(double right, double down)
+void Talk::pan(double right, double down)
 {
     setZoom(m_zoom.translated(right * m_zoom.width(), down * m_zoom.height()));
 }
 
-void DeckController::cycleHighlight()
+void Talk::cycleHighlight()
 {
     const QStringList series = drawnSeries();
     if (series.size() < 2)
@@ -288,7 +284,7 @@ void DeckController::cycleHighlight()
     emit changed();
 }
 
-void DeckController::toggleStepByStep()
+void Talk::toggleStepByStep()
 {
     m_stepByStep = !m_stepByStep;
     m_revealed.reset();
@@ -297,16 +293,16 @@ void DeckController::toggleStepByStep()
     emit changed();
 }
 
-qint64 DeckController::elapsed() const { return m_elapsedBefore + (m_startedAt ? m_clock() - *m_startedAt : 0); }
+qint64 Talk::elapsed() const { return m_elapsedBefore + (m_startedAt ? m_clock() - *m_startedAt : 0); }
 
-std::optional<qint64> DeckController::remaining() const
+std::optional<qint64> Talk::remaining() const
 {
     if (!m_deck.minutes)
         return std::nullopt;
     return *m_deck.minutes * MillisecondsPerMinute - elapsed();
 }
 
-void DeckController::toggleTimer()
+void Talk::toggleTimer()
 {
     m_elapsedBefore = elapsed();
     if (m_startedAt)
@@ -316,7 +312,7 @@ void DeckController::toggleTimer()
     emit timerChanged();
 }
 
-void DeckController::resetTimer()
+void Talk::resetTimer()
 {
     m_elapsedBefore = 0;
     if (m_startedAt)
@@ -324,7 +320,7 @@ void DeckController::resetTimer()
     emit timerChanged();
 }
 
-void DeckController::advanceAutomatically()
+void Talk::advanceAutomatically()
 {
     if (!m_revealed && m_index + 1 == count())
         first();
@@ -332,7 +328,7 @@ void DeckController::advanceAutomatically()
         next();
 }
 
-bool DeckController::leaveInnermost()
+bool Talk::leaveInnermost()
 {
     if (m_layer != Layer::None)
         toggleLayer(m_layer);

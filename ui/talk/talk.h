@@ -33,7 +33,7 @@ enum class Layer { None, Overview, Help }; ///< over the slide
 
 /// A talk: which slide is on, and what the speaker has done to it. Knows no widget, screen or key. Times come from the
 /// clock given, in milliseconds.
-class DeckController final : public QObject
+class Talk final : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ public:
     static constexpr double ZoomStep = 1.5;
 
     /// \p snapshot has what \p deck names, see checkDeck(); a deck without slides has one page, the title.
-    DeckController(std::shared_ptr<const Snapshot> snapshot, Deck deck, Annotations annotations, Clock clock,
+    Talk(std::shared_ptr<const Snapshot> snapshot, Deck deck, Annotations annotations, Clock clock,
         QObject *parent = nullptr);
 
     const Snapshot &snapshot() const { return *m_snapshot; }

@@ -52,11 +52,10 @@ void place(QWidget *window, QScreen *screen)
 
 } // namespace
 
-Presentation::Presentation(
-    std::unique_ptr<DeckController> deck, const Appearance &appearance, const QString &speakersScreen)
-    : m_deck(std::move(deck))
-    , m_audience(std::make_unique<SlideView>(m_deck.get(), SlideView::Shows::Audience))
-    , m_presenter(std::make_unique<PresenterWindow>(m_deck.get()))
+TalkWindows::TalkWindows(std::unique_ptr<Talk> talk, const Appearance &appearance, const QString &speakersScreen)
+    : m_talk(std::move(talk))
+    , m_audience(std::make_unique<SlideView>(m_talk.get(), SlideView::Shows::Audience))
+    , m_presenter(std::make_unique<SpeakerWindow>(m_talk.get()))
     , m_speakersScreen(speakersScreen)
 {
     m_audience->setObjectName(QStringLiteral("audience"));
@@ -71,31 +70,31 @@ Presentation::Presentation(
     };
     connect(m_audience.get(), &SlideView::clicked, this, follow);
     connect(m_presenter->currentView(), &SlideView::clicked, this, follow);
-    connect(m_presenter->screenMap(), &ScreenMap::audienceChosen, this, &Presentation::showAudienceOn);
-    connect(m_presenter.get(), &PresenterWindow::closed, this, [this] { m_rehearses = false; });
-    connect(m_deck.get(), &DeckController::timerChanged, this, &Presentation::tick);
-    connect(m_deck.get(), &DeckController::slideChanged, this, &Presentation::restartAutomatic);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::screensChanged, Qt::QueuedConnection);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::followScreen);
+    connect(m_presenter->screenMap(), &ScreenMap::audienceChosen, this, &TalkWindows::showAudienceOn);
+    connect(m_presenter.get(), &SpeakerWindow::closed, this, [this] { m_rehearses = false; });
+    connect(m_talk.get(), &Talk::timerChanged, this, &TalkWindows::tick);
+    connect(m_talk.get(), &Talk::slideChanged, this, &TalkWindows::restartAutomatic);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &TalkWindows::screensChanged, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &TalkWindows::followScreen);
     const auto screens = QGuiApplication::screens();
     for (const QScreen *screen : screens)
         followScreen(screen);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::screensChanged, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &TalkWindows::screensChanged, Qt::QueuedConnection);
     m_tick.setInterval(TickMs);
-    connect(&m_tick, &QTimer::timeout, this, &Presentation::tick);
+    connect(&m_tick, &QTimer::timeout, this, &TalkWindows::tick);
     m_automatic.setInterval(AutomaticMs);
-    connect(&m_automatic, &QTimer::timeout, m_deck.get(), &DeckController::advanceAutomatically);
+    connect(&m_automatic, &QTimer::timeout, m_talk.get(), &Talk::advanceAutomatically);
 }
 
-Presentation::~Presentation() = default;
+TalkWindows::~TalkWindows() = default;
 
-void Presentation::setAppearance(const Appearance &appearance)
+void TalkWindows::setAppearance(const Appearance &appearance)
 {
     m_audience->setAppearance(appearance);
     m_presenter->setAppearance(appearance);
 }
 
-void Presentation::start(const QString &audienceScreen)
+void TalkWindows::start(const QString &audienceScreen)
 {
     m_wantedScreen = audienceScreen;
     m_isStarted = true;
@@ -110,7 +109,7 @@ void Presentation::start(const QString &audienceScreen)
     });
 }
 
-void Presentation::placeWindows()
+void TalkWindows::placeWindows()
 {
     const std::vector<ScreenInfo> screens = currentScreens();
     if (screens.empty())
@@ -126,7 +125,7 @@ void Presentation::placeWindows()
     m_presenter->screenMap()->setScreens(screens, m_plan);
 }
 
-void Presentation::showPresenter(bool show)
+void TalkWindows::showPresenter(bool show)
 {
     if (!show) {
         m_presenter->hide();
@@ -148,7 +147,7 @@ void Presentation::showPresenter(bool show)
     m_presenter->activateWindow();
 }
 
-void Presentation::screensChanged()
+void TalkWindows::screensChanged()
 {
     if (!m_isStarted)
         return;
@@ -159,12 +158,12 @@ void Presentation::screensChanged()
 }
 
 /// Mirroring moves a screen to the place of another one.
-void Presentation::followScreen(const QScreen *screen)
+void TalkWindows::followScreen(const QScreen *screen)
 {
-    connect(screen, &QScreen::geometryChanged, this, &Presentation::screensChanged, Qt::QueuedConnection);
+    connect(screen, &QScreen::geometryChanged, this, &TalkWindows::screensChanged, Qt::QueuedConnection);
 }
 
-void Presentation::showAudienceOn(const QString &screen)
+void TalkWindows::showAudienceOn(const QString &screen)
 {
     if (screen == m_plan.speaker)
         m_speakersScreen = m_plan.audience;
@@ -172,13 +171,13 @@ void Presentation::showAudienceOn(const QString &screen)
     screensChanged();
 }
 
-void Presentation::swapScreens()
+void TalkWindows::swapScreens()
 {
     if (!m_plan.speaker.isEmpty())
         showAudienceOn(m_plan.speaker);
 }
 
-void Presentation::tick()
+void TalkWindows::tick()
 {
     if (!m_presenter->isVisible())
         return;
@@ -187,7 +186,7 @@ void Presentation::tick()
 }
 
 /// Drawn small at once: a picture of a large screen takes long to make smaller.
-void Presentation::showPreview()
+void TalkWindows::showPreview()
 {
     const QSize size = m_audience->size().scaled(SmallSlide, Qt::KeepAspectRatio).expandedTo({1, 1});
     QPixmap slide(size);
@@ -200,15 +199,15 @@ void Presentation::showPreview()
     m_presenter->screenMap()->setSlide(slide);
 }
 
-void Presentation::restartAutomatic()
+void TalkWindows::restartAutomatic()
 {
-    if (m_deck->isAutomatic())
+    if (m_talk->isAutomatic())
         m_automatic.start();
     else
         m_automatic.stop();
 }
 
-bool Presentation::eventFilter(QObject *object, QEvent *event)
+bool TalkWindows::eventFilter(QObject *object, QEvent *event)
 {
     // Escape, Tab and the rest mean something here only; a shortcut of the main window must not take them.
     if (event->type() == QEvent::ShortcutOverride) {
@@ -219,20 +218,20 @@ bool Presentation::eventFilter(QObject *object, QEvent *event)
         return true;
     if (event->type() == QEvent::Close && object == m_audience.get()) {
         // The window manager closed it: the talk is over.
-        QMetaObject::invokeMethod(this, &Presentation::finished, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &TalkWindows::finished, Qt::QueuedConnection);
     }
     return QObject::eventFilter(object, event);
 }
 
-bool Presentation::takeKey(const QKeyEvent &event)
+bool TalkWindows::takeKey(const QKeyEvent &event)
 {
-    if (m_deck->layer() == Layer::Overview && steerOverview(event))
+    if (m_talk->layer() == Layer::Overview && steerOverview(event))
         return true;
-    if (m_deck->isZoomed() && panZoom(event))
+    if (m_talk->isZoomed() && panZoom(event))
         return true;
     const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (isPlain && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
-        m_deck->goTo(event.key() - Qt::Key_1);
+        m_talk->goTo(event.key() - Qt::Key_1);
         return true;
     }
     const auto command = talkCommand(event);
@@ -241,70 +240,70 @@ bool Presentation::takeKey(const QKeyEvent &event)
     return command.has_value();
 }
 
-bool Presentation::steerOverview(const QKeyEvent &event)
+bool TalkWindows::steerOverview(const QKeyEvent &event)
 {
-    const int columns = m_deck->overviewColumns();
-    const int at = m_deck->overviewIndex();
+    const int columns = m_talk->overviewColumns();
+    const int at = m_talk->overviewIndex();
     switch (event.key()) {
     case Qt::Key_Right:
-        m_deck->setOverviewIndex(at + 1);
+        m_talk->setOverviewIndex(at + 1);
         return true;
     case Qt::Key_Left:
-        m_deck->setOverviewIndex(at - 1);
+        m_talk->setOverviewIndex(at - 1);
         return true;
     case Qt::Key_Down:
-        m_deck->setOverviewIndex(at + columns);
+        m_talk->setOverviewIndex(at + columns);
         return true;
     case Qt::Key_Up:
-        m_deck->setOverviewIndex(at - columns);
+        m_talk->setOverviewIndex(at - columns);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        m_deck->goTo(at);
+        m_talk->goTo(at);
         return true;
     default:
         return false;
     }
 }
 
-bool Presentation::panZoom(const QKeyEvent &event)
+bool TalkWindows::panZoom(const QKeyEvent &event)
 {
     switch (event.key()) {
     case Qt::Key_Right:
-        m_deck->pan(PanStep, 0);
+        m_talk->pan(PanStep, 0);
         return true;
     case Qt::Key_Left:
-        m_deck->pan(-PanStep, 0);
+        m_talk->pan(-PanStep, 0);
         return true;
     case Qt::Key_Down:
-        m_deck->pan(0, PanStep);
+        m_talk->pan(0, PanStep);
         return true;
     case Qt::Key_Up:
-        m_deck->pan(0, -PanStep);
+        m_talk->pan(0, -PanStep);
         return true;
     default:
         return false;
     }
 }
 
-void Presentation::run(TalkCommand command)
+void TalkWindows::run(TalkCommand command)
 {
     switch (command) {
     case TalkCommand::Next:
-        return m_deck->next();
+        return m_talk->next();
     case TalkCommand::Previous:
-        return m_deck->previous();
+        return m_talk->previous();
     case TalkCommand::First:
-        return m_deck->first();
+        return m_talk->first();
     case TalkCommand::Last:
-        return m_deck->last();
+        return m_talk->last();
     case TalkCommand::Timer:
-        return m_deck->toggleTimer();
+        return m_talk->toggleTimer();
     case TalkCommand::ResetTimer:
-        return m_deck->resetTimer();
+        return m_talk->resetTimer();
     case TalkCommand::Automatic:
-        m_deck->setAutomatic(!m_deck->isAutomatic());
+        m_talk->setAutomatic(!m_talk->isAutomatic());
         return restartAutomatic();
     case TalkCommand::Presenter:
         m_rehearses = !m_presenter->isVisible();
@@ -313,7 +312,7 @@ void Presentation::run(TalkCommand command)
     case TalkCommand::SwapScreens:
         return swapScreens();
     case TalkCommand::Leave:
-        if (!m_deck->leaveInnermost())
+        if (!m_talk->leaveInnermost())
             emit finished();
         return;
     default:
@@ -321,39 +320,39 @@ void Presentation::run(TalkCommand command)
     }
 }
 
-void Presentation::runView(TalkCommand command)
+void TalkWindows::runView(TalkCommand command)
 {
     switch (command) {
     case TalkCommand::Overview:
-        return m_deck->toggleLayer(Layer::Overview);
+        return m_talk->toggleLayer(Layer::Overview);
     case TalkCommand::Help:
-        return m_deck->toggleLayer(Layer::Help);
+        return m_talk->toggleLayer(Layer::Help);
     case TalkCommand::BlankBlack:
-        return m_deck->toggleBlank(Blank::Black);
+        return m_talk->toggleBlank(Blank::Black);
     case TalkCommand::BlankWhite:
-        return m_deck->toggleBlank(Blank::White);
+        return m_talk->toggleBlank(Blank::White);
     case TalkCommand::Freeze:
-        return m_deck->toggleFreeze();
+        return m_talk->toggleFreeze();
     case TalkCommand::Laser:
-        return m_deck->togglePointer(Pointer::Laser);
+        return m_talk->togglePointer(Pointer::Laser);
     case TalkCommand::Spotlight:
-        return m_deck->togglePointer(Pointer::Spotlight);
+        return m_talk->togglePointer(Pointer::Spotlight);
     case TalkCommand::Zoom:
-        return m_deck->toggleZoom();
+        return m_talk->toggleZoom();
     case TalkCommand::ZoomIn:
-        return m_deck->zoomBy(DeckController::ZoomStep);
+        return m_talk->zoomBy(Talk::ZoomStep);
     case TalkCommand::ZoomOut:
-        return m_deck->zoomBy(1 / DeckController::ZoomStep);
+        return m_talk->zoomBy(1 / Talk::ZoomStep);
     case TalkCommand::Highlight:
-        return m_deck->cycleHighlight();
+        return m_talk->cycleHighlight();
     case TalkCommand::StepByStep:
-        return m_deck->toggleStepByStep();
+        return m_talk->toggleStepByStep();
     case TalkCommand::Chinese:
-        return m_deck->setMode(LabelMode::Chinese);
+        return m_talk->setMode(LabelMode::Chinese);
     case TalkCommand::English:
-        return m_deck->setMode(LabelMode::English);
+        return m_talk->setMode(LabelMode::English);
     case TalkCommand::Both:
-        return m_deck->setMode(LabelMode::Both);
+        return m_talk->setMode(LabelMode::Both);
     default:
         return;
     }

@@ -15,30 +15,30 @@ class QScreen;
 
 namespace dte {
 
-class PresenterWindow;
+class SpeakerWindow;
 class SleepInhibitor;
 class SlideView;
 struct Appearance;
 
 /// A talk that is being given: the audience's full-screen window, the speaker's window, keys, screens and timers.
 /// Destroying it ends the talk.
-class Presentation final : public QObject
+class TalkWindows final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \p deck is taken over. \p speakersScreen: the one of the program's window.
-    Presentation(std::unique_ptr<DeckController> deck, const Appearance &appearance, const QString &speakersScreen);
-    ~Presentation() override;
-    Q_DISABLE_COPY_MOVE(Presentation)
+    /// \p talk is taken over. \p speakersScreen: the one of the program's window.
+    TalkWindows(std::unique_ptr<Talk> talk, const Appearance &appearance, const QString &speakersScreen);
+    ~TalkWindows() override;
+    Q_DISABLE_COPY_MOVE(TalkWindows)
 
     /// \p audienceScreen: by name; one that is not there, or empty: chosen by planScreens().
     void start(const QString &audienceScreen);
     void setAppearance(const Appearance &appearance);
 
-    DeckController *deck() const { return m_deck.get(); }
+    Talk *talk() const { return m_talk.get(); }
     SlideView *audience() const { return m_audience.get(); }
-    PresenterWindow *presenter() const { return m_presenter.get(); }
+    SpeakerWindow *presenter() const { return m_presenter.get(); }
     /// Name of the screen the speaker chose for the audience; empty: none.
     const QString &wantedScreen() const { return m_wantedScreen; }
     const ScreenPlan &screenPlan() const { return m_plan; }
@@ -69,9 +69,9 @@ private:
     void showPreview();
     void restartAutomatic();
 
-    std::unique_ptr<DeckController> m_deck;
+    std::unique_ptr<Talk> m_talk;
     std::unique_ptr<SlideView> m_audience;
-    std::unique_ptr<PresenterWindow> m_presenter;
+    std::unique_ptr<SpeakerWindow> m_presenter;
     std::unique_ptr<SleepInhibitor> m_inhibitor;
     QString m_wantedScreen; ///< of the audience, also while it is unplugged
     QString m_speakersScreen;

@@ -45,7 +45,7 @@
 #include "ui/widgets/viewpanel.h"
 #include "ui/window/annotationcontroller.h"
 #include "ui/window/reportpages.h"
-#include "ui/window/talkcommands.h"
+#include "ui/window/talkmenu.h"
 #include "ui/window/thumbnails.h"
 #include "ui/window/viewcommands.h"
 
@@ -83,7 +83,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_viewPanel(new ViewPanel(m_session))
     , m_viewCommands(new ViewCommands(m_session, m_viewPanel, dialogs, this))
     , m_annotations(new AnnotationController(m_session, dialogs, annotationsFileBeside(settings->file()), this))
-    , m_presentations(new PresentationController(m_session, settings, dialogs, this))
+    , m_talkMenu(new TalkMenu(m_session, settings, dialogs, this))
     , m_pages(new ReportPages(m_session, settings, dialogs, m_stack, m_page))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
@@ -103,7 +103,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::openSnapshot);
     const auto showSaved = [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); };
     connect(m_exports, &ExportController::saved, this, showSaved);
-    connect(m_presentations, &PresentationController::saved, this, showSaved);
+    connect(m_talkMenu, &TalkMenu::saved, this, showSaved);
     connect(m_exports, &ExportController::copied, this, &MainWindow::showCopied);
     connect(m_page->chart(), &FigureView::firstPainted, this,
         [this] { QTimer::singleShot(AfterFirstPicture, this, &MainWindow::startRest); });
@@ -260,8 +260,8 @@ void MainWindow::createActions()
     m_pages->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("&Report")));
     const auto &pages = m_pages->commands();
     m_snapshotCommands.insert(m_snapshotCommands.end(), pages.begin(), pages.end());
-    m_presentations->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("&Present")));
-    const auto &present = m_presentations->figureCommands();
+    m_talkMenu->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("&Present")));
+    const auto &present = m_talkMenu->figureCommands();
     m_snapshotCommands.insert(m_snapshotCommands.end(), present.begin(), present.end());
     QMenu *help = m_commands.addMenu(QT_TR_NOOP("&Help"));
     connect(m_commands.add(help, QT_TR_NOOP("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered,

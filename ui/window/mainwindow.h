@@ -31,7 +31,7 @@ class FigurePage;
 class FittingLabel;
 class OutlineModel;
 class OutlineView;
-class PresentationController;
+class TalkMenu;
 class ReportPages;
 class Session;
 class Settings;
@@ -53,7 +53,7 @@ public:
     Session *session() const { return m_session; }
     FigurePage *figurePage() const { return m_page; }
     ViewPanel *viewPanel() const { return m_viewPanel; }
-    PresentationController *presentations() const { return m_presentations; }
+    TalkMenu *talkMenu() const { return m_talkMenu; }
     ReportPages *reportPages() const { return m_pages; }
 
     /// Shows what reading a snapshot gave: its figures, or the error. With a snapshot on the screen already an error is
@@ -118,7 +118,7 @@ private:
     ViewPanel *m_viewPanel;
     ViewCommands *m_viewCommands;
     AnnotationController *m_annotations;
-    PresentationController *m_presentations;
+    TalkMenu *m_talkMenu;
     ReportPages *m_pages;
     QMenu *m_figureMenu = nullptr;
     QActionGroup *m_figureActions;

@@ -36,11 +36,11 @@ private slots:
     void slidesFadeWhatTheirViewFades();
 
 private:
-    std::unique_ptr<DeckController> makeController(Deck deck);
+    std::unique_ptr<Talk> makeController(Deck deck);
     static Deck threeFigures();
 
     qint64 m_now = 0;
-    std::unique_ptr<DeckController> m_deck;
+    std::unique_ptr<Talk> m_deck;
 };
 
 Deck TestDeckController::threeFigures()
@@ -50,10 +50,10 @@ Deck TestDeckController::threeFigures()
     return deck;
 }
 
-std::unique_ptr<DeckController> TestDeckController::makeController(Deck deck)
+std::unique_ptr<Talk> TestDeckController::makeController(Deck deck)
 {
-    auto controller = std::make_unique<DeckController>(std::make_shared<const Snapshot>(test::bundledSnapshot()),
-        std::move(deck), Annotations(), [this] { return m_now; });
+    auto controller = std::make_unique<Talk>(std::make_shared<const Snapshot>(test::bundledSnapshot()), std::move(deck),
+        Annotations(), [this] { return m_now; });
     controller->setMode(LabelMode::English);
     return controller;
 }
@@ -66,7 +66,7 @@ void TestDeckController::init()
 
 void TestDeckController::walksThroughTheDeck()
 {
-    const QSignalSpy changes(m_deck.get(), &DeckController::slideChanged);
+    const QSignalSpy changes(m_deck.get(), &Talk::slideChanged);
     QCOMPARE(m_deck->count(), 4);
     QCOMPARE(m_deck->index(), 0);
     m_deck->previous();
@@ -158,7 +158,7 @@ void TestDeckController::zoomStaysInsideAndInProportion()
         const QRectF zoom = m_deck->zoom();
         QVERIFY(whole.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(zoom));
         QCOMPARE(zoom.width(), zoom.height());
-        QVERIFY(zoom.width() >= 1 / DeckController::LargestZoom - 1e-9);
+        QVERIFY(zoom.width() >= 1 / Talk::LargestZoom - 1e-9);
     }
     m_deck->setZoom({0.5, 0.5, 0.5, 0.5});
     m_deck->pan(1, 1);
@@ -176,7 +176,7 @@ void TestDeckController::zoomKeepsThePointUnderThePointer()
     QCOMPARE(m_deck->zoom().center(), QPointF(0.4, 0.6));
     m_deck->movePointer({0.3, 0.5});
     const QRectF before = m_deck->zoom();
-    m_deck->zoomBy(DeckController::ZoomStep);
+    m_deck->zoomBy(Talk::ZoomStep);
     const QRectF after = m_deck->zoom();
     const auto place = [](const QRectF &zoom, double x) { return (x - zoom.left()) / zoom.width(); };
     QVERIFY(after.width() < before.width());
@@ -357,4 +357,4 @@ void TestDeckController::slidesFadeWhatTheirViewFades()
 
 DTE_GUI_TEST_MAIN(TestDeckController)
 
-#include "tst_deckcontroller.moc"
+#include "tst_talk.moc"

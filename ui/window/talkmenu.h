@@ -18,20 +18,20 @@ namespace dte {
 
 class CommandMenus;
 class Dialogs;
-class Presentation;
+class TalkWindows;
 class Session;
 class Settings;
 
 /// Starts presentations from the window, and keeps the deck that is presented.
-class PresentationController final : public QObject
+class TalkMenu final : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive this; \p window is the parent of its dialogs.
-    PresentationController(Session *session, Settings *settings, Dialogs *dialogs, QWidget *window);
-    ~PresentationController() override;
-    Q_DISABLE_COPY_MOVE(PresentationController)
+    TalkMenu(Session *session, Settings *settings, Dialogs *dialogs, QWidget *window);
+    ~TalkMenu() override;
+    Q_DISABLE_COPY_MOVE(TalkMenu)
 
     void addTo(CommandMenus *menus, QMenu *menu);
     /// Usable only with a figure.
@@ -40,7 +40,7 @@ public:
     /// sources.
     Deck deck() const;
     /// Null unless a talk is being given.
-    Presentation *presentation() const { return m_presentation.get(); }
+    TalkWindows *windows() const { return m_windows.get(); }
     /// Shows \p slide first. \p screen: of the audience, by name; empty: as last time.
     void present(int slide, const QString &screen = {});
 
@@ -81,7 +81,7 @@ private:
     bool m_isRestored = false; ///< restoreDeck() has looked
     int m_keptNumber = 1; ///< of the file beside the first one that is in use
     QByteArray m_keptBytes; ///< what is in it, as far as this window knows
-    std::unique_ptr<Presentation> m_presentation;
+    std::unique_ptr<TalkWindows> m_windows;
     std::vector<QAction *> m_figureCommands;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/talkcommands.h"
+#include "ui/window/talkmenu.h"
 
 #include <QAction>
 #include <QDir>
@@ -27,7 +27,7 @@ namespace {
 
 constexpr int MostKeptFiles = 99;
 
-DeckController::Clock monotonicClock()
+Talk::Clock monotonicClock()
 {
     QElapsedTimer timer;
     timer.start();
@@ -36,39 +36,39 @@ DeckController::Clock monotonicClock()
 
 } // namespace
 
-PresentationController::PresentationController(Session *session, Settings *settings, Dialogs *dialogs, QWidget *window)
+TalkMenu::TalkMenu(Session *session, Settings *settings, Dialogs *dialogs, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_window(window)
 {
-    connect(session, &Session::snapshotChanged, this, &PresentationController::forgetDeck);
+    connect(session, &Session::snapshotChanged, this, &TalkMenu::forgetDeck);
 }
 
-PresentationController::~PresentationController() = default;
+TalkMenu::~TalkMenu() = default;
 
-void PresentationController::addTo(CommandMenus *menus, QMenu *menu)
+void TalkMenu::addTo(CommandMenus *menus, QMenu *menu)
 {
-    const auto add = [&](const char *text, const QKeySequence &keys, void (PresentationController::*slot)()) {
+    const auto add = [&](const char *text, const QKeySequence &keys, void (TalkMenu::*slot)()) {
         QAction *action = menus->add(menu, text, keys);
         connect(action, &QAction::triggered, this, slot);
         m_figureCommands.push_back(action);
     };
     add(QT_TRANSLATE_NOOP("dte::MainWindow", "From the &First Slide"), QKeySequence(Qt::Key_F5),
-        &PresentationController::presentFromStart);
+        &TalkMenu::presentFromStart);
     add(QT_TRANSLATE_NOOP("dte::MainWindow", "From &This Figure"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
-        &PresentationController::presentFromFigure);
+        &TalkMenu::presentFromFigure);
     menu->addSeparator();
     add(QT_TRANSLATE_NOOP("dte::MainWindow", "&Arrange Slides..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5),
-        &PresentationController::arrangeDeck);
+        &TalkMenu::arrangeDeck);
     add(QT_TRANSLATE_NOOP("dte::MainWindow", "&Open Deck..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-        &PresentationController::openDeck);
+        &TalkMenu::openDeck);
     add(QT_TRANSLATE_NOOP("dte::MainWindow", "&Save Deck..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-        &PresentationController::saveDeck);
+        &TalkMenu::saveDeck);
 }
 
-Deck PresentationController::deck() const
+Deck TalkMenu::deck() const
 {
     if (m_deck)
         return *m_deck;
@@ -80,7 +80,7 @@ Deck PresentationController::deck() const
     return deck;
 }
 
-void PresentationController::presentFromFigure()
+void TalkMenu::presentFromFigure()
 {
     const auto figure = m_session->figure();
     if (!figure)
@@ -96,37 +96,37 @@ void PresentationController::presentFromFigure()
     present(0);
 }
 
-void PresentationController::present(int slide, const QString &screen)
+void TalkMenu::present(int slide, const QString &screen)
 {
-    if (!m_session->hasSnapshot() || m_presentation)
+    if (!m_session->hasSnapshot() || m_windows)
         return;
     restoreDeck();
     const Deck talk = deck();
     for (const Slide &each : talk.slides)
         provideGlyphs(each.note.zh + each.note.en);
-    auto controller = std::make_unique<DeckController>(
-        m_session->sharedSnapshot(), talk, m_session->shownAnnotations(), monotonicClock());
+    auto controller
+        = std::make_unique<Talk>(m_session->sharedSnapshot(), talk, m_session->shownAnnotations(), monotonicClock());
     controller->setMode(m_session->mode());
     controller->startWith(slide);
-    m_presentation
-        = std::make_unique<Presentation>(std::move(controller), m_session->appearance(), m_window->screen()->name());
-    connect(m_presentation.get(), &Presentation::finished, this, &PresentationController::finish, Qt::QueuedConnection);
-    connect(m_session, &Session::appearanceChanged, m_presentation.get(),
-        [this] { m_presentation->setAppearance(m_session->appearance()); });
-    connect(m_presentation->audience(), &SlideView::firstPainted, this, &PresentationController::firstSlideShown);
-    m_presentation->start(screen.isEmpty() ? m_settings->presentationScreen() : screen);
+    m_windows
+        = std::make_unique<TalkWindows>(std::move(controller), m_session->appearance(), m_window->screen()->name());
+    connect(m_windows.get(), &TalkWindows::finished, this, &TalkMenu::finish, Qt::QueuedConnection);
+    connect(m_session, &Session::appearanceChanged, m_windows.get(),
+        [this] { m_windows->setAppearance(m_session->appearance()); });
+    connect(m_windows->audience(), &SlideView::firstPainted, this, &TalkMenu::firstSlideShown);
+    m_windows->start(screen.isEmpty() ? m_settings->presentationScreen() : screen);
 }
 
-void PresentationController::finish()
+void TalkMenu::finish()
 {
-    if (!m_presentation)
+    if (!m_windows)
         return;
-    m_settings->setPresentationScreen(m_presentation->wantedScreen());
-    m_presentation.reset();
+    m_settings->setPresentationScreen(m_windows->wantedScreen());
+    m_windows.reset();
     m_window->activateWindow();
 }
 
-void PresentationController::forgetDeck()
+void TalkMenu::forgetDeck()
 {
     finish();
     m_deck.reset();
@@ -137,12 +137,9 @@ void PresentationController::forgetDeck()
     m_keptBytes.clear();
 }
 
-QString PresentationController::keptFile() const
-{
-    return besideFile(deckFileBeside(m_settings->file()), m_keptNumber);
-}
+QString TalkMenu::keptFile() const { return besideFile(deckFileBeside(m_settings->file()), m_keptNumber); }
 
-void PresentationController::restoreDeck()
+void TalkMenu::restoreDeck()
 {
     if (std::exchange(m_isRestored, true))
         return;
@@ -160,7 +157,7 @@ void PresentationController::restoreDeck()
     }
 }
 
-void PresentationController::keepDeck()
+void TalkMenu::keepDeck()
 {
     const QString file = keptFile();
     const auto found
@@ -178,7 +175,7 @@ void PresentationController::keepDeck()
         m_dialogs->showError(m_window, message(written.error()));
 }
 
-void PresentationController::saveOpenedDeck()
+void TalkMenu::saveOpenedDeck()
 {
     if (!m_dialogs->confirmReplace(m_window, m_deckFile))
         return;
@@ -188,7 +185,7 @@ void PresentationController::saveOpenedDeck()
         emit saved(QDir::toNativeSeparators(m_deckFile));
 }
 
-void PresentationController::arrangeDeck()
+void TalkMenu::arrangeDeck()
 {
     const auto figure = m_session->figure();
     if (!figure)
@@ -222,14 +219,14 @@ void PresentationController::arrangeDeck()
     keepDeck();
 }
 
-void PresentationController::openDeck()
+void TalkMenu::openDeck()
 {
     const QString file = m_dialogs->askDeckFile(m_window, QFileInfo(m_deckFile).absolutePath());
     if (!file.isEmpty())
         openDeckFile(file);
 }
 
-bool PresentationController::openDeckFile(const QString &file)
+bool TalkMenu::openDeckFile(const QString &file)
 {
     auto deck = readDeck(file);
     Result<void> fits = deck ? checkDeck(*deck, m_session->snapshot(), file) : Result<void>(deck.error());
@@ -243,7 +240,7 @@ bool PresentationController::openDeckFile(const QString &file)
     return true;
 }
 
-void PresentationController::saveDeck()
+void TalkMenu::saveDeck()
 {
     restoreDeck();
     QString folder = m_deckFile.isEmpty() ? m_settings->exportFolder() : QFileInfo(m_deckFile).absolutePath();
