@@ -118,7 +118,7 @@ void setExportScript(const ExportScript &script) { currentScript = script; }
 const ExportFormat &scriptedFormat()
 {
     static const ExportFormat format{
-        QStringLiteral("scripted"), QStringLiteral("bin"), false, false, false, startScripted};
+        .id = QStringLiteral("scripted"), .suffix = QStringLiteral("bin"), .start = startScripted};
     return format;
 }
 

@@ -22,6 +22,7 @@
 #include "tests/support/windowtest.h"
 #include "ui/charts/picture.h"
 #include "ui/dialogs/formatnames.h"
+#include "ui/export/plan/exportformat.h"
 #include "ui/export/plan/exportname.h"
 #include "ui/export/png/pngexporter.h"
 #include "ui/handout/tablecopy.h"
@@ -450,4 +451,3 @@ void TestExport::chartAndTableOfferTheSameCommands()
 
 DTE_GUI_TEST_MAIN(TestExport)
 #include "tst_export.moc"
-#include "ui/export/plan/exportformat.h"

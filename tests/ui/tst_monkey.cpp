@@ -165,7 +165,7 @@ void TestMonkey::doesWhateverItLikes()
             m_window->show();
     }
     waiter.stop();
-    for (int i = 0; i < 10 && m_window->talkMenu()->presentation(); ++i) {
+    for (int i = 0; i < 10 && m_window->talkMenu()->windows(); ++i) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Escape);
         QCoreApplication::processEvents();
     }
