@@ -33,6 +33,8 @@ class TestNames final : public QObject
 private slots:
     void init();
     void everyNameIsDrawnOnAnyMachine();
+    void everyCharacterIsFoundInPdfs_data();
+    void everyCharacterIsFoundInPdfs();
     void usualRunsDoNotLoadTheExtendedFont();
     void saysWhatCannotBeDrawn();
 
@@ -87,6 +89,25 @@ void TestNames::everyNameIsDrawnOnAnyMachine()
     // The text of a PDF is known by its glyphs: a box would have none.
     for (const QString &pdf : {u"here/fig1.zh.pdf"_s, u"here/fig1.booklet.zh.pdf"_s})
         QVERIFY2(textOf(pdf).contains(Names), qPrintable(textOf(pdf)));
+}
+
+void TestNames::everyCharacterIsFoundInPdfs_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::newRow("usual font") << u"China’s “digital” and ‘so-called “5G”’ 数字“贸易”、‘digital’年"_s;
+    QTest::newRow("extended font") << u"朱“镕”，喆“digital”喆’s"_s;
+    QTest::newRow("one character of the extended font") << u"“𠮷”"_s;
+}
+
+void TestNames::everyCharacterIsFoundInPdfs()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("poppler-utils is not installed");
+    QFETCH(const QString, note);
+    const Outcome outcome = runProgram(command(note, u"pdf,booklet"_s, u"out"_s));
+    QCOMPARE(outcome.err, QString());
+    for (const QString &pdf : {u"out/fig1.zh.pdf"_s, u"out/fig1.booklet.zh.pdf"_s})
+        QVERIFY2(textOf(pdf).contains(note), qPrintable(textOf(pdf)));
 }
 
 void TestNames::usualRunsDoNotLoadTheExtendedFont()

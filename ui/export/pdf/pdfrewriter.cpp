@@ -114,10 +114,11 @@ QByteArray mendedTextMap(const QByteArray &map, const QHash<uint, uint> &private
 {
     QByteArray result;
     qsizetype done = 0;
-    bool isText = false; // between brackets; before them stand the glyphs
+    int operand = 0; // of a line: the first and the last glyph, then their texts
     for (qsizetype at = map.indexOf('<'); at >= 0; at = map.indexOf('<', done)) {
         const QByteArray before = map.mid(done, at - done);
-        isText = before.contains('[') || (isText && !before.contains(']'));
+        operand = before.contains('\n') ? 1 : operand + 1;
+        const bool isText = operand > 2;
         const uint code = map.mid(at + 1, 4).toUInt(nullptr, 16);
         result += before;
         done = at + 1 + 4;
