@@ -41,6 +41,7 @@ class TestPrint : public test::WindowTest
 private slots:
     void pageHoldsTheFigure_data() { test::addFiguresInEveryMode(); }
     void pageHoldsTheFigure();
+    void everyCharacterIsFound();
     void portraitKeepsTheProportions();
     void comparisonIsOnOnePage();
     void blackAndWhiteHasNoColour_data();
@@ -90,6 +91,22 @@ void TestPrint::pageHoldsTheFigure()
             QVERIFY2(text.contains(word), qPrintable(word + u" is not in "_s + text));
     }
     QVERIFY(said(u"pdfimages"_s, {u"-list"_s, file()}).count(u'\n') <= 2); // vectors, but for the two lines of heading
+}
+
+/// Also those whose glyphs Qt knows no character of.
+void TestPrint::everyCharacterIsFound()
+{
+    SKIP_WITHOUT(u"pdftotext"_s);
+    const QString title = u"China’s “digital” ‘trade’ “数字” 𠮷"_s;
+    const auto printer = makePrinter();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file());
+    Handout handout;
+    handout.figures = {*m_window->session()->figure()};
+    handout.figures.front().spec.title = {title, title};
+    QVERIFY(printPicture(printer.get(), handout, {}));
+    const QString text = said(u"pdftotext"_s, {file(), u"-"_s});
+    QVERIFY2(text.contains(title), qPrintable(text));
 }
 
 void TestPrint::portraitKeepsTheProportions()

@@ -3,11 +3,15 @@
 #include "ui/dialogs/printer.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPageLayout>
+#include <QPaintEngine>
 
+#include "db/file/atomicfile.h"
 #include "db/words/figurewords.h"
 #include "ui/charts/picture.h"
+#include "ui/export/pdf/pdffinish.h"
 
 namespace dte {
 
@@ -27,6 +31,17 @@ Picture pictureOf(const Handout &handout, const ChartOptions &chart)
     if (handout.compared)
         return Picture(*handout.compared, figure, chart, handout.lockAxes);
     return Picture(figure, chart);
+}
+
+/// As those that are exported: what Qt writes is not found by all of its words.
+bool finishFile(const QString &path, const PdfFacts &facts)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto pdf = finishPdf(file.readAll(), facts);
+    file.close();
+    return pdf && saveFile(path, *pdf, IfExists::Replace);
 }
 
 /// Where no print service runs CUPS would look for one by TCP; this program opens no such connection by itself.
@@ -56,10 +71,18 @@ bool printPicture(QPrinter *printer, const Handout &handout, const ChartOptions 
     QPainter painter;
     if (!painter.begin(printer))
         return false;
+    const bool isPdf = painter.paintEngine()->type() == QPaintEngine::Pdf; // and not a preview
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF page(QPointF(), QSizeF(printer->pageLayout().paintRectPixels(printer->resolution()).size()));
     pictureOf(handout, chart).paint(&painter, fitted(chart.size, page));
-    return painter.end() && printer->printerState() != QPrinter::Error;
+    if (!painter.end() || printer->printerState() == QPrinter::Error)
+        return false;
+    if (!isPdf || !QFileInfo(printer->outputFileName()).isFile())
+        return true;
+    PdfFacts facts;
+    facts.title = printer->docName();
+    facts.language = pdfLanguage(chart.mode);
+    return finishFile(printer->outputFileName(), facts);
 }
 
 } // namespace dte
