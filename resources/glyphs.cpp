@@ -24,6 +24,7 @@ namespace {
 constexpr uint FirstPrivate = 0xE000;
 constexpr uint LastPrivate = 0xF8FF;
 constexpr uint Largest16Bit = 0xFFFF;
+constexpr QStringView NarrowMarks = u"‘’“”"; ///< in the order of their stand-ins
 constexpr char16_t StandsForNothing = u'〓'; ///< the printers' own; □ is a mark of evidence
 
 QString extendedFontFile(bool bold)
@@ -81,18 +82,17 @@ const Coverage &extended()
 
 QString stringOf(char32_t character) { return QString::fromUcs4(&character, 1); }
 
+/// A private code means something else to each who uses it.
+bool isPrivate(uint character) { return character >= FirstPrivate && character <= LastPrivate; }
+
 bool isBundled(uint character)
 {
     // Control characters are no glyphs anywhere.
     const bool isUsual = (character >= 0x20 && character < 0x7F) || QChar::category(character) == QChar::Other_Control;
-    return isUsual || bundled().glyph(character) != 0;
+    return isUsual || (!isPrivate(character) && bundled().glyph(character) != 0);
 }
 
-/// A private code means something else to each who uses it.
-bool isExtended(uint character)
-{
-    return (character < FirstPrivate || character > LastPrivate) && extended().glyph(character) != 0;
-}
+bool isExtended(uint character) { return !isPrivate(character) && extended().glyph(character) != 0; }
 
 bool isBundled(const QString &text)
 {
@@ -173,6 +173,14 @@ QByteArray fontFileFor(const QSet<uint> &characters, bool bold)
 
 QHash<uint, uint> standIns()
 {
+    QHash<uint, uint> result;
+    for (qsizetype i = 0; i < NarrowMarks.size(); ++i)
+        result.insert(FirstPrivate + 2 * static_cast<uint>(i), NarrowMarks[i].unicode());
+    return result;
+}
+
+QHash<uint, uint> extendedStandIns()
+{
     QHash<uint, uint> byGlyph;
     hb_set_t *characters = hb_set_create();
     hb_face_collect_unicodes(extended().face(), characters);
@@ -180,7 +188,7 @@ QHash<uint, uint> standIns()
     while (hb_set_next(characters, &character))
         byGlyph.insert(extended().glyph(character), character);
     hb_set_destroy(characters);
-    QHash<uint, uint> result;
+    QHash<uint, uint> result = standIns();
     for (uint code = FirstPrivate; code <= LastPrivate; ++code) {
         if (const uint glyph = extended().glyph(code); byGlyph.contains(glyph))
             result.insert(code, byGlyph[glyph]);

@@ -27,8 +27,9 @@ QString undrawableCharacters(const QString &text);
 /// glyphs of which are the same for characters that both have.
 QByteArray fontFileFor(const QSet<uint> &characters, bool bold);
 
-/// In the extended font characters beyond 16 bits have a private code too, the key, because Qt writes no others into a
-/// PDF.
+/// Glyphs without a character of 16 bits have a private code, the key, because Qt writes no others into a PDF:
+/// quotation marks as they stand beside Latin letters in both fonts, and characters beyond 16 bits in the extended one.
 QHash<uint, uint> standIns();
+QHash<uint, uint> extendedStandIns();
 
 } // namespace dte

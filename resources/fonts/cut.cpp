@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// dte-cut-font COLLECTION FACE FONT <CODES: writes the glyphs of some characters, which come as hexadecimal numbers, to
-// a font of its own. For subset.py, whose library takes a minute for the tens of thousands that are a second's work
-// here.
+// dte-cut-font COLLECTION FACE FONT <GLYPHS: writes some glyphs to a font of its own. They come one a line, U+4E00 by
+// the character or #1F by the number of the glyph, both hexadecimal. For subset.py, whose library takes a minute for
+// the tens of thousands that are a second's work here.
 
 #include <hb-subset.h>
 
@@ -14,14 +14,19 @@
 
 namespace {
 
-hb_subset_input_t *inputFrom(std::istream &codes)
+constexpr int Hexadecimal = 16;
+
+hb_subset_input_t *inputFrom(std::istream &glyphs)
 {
     hb_subset_input_t *input = hb_subset_input_create_or_fail();
     if (!input)
         return nullptr;
-    unsigned code = 0;
-    while (codes >> std::hex >> code)
-        hb_set_add(hb_subset_input_unicode_set(input), code);
+    std::string line;
+    while (std::getline(glyphs, line)) {
+        const bool isCharacter = line.starts_with("U+");
+        hb_set_add(isCharacter ? hb_subset_input_unicode_set(input) : hb_subset_input_glyph_set(input),
+            static_cast<unsigned>(std::stoul(line.substr(isCharacter ? 2 : 1), nullptr, Hexadecimal)));
+    }
     hb_set_t *names = hb_subset_input_set(input, HB_SUBSET_SETS_NAME_ID);
     hb_set_clear(names);
     hb_set_invert(names);
@@ -42,7 +47,7 @@ int main(int argc, char **argv)
     hb_blob_t *collection = argc == 4 ? hb_blob_create_from_file_or_fail(argv[1]) : nullptr;
     hb_subset_input_t *input = inputFrom(std::cin);
     if (!collection || !input) {
-        std::fputs("dte-cut-font COLLECTION FACE FONT <CODES\n", stderr);
+        std::fputs("dte-cut-font COLLECTION FACE FONT <GLYPHS\n", stderr);
         return 2;
     }
     hb_face_t *face = hb_face_create(collection, static_cast<unsigned>(std::stoul(argv[2])));

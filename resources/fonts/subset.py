@@ -18,6 +18,7 @@ makes the face for what users write: all that the source has but Korean. Equal i
 import argparse
 import fnmatch
 import html
+import itertools
 import os
 import pathlib
 import subprocess
@@ -30,7 +31,10 @@ FAMILY = "Digital Trade Sans SC"
 EXTENDED_FAMILY = "Digital Trade Sans SC Extended"
 KOREAN = [(0x1100, 0x11FF), (0x3130, 0x318F), (0x3200, 0x321E), (0x3260, 0x327F), (0xA960, 0xA97F), (0xAC00, 0xD7FF),
           (0xFFA0, 0xFFDF)]
-PRIVATE_USE_END = 0xF900
+PRIVATE_USE = (0xE000, 0xF900)
+OPENING, CLOSING = "‘“", "’”"
+MARKS = "‘’“”"  # in the order of their stand-ins, which resources/glyphs.cpp knows too
+LONGEST_RUN = 10  # of digits and the like, behind which Chinese is looked for
 
 # Blocks taken as far as the source font has them.
 OPTIONAL_RANGES = [
@@ -158,7 +162,20 @@ def check_characters(font, origins, path):
         sys.exit(f"subset.py: {path} has no glyph for {len(missing)} needed character(s): {listed}")
 
 
-def cut(font, codes):
+def narrow_marks(font):
+    """The glyphs of quotation marks that are as wide as their ink, by those that are as wide as a Chinese character."""
+    table = font["GSUB"].table
+    narrow = {}
+    for record in table.FeatureList.FeatureRecord:
+        if record.FeatureTag == "pwid":
+            for index in record.Feature.LookupListIndex:
+                for subtable in table.LookupList.Lookup[index].SubTable:
+                    narrow.update(getattr(subtable, "ExtSubTable", subtable).mapping)
+    cmap = font.getBestCmap()
+    return {cmap[ord(mark)]: narrow[cmap[ord(mark)]] for mark in MARKS}
+
+
+def cut(font, codes, glyphs):
     from fontTools import subset
 
     options = subset.Options()
@@ -171,7 +188,7 @@ def cut(font, codes):
     options.notdef_outline = True
     options.drop_tables += ["BASE", "GDEF", "VORG", "vhea", "vmtx"]
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=codes)
+    subsetter.populate(unicodes=codes, glyphs=glyphs)
     subsetter.subset(font)
 
 
@@ -222,16 +239,147 @@ def copy_glyph(font, outlines, order, glyph, name):
     order.append(name)
 
 
-def add_stand_ins(font):
-    """Characters beyond 16 bits get a second, private code below, as Qt notes down none else for the text of a PDF; two
+def add_stand_ins(font, marks):
+    """Glyphs without a character of 16 bits get a private code, as Qt notes down none else for the text of a PDF; two
     never follow each other, so that they are noted one by one. The program puts the true ones in their place."""
-    beyond = sorted(code for code in font.getBestCmap() if code > 0xFFFF)
-    first = PRIVATE_USE_END - 2 * len(beyond)
-    assert first >= 0xE000
+    cmap = font.getBestCmap()
+    start, end = PRIVATE_USE
+    stand_ins = {start + 2 * i: marks[cmap[ord(mark)]] for i, mark in enumerate(MARKS)}
+    beyond = sorted(code for code in cmap if code > 0xFFFF)
+    first = end - 2 * len(beyond)
+    assert first > max(stand_ins) + 1
+    stand_ins.update((first + 2 * i, cmap[code]) for i, code in enumerate(beyond))
     for table in font["cmap"].tables:
         if table.isUnicode() and hasattr(table, "cmap"):
-            cmap = font.getBestCmap()
-            table.cmap.update((first + 2 * i, cmap[code]) for i, code in enumerate(beyond))
+            table.cmap.update(stand_ins)
+
+
+class MarkRules:
+    """Rules that put narrow quotation marks beside Latin letters, digits and Western punctuation: an opening mark goes by
+    what follows, a closing one by what stands before. A rule sees a run of one script only, to which marks, digits,
+    blanks and punctuation belong that follow it (at the start of a text: that precede it).
+
+    They are told in classes of glyphs, by sets of them; the first rule that fits holds."""
+
+    CHINESE, OPENING, CLOSING, NARROWED, NARROW, EITHER = range(6)  # EITHER: dashes, dots, symbols
+    ANY = range(6)
+
+    def __init__(self, font, marks, narrowing):
+        """They use the lookup of that number, which makes any mark narrow."""
+        self.font = font
+        self.marks = marks
+        self.narrowing = narrowing
+        self.classes = self.classes_of_glyphs()
+        self.rules = {self.OPENING: [], self.CLOSING: []}
+
+    def classes_of_glyphs(self):
+        em = self.font["head"].unitsPerEm
+        classes = {}
+        for code, glyph in self.font.getBestCmap().items():
+            character = chr(code)
+            width = self.font["hmtx"].metrics[glyph][0]
+            if character in OPENING + CLOSING:
+                classes[glyph] = self.OPENING if character in OPENING else self.CLOSING
+            elif unicodedata.east_asian_width(character) not in "WF":
+                classes[glyph] = self.NARROW if width < em and character not in "—…" else self.EITHER
+        return classes | dict.fromkeys(self.marks.values(), self.NARROWED)
+
+    def among_letters(self):
+        """Behind an opening mark at the end stands Chinese, in a run of its own."""
+        western = {self.NARROW, self.EITHER}
+        self.add([], self.OPENING, [western])
+        self.add([], self.OPENING, [{self.OPENING, self.CLOSING}, western])
+        self.close_after(western)
+        return self.table()
+
+    def among_chinese(self):
+        """Digits are Chinese if the text within the marks goes on or begins in Chinese, so that “2035年” has two marks of
+        one kind. Behind an opening mark at the end stands a letter, in a run of its own."""
+        chinese, opening, narrow = {self.CHINESE, self.EITHER}, {self.OPENING}, {self.NARROW}
+        for length in range(1, LONGEST_RUN + 1):
+            run = [narrow] * length
+            self.add([], self.OPENING, [*run, chinese], stays=True)
+            self.add([], self.OPENING, [opening, *run, chinese], stays=True)
+            self.add([*run, chinese | {self.OPENING, self.CLOSING}], self.CLOSING, [], stays=True)
+        self.add([], self.OPENING, [narrow])
+        self.add([], self.OPENING, [opening, narrow])
+        self.add([], self.OPENING, [opening, self.ANY], stays=True)
+        self.add([self.ANY], self.OPENING, [opening])
+        self.add([], self.OPENING, [self.ANY], stays=True)
+        self.add([self.ANY], self.OPENING, [])
+        self.close_after(narrow)
+        return self.table()
+
+    def close_after(self, narrow):
+        """A mark at the start closes what another style, or with some programs another script, has drawn."""
+        self.add([narrow | {self.NARROWED}], self.CLOSING, [])
+        self.add([self.ANY], self.CLOSING, [], stays=True)
+        self.add([], self.CLOSING, [])
+
+    def add(self, before, mark, after, stays=False):
+        """What stands before is told backwards from the mark."""
+        for classes in itertools.product(*before, *after):
+            self.rules[mark].append((classes[:len(before)], classes[len(before):], stays))
+
+    def table(self):
+        from fontTools.otlLib.builder import buildCoverage
+        from fontTools.ttLib.tables import otTables
+
+        table = otTables.ChainContextSubst()
+        table.Format = 2
+        table.Coverage = buildCoverage(self.marks, self.font.getReverseGlyphMap())
+        for side in ("Backtrack", "Input", "LookAhead"):
+            classes = getattr(otTables, f"{side}ClassDef")()
+            classes.classDefs = self.classes
+            setattr(table, f"{side}ClassDef", classes)
+        table.ChainSubClassSet = [None] * len(self.ANY)
+        for mark, rules in self.rules.items():
+            table.ChainSubClassSet[mark] = otTables.ChainSubClassSet()
+            table.ChainSubClassSet[mark].ChainSubClassRule = [self.rule(*rule) for rule in rules]
+        return table
+
+    def rule(self, before, after, stays):
+        from fontTools.ttLib.tables import otTables
+
+        rule = otTables.ChainSubClassRule()
+        rule.Backtrack, rule.Input, rule.LookAhead = list(before), [], list(after)
+        rule.SubstLookupRecord = []
+        if not stays:
+            record = otTables.SubstLookupRecord()
+            record.SequenceIndex = 0
+            record.LookupListIndex = self.narrowing
+            rule.SubstLookupRecord = [record]
+        return rule
+
+
+def add_mark_rules(font, marks):
+    """As feature calt, which is on by default. Chinese runs have rules of their own."""
+    from fontTools.otlLib.builder import buildLookup, buildSingleSubstSubtable
+    from fontTools.ttLib.tables import otTables
+
+    table = font["GSUB"].table
+    lookups = table.LookupList.Lookup
+    narrowing = len(lookups)
+    lookups.append(buildLookup([buildSingleSubstSubtable(marks)]))
+    features = table.FeatureList.FeatureRecord
+    added = {}
+    for is_chinese in (False, True):
+        rules = MarkRules(font, marks, narrowing)
+        feature = otTables.FeatureRecord()
+        feature.FeatureTag = "calt"
+        feature.Feature = otTables.Feature()
+        feature.Feature.FeatureParams = None
+        feature.Feature.LookupListIndex = [len(lookups)]
+        lookups.append(buildLookup([rules.among_chinese() if is_chinese else rules.among_letters()]))
+        added[is_chinese] = len(features)
+        features.append(feature)
+    order = sorted(range(len(features)), key=lambda index: features[index].FeatureTag)
+    table.FeatureList.FeatureRecord = [features[index] for index in order]
+    for script in table.ScriptList.ScriptRecord:
+        systems = [script.Script.DefaultLangSys, *(record.LangSys for record in script.Script.LangSysRecord)]
+        for system in filter(None, systems):
+            indexes = [*system.FeatureIndex, added[script.ScriptTag in ("hani", "kana")]]
+            system.FeatureIndex = sorted(order.index(index) for index in indexes)
 
 
 def rename(font, family):
@@ -270,10 +418,17 @@ def write_font(arguments):
     origins = read_characters(arguments.characters)
     font = open_face(arguments.input)
     check_characters(font, origins, arguments.input)
-    cut(font, origins.keys())
-    separate(font)
-    rename(font, FAMILY)
+    marks = narrow_marks(font)
+    cut(font, origins.keys(), marks.values())
+    finish(font, marks, FAMILY)
     save(font, arguments.output)
+
+
+def finish(font, marks, family):
+    separate(font)
+    add_stand_ins(font, marks)
+    add_mark_rules(font, marks)
+    rename(font, family)
 
 
 def save(font, path):
@@ -286,14 +441,15 @@ def write_extended(arguments):
 
     with open_face(arguments.input) as source:
         codes = [code for code in source.getBestCmap() if not any(a <= code <= b for a, b in KOREAN)]
+        marks = narrow_marks(source)
+        glyphs = [source.getGlyphID(glyph) for glyph in marks.values()]
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "cut.otf")
         command = [arguments.cutter, arguments.input, str(face_index(arguments.input)), str(path)]
-        subprocess.run(command, input="\n".join(f"{code:x}" for code in codes), text=True, check=True)
+        lines = [*(f"U+{code:X}\n" for code in codes), *(f"#{glyph:X}\n" for glyph in glyphs)]
+        subprocess.run(command, input="".join(lines), text=True, check=True)
         font = TTFont(path, recalcTimestamp=False, recalcBBoxes=False)  # a minute
-        separate(font)
-        add_stand_ins(font)
-        rename(font, EXTENDED_FAMILY)
+        finish(font, marks, EXTENDED_FAMILY)
         save(font, arguments.output)
 
 

@@ -90,6 +90,22 @@ QPainterPath glyph(const QRawFont &font, QChar character)
     return indexes.isEmpty() ? QPainterPath() : font.pathForGlyph(indexes.front());
 }
 
+/// n for each quotation mark of \p text that is as wide as its ink, w for one as wide as a Chinese character.
+QString widthsOfMarks(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    QString widths;
+    for (int i = 0; i < int(text.size()); ++i) {
+        const double width = line.cursorToX(i + 1) - line.cursorToX(i);
+        if (u"‘’“”"_s.contains(text[i]))
+            widths += qRound(width) == Size ? u'w' : width > Size / 5 && width < Size * 3 / 5 ? u'n' : u'?';
+    }
+    return widths;
+}
+
 void addFaces()
 {
     QTest::addColumn<QString>("weight");
@@ -113,6 +129,8 @@ private slots:
     void extendedFontHasTheCharactersOfNames();
     void textsAreDrawnWithTheseFontsAlone_data();
     void textsAreDrawnWithTheseFontsAlone();
+    void quotationMarksGoByWhatTheyStandBeside_data();
+    void quotationMarksGoByWhatTheyStandBeside();
     void chartsUseTheBundledFaces();
     void theSystemsFontsAreNotAsked();
     void chineseFormsAreSimplified();
@@ -198,6 +216,7 @@ void TestFont::textsAreDrawnWithTheseFontsAlone_data()
     QTest::newRow("letter and accent") << u"cafe\u0301"_s << u"caf\u00E9"_s << QString();
     QTest::newRow("private") << u"\uF000"_s << u"〓"_s << u"\uF000"_s;
     QTest::newRow("stand-in of a character") << u"\uF8FE"_s << u"〓"_s << u"\uF8FE"_s;
+    QTest::newRow("stand-in of a mark") << u"\uE000"_s << u"〓"_s << u"\uE000"_s;
     QTest::newRow("Thai") << u"กข"_s << u"〓〓"_s << u"กข"_s;
 }
 
@@ -216,6 +235,50 @@ void TestFont::textsAreDrawnWithTheseFontsAlone()
     for (const QGlyphRun &run : layout.glyphRuns()) {
         QVERIFY2(run.rawFont().familyName().startsWith(bundledFontFamily()), qPrintable(run.rawFont().familyName()));
         QVERIFY(!run.glyphIndexes().contains(0));
+    }
+}
+
+void TestFont::quotationMarksGoByWhatTheyStandBeside_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("widths");
+    const auto add = [](const char *text, const char *widths) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(widths);
+    };
+    add("China’s", "n");
+    add("’90s and the ’90s", "nn");
+    add("“digital”", "nn");
+    add("“digital” and ‘trade’, “goods.”", "nnnnnn");
+    add("“‘digital’ trade” of “the ‘goods’”", "nnnnnnnn");
+    add("“5G”, (“2020”), “–5%”, “…and”, “so…”", "nnnnnnnnnn");
+    add("“цифра”", "nn");
+    add("“数字”", "ww");
+    add("“数字”、‘贸易’。（“十四五”）", "wwwwww");
+    add("数字“‘贸易’额”增长", "wwww");
+    add("数字——“贸易——”……“额……”", "wwww");
+    add("“digital”贸易", "nn");
+    add("数字“digital”贸易", "nn");
+    add("数字“‘digital’ trade”贸易", "nnnn");
+    add("数字 ‘digital’ 贸易", "nn");
+    add("The term “数字贸易” means “digital trade”", "wwnn");
+    add("数字“2020”年", "nn");
+    add("“2020”", "nn");
+    add("“2035年”与“截至2035”和“1,648.40 亿”", "wwwwww");
+    add("“一带一路”（“Belt and Road”）", "wwnn");
+    add("使用“5G”技术", "nn");
+}
+
+void TestFont::quotationMarksGoByWhatTheyStandBeside()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, widths);
+    provideAllGlyphs();
+    for (const bool bold : {false, true}) {
+        QFont font = ChartMetrics{14}.font(Size, bold);
+        QCOMPARE(widthsOfMarks(text, font), widths);
+        font.setFamily(bundledFontFamily() + u" Extended"_s);
+        QCOMPARE(QFontInfo(font).family(), font.family());
+        QCOMPARE(widthsOfMarks(text, font), widths);
     }
 }
 

@@ -3,10 +3,13 @@
 
 // Fonts cut down to what a file needs.
 
+#include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QPainterPath>
 #include <QRawFont>
 #include <QTest>
 
+#include "resources/glyphs.h"
 #include "resources/resources.h"
 #include "tests/support/guitest.h"
 #include "ui/export/svg/fontsubset.h"
@@ -31,6 +34,8 @@ class TestFontSubset : public test::GuiTest
 private slots:
     void holdsTheGlyphsAskedForAndNoOthers_data();
     void holdsTheGlyphsAskedForAndNoOthers();
+    void quotationMarksAreAsWideAsInTheWholeFont_data();
+    void quotationMarksAreAsWideAsInTheWholeFont();
     void leavesOutWhatTheFontHasNot();
     void keepsTheLicence();
     void isTheSameEachTime();
@@ -64,6 +69,41 @@ void TestFontSubset::holdsTheGlyphsAskedForAndNoOthers()
     }
     for (const QChar c : u"出口Q7"_s)
         QVERIFY2(!found.supportsCharacter(c), qPrintable(QString(c)));
+}
+
+void TestFontSubset::quotationMarksAreAsWideAsInTheWholeFont_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("letters") << u"China’s “digital” ‘trade’"_s;
+    QTest::newRow("Chinese") << u"“数字”‘贸易’“2035年”"_s;
+    QTest::newRow("both") << u"“数字” is “digital”，“5G”"_s;
+    QTest::newRow("extended font") << u"“镕基”、“digital”，“2035年”"_s;
+}
+
+void TestFontSubset::quotationMarksAreAsWideAsInTheWholeFont()
+{
+    QFETCH(const QString, text);
+    provideGlyphs(text);
+    const QByteArray font = fontFileFor(charactersOf(text), false);
+    const QString family = QRawFont(font, 100).familyName();
+    QFont whole(family);
+    whole.setPixelSize(100);
+    QByteArray subset = fontSubset(font, charactersOf(text));
+    // As another family, which has this subset alone. In the file names are big-endian UTF-16.
+    const auto utf16 = [](const QString &name) {
+        QByteArray bytes;
+        for (const QChar c : name)
+            (bytes += char(c.row())) += char(c.cell());
+        return bytes;
+    };
+    const QString name = u"Cut"_s.leftJustified(family.size(), u'-');
+    subset.replace(utf16(family), utf16(name));
+    const int id = QFontDatabase::addApplicationFontFromData(subset);
+    QCOMPARE(QFontDatabase::applicationFontFamilies(id), QStringList(name));
+    QFont cut = whole;
+    cut.setFamily(name);
+    QCOMPARE(QFontMetricsF(cut).horizontalAdvance(text), QFontMetricsF(whole).horizontalAdvance(text));
+    QVERIFY(QFontDatabase::removeApplicationFont(id));
 }
 
 void TestFontSubset::leavesOutWhatTheFontHasNot()

@@ -109,7 +109,7 @@ QByteArray utf16(uint character)
 }
 
 /// \p map, which says what text the glyphs of a font are, without what Qt gets wrong: it takes a blank for a tab, and
-/// has no characters beyond 16 bits, but the codes that stand for them in the extended font.
+/// has private codes for glyphs without a character of 16 bits.
 QByteArray mendedTextMap(const QByteArray &map, const QHash<uint, uint> &privateCodes)
 {
     QByteArray result;
@@ -143,7 +143,7 @@ void mendTexts(QPDF *pdf)
         const auto data = map.getStreamData(qpdf_dl_generalized);
         const QByteArray text(
             static_cast<const char *>(static_cast<const void *>(data->getBuffer())), qsizetype(data->getSize()));
-        map.replaceStreamData(mendedTextMap(text, isExtended ? standIns() : QHash<uint, uint>()).toStdString(),
+        map.replaceStreamData(mendedTextMap(text, isExtended ? extendedStandIns() : standIns()).toStdString(),
             Object::newNull(), Object::newNull());
     }
 }
