@@ -18,6 +18,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -59,6 +60,7 @@ private slots:
     void conceptsLeadToWhatMeasuresThem();
     void chineseNamesAreSortedByTheirSound();
     void searchingFindsAndOpens();
+    void quotationMarksAreMarkedWithWhatTheyStandBeside();
     void searchingByKeyboard();
     void tablesAreSaved();
     void cardsAreSaved();
@@ -337,6 +339,22 @@ void TestReportPages::searchingFindsAndOpens()
     pages()->searchField()->clear();
     emit pages()->searchField()->textEdited(QString());
     QCOMPARE(pages()->currentPage(), pages()->concepts());
+}
+
+/// Else the opening one would stand beside nothing, drawn as if no Chinese followed.
+void TestReportPages::quotationMarksAreMarkedWithWhatTheyStandBeside()
+{
+    type(u"一带一路"_s);
+    const auto *model = pages()->searchPage()->list()->model();
+    QStringList marked;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        for (const auto &mark : index.data(SearchPage::MarksRole).value<QList<QTextLayout::FormatRange>>())
+            marked << text.mid(mark.start, mark.length);
+    }
+    QVERIFY2(marked.contains(u"“一带一路”"_s), qPrintable(marked.join(u' ')));
+    QVERIFY2(!marked.contains(u"一带一路"_s), qPrintable(marked.join(u' ')));
 }
 
 void TestReportPages::searchingByKeyboard()

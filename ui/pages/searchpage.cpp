@@ -93,10 +93,25 @@ private:
     QListView *m_view; ///< our parent
 };
 
+/// With the quotation marks around it, the shape of which goes by what stands beside them in the same style.
+TextRange withQuotes(const QString &text, TextRange range)
+{
+    for (const QStringView pair : {u"‘’", u"“”"}) {
+        if (range.start == 0 || text[range.start - 1] != pair.front())
+            continue;
+        --range.start;
+        ++range.length;
+        if (const auto end = range.start + range.length; end < text.size() && text[end] == pair.back())
+            ++range.length;
+    }
+    return range;
+}
+
 QList<QTextLayout::FormatRange> marksIn(const SearchQuery &query, const QString &text)
 {
     QList<QTextLayout::FormatRange> marks;
-    for (const TextRange &range : matches(query, text)) {
+    for (const TextRange &match : matches(query, text)) {
+        const TextRange range = withQuotes(text, match);
         QTextLayout::FormatRange mark;
         mark.start = static_cast<int>(range.start);
         mark.length = static_cast<int>(range.length);
