@@ -19,13 +19,13 @@ bool isId(const QString &text)
         && std::all_of(text.begin(), text.end(), isAllowed);
 }
 
-QString originalId(const QString &id)
+qsizetype madePrefix(const QString &id)
 {
     for (const QLatin1StringView prefix : {BalancePrefix, DifferencePrefix}) {
         if (id.startsWith(prefix))
-            return id.mid(prefix.size());
+            return prefix.size();
     }
-    return id;
+    return 0;
 }
 
 } // namespace dte

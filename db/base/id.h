@@ -15,12 +15,13 @@ constexpr qsizetype LongestId = 40;
 /// it does not look like an option, and no two of them differ in case alone.
 bool isId(const QString &text);
 
-/// What the ids of series begin with that a view makes from others; those of the snapshot do not.
+/// What a view puts before the id of a series to name the one it makes of it: a balance is known by its exports. The
+/// ids of series in a snapshot do not begin so.
 constexpr QLatin1StringView BalancePrefix("balance_");
 constexpr QLatin1StringView DifferencePrefix("difference_");
 
-/// The id of the series that \p id was made from: a balance is known by its exports. \p id itself if it was not made.
-QString originalId(const QString &id);
+/// Length of the prefix that \p id begins with; 0: none.
+qsizetype madePrefix(const QString &id);
 
 // Files are named by what they hold: a figure, a key figure, a list, or one of these.
 constexpr QLatin1StringView AllFiguresName("figures");

@@ -89,7 +89,7 @@ QDebug operator<<(QDebug debug, const ViewState &view)
 QDebug operator<<(QDebug debug, const FigureState &state)
 {
     const QDebugStateSaver saver(debug);
-    debug.noquote().nospace() << state.spec.id << " transform '" << state.transformId << "' releases '"
+    debug.noquote().nospace() << state.spec.id << " transform '" << toId(state.applied) << "' releases '"
                               << state.releaseIds.join(u' ') << "' units " << toId(state.units) << " highlight "
                               << state.highlight << "\nsubtitle " << state.subtitle << "\nremark " << state.remark
                               << "\nreason " << state.reason << "\ncategories: " << categoryIds(state.spec);

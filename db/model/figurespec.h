@@ -87,6 +87,7 @@ struct Panel
 struct Series
 {
     QString id;
+    QString originId; ///< series that a view made it of; empty: it is the snapshot's own
     int panel = -1; ///< index into FigureSpec::panels; -1: in the table only
     Mark mark = Mark::Bar; ///< meaningless without a panel
     Role role = Role::Total;

@@ -186,7 +186,7 @@ MaybeFault FigureParser::parseSeries(const Row &row)
     FigureSpec &spec = figure(index).spec;
     Series series;
     series.id = row.text("id");
-    if (series.id != originalId(series.id))
+    if (madePrefix(series.id) > 0)
         return row.fault("id", u"begins as the series that views make"_s);
     if (auto fault = parseEnum(row, "role", series.role))
         return fault;

@@ -79,7 +79,7 @@ bool areOfOneRelease(const FigureState &state, const std::vector<int> &series)
 /// Shares of items are shares of the total of their own series: across series they are of different totals.
 bool areSharesOfItems(const FigureState &state, ChartKind kind)
 {
-    if (kind != ChartKind::FullStack && state.transformId != toId(Transform::Share))
+    if (kind != ChartKind::FullStack && state.applied.transform != Transform::Share)
         return false;
     const std::vector<int> shown = axisCategories(state);
     return std::any_of(shown.begin(), shown.end(), [&state](int category) {
@@ -89,7 +89,8 @@ bool areSharesOfItems(const FigureState &state, ChartKind kind)
 
 bool addsUp(const FigureState &state)
 {
-    return state.transformId.isEmpty() || state.transformId == toId(Transform::Share);
+    const Transform transform = state.applied.transform;
+    return transform == Transform::Value || transform == Transform::Share;
 }
 
 Text stackObstacle(const FigureState &state, ChartKind kind, size_t fewestParts)

@@ -13,6 +13,7 @@
 #include "db/model/origin.h"
 #include "db/model/unit.h"
 #include "db/model/unitformat.h"
+#include "db/view/transform.h"
 
 namespace dte {
 
@@ -37,7 +38,7 @@ struct FigureState
     // What a view makes of the figure; see db/view.
     Text subtitle; ///< transform, range, release; empty: as in the report
     Text remark; ///< average growth over the range; may be empty
-    QString transformId; ///< empty: values as published
+    Applied applied;
     QStringList releaseIds; ///< the only one shown, or the two compared; empty: as in the report
     UnitChoice units = UnitChoice::Labels;
     int highlight = -1; ///< index of the series in full colour while the others grey back; -1: none

@@ -32,6 +32,15 @@ bool isYear(const FigureState &state, const QString &id)
     return category >= 0 && state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
 }
 
+/// Whether \p id is that of a series, or of one that some view makes of it.
+bool canName(const FigureState &state, const QString &id)
+{
+    const auto &series = state.spec.series;
+    return std::any_of(series.begin(), series.end(), [&id](const Series &each) {
+        return id == each.id || id == BalancePrefix + each.id || id == DifferencePrefix + each.id;
+    });
+}
+
 /// The first setting that names something the figure has not; empty if all is known.
 QString unknownSetting(const FigureState &state, const ViewState &view)
 {
@@ -46,10 +55,10 @@ QString unknownSetting(const FigureState &state, const ViewState &view)
         && categoryIndex(state, view.firstId) > categoryIndex(state, view.lastId))
         return u"range=%1:%2"_s.arg(view.firstId, view.lastId);
     for (const QString &id : view.seriesIds) {
-        if (seriesIndex(state, originalId(id)) < 0)
+        if (!canName(state, id))
             return u"series="_s + id;
     }
-    if (!view.highlightId.isEmpty() && seriesIndex(state, originalId(view.highlightId)) < 0)
+    if (!view.highlightId.isEmpty() && !canName(state, view.highlightId))
         return u"highlight="_s + view.highlightId;
     for (const QString &id : {view.releaseId, view.otherReleaseId}) {
         if (!id.isEmpty() && !state.release(id))
@@ -105,7 +114,7 @@ void applySeries(FigureState &state, const ViewState &view)
         std::vector<bool> wanted;
         for (const Series &series : state.spec.series) {
             // Growth goes with what it is the growth of.
-            const bool own = view.seriesIds.contains(series.id) || view.seriesIds.contains(originalId(series.id));
+            const bool own = view.seriesIds.contains(series.id) || view.seriesIds.contains(series.originId);
             const bool follows = series.rule == Rule::Growth && series.operands.size() == 1
                 && view.seriesIds.contains(state.spec.series[static_cast<size_t>(series.operands.front())].id);
             wanted.push_back(own || follows);

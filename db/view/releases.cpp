@@ -87,7 +87,8 @@ void appendDifference(FigureState &state, const ReleasePair &pair, bool drawn)
             data.set({added, c}, growthCell(second, first, 1, reasons));
     }
     Series series = state.spec.series[static_cast<size_t>(pair.second)];
-    series.id = DifferencePrefix + series.id;
+    series.originId = series.id;
+    series.id = DifferencePrefix + series.originId;
     series.panel = drawn ? 0 : -1;
     series.mark = Mark::Marker;
     series.rule = Rule::Growth;

@@ -238,7 +238,8 @@ void toBalance(FigureState &state)
         Series series = state.spec.series[static_cast<size_t>(pair.exports)];
         if (series.unitId != unit.id)
             continue; // one panel, one unit
-        series.id = BalancePrefix + series.id;
+        series.originId = series.id;
+        series.id = BalancePrefix + series.originId;
         series.role = Role::Total;
         series.mark = Mark::Bar;
         series.panel = isDrawn(pair.exports) || isDrawn(pair.imports) || noneDrawn ? 0 : -1;
@@ -288,17 +289,15 @@ Text transformObstacle(const FigureState &state, Transform transform)
 
 void applyTransform(FigureState &state, Transform transform, const QString &baseId)
 {
-    state.transformId = toId(transform);
+    state.applied.transform = transform;
     switch (transform) {
     case Transform::Growth:
         toGrowth(state);
         break;
-    case Transform::Index: {
-        const QString id = baseId.isEmpty() ? defaultBase(state) : baseId;
-        state.transformId += u':' + id;
-        toIndex(state, categoryIndex(state, id));
+    case Transform::Index:
+        state.applied.baseId = baseId.isEmpty() ? defaultBase(state) : baseId;
+        toIndex(state, categoryIndex(state, state.applied.baseId));
         break;
-    }
     case Transform::Share:
         toShare(state);
         break;
@@ -306,7 +305,6 @@ void applyTransform(FigureState &state, Transform transform, const QString &base
         toBalance(state);
         break;
     case Transform::Value:
-        state.transformId.clear();
         break;
     }
 }

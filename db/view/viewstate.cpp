@@ -13,7 +13,7 @@ namespace dte {
 namespace {
 
 /// Of a series of the snapshot, or of one made from it.
-bool isSeriesId(const QString &id) { return isId(originalId(id)); }
+bool isSeriesId(const QString &id) { return isId(id.mid(madePrefix(id))); }
 
 bool isIdOrEmpty(const QString &id) { return id.isEmpty() || isId(id); }
 
@@ -82,9 +82,7 @@ QStringList toSettings(const ViewState &view)
     const auto pair = [](const QString &first, const QString &second) -> QString {
         return second.isEmpty() ? first : first + u':' + second;
     };
-    // A base left over from an index means nothing to another transform.
-    const QString baseId = view.transform == Transform::Index ? view.baseId : QString();
-    add(u"transform"_s, pair(toId(view.transform), baseId), view.transform != Transform::Value);
+    add(u"transform"_s, toId(Applied{view.transform, view.baseId}), view.transform != Transform::Value);
     const bool hasRange = !view.firstId.isEmpty() || !view.lastId.isEmpty();
     add(u"range"_s, view.firstId + u':' + view.lastId, hasRange);
     add(u"kind"_s, toId(view.kind), view.kind != ChartKind::Report);

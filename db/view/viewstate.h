@@ -10,17 +10,9 @@
 
 #include "db/base/enumids.h"
 #include "db/model/unitformat.h"
+#include "db/view/transform.h"
 
 namespace dte {
-
-/// What is computed from the amounts of a figure.
-enum class Transform {
-    Value, ///< as published
-    Growth, ///< % against the year before
-    Index, ///< base year = 100
-    Share, ///< % of the total
-    Balance, ///< exports minus imports
-};
 
 enum class ChartKind {
     Report, ///< as in the report, or what suits the transform best
@@ -33,17 +25,6 @@ enum class ChartKind {
     Ring,
     Table, ///< no chart
 };
-
-constexpr auto enumIds(Transform)
-{
-    return std::to_array<EnumId<Transform>>({
-        {Transform::Value, u"value"},
-        {Transform::Growth, u"growth"},
-        {Transform::Index, u"index"},
-        {Transform::Share, u"share"},
-        {Transform::Balance, u"balance"},
-    });
-}
 
 constexpr auto enumIds(ChartKind)
 {

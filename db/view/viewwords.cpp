@@ -23,17 +23,29 @@ Text withArgument(const Text &pattern, const Text &argument)
     return {pattern.zh.arg(argument.zh), pattern.en.arg(argument.en)};
 }
 
+/// With its base: Index (2015 = 100).
+Text indexName(const FigureState &state)
+{
+    const Text title = asTitle(state.term("index_measure"));
+    if (state.panelUnits.empty())
+        return title;
+    const Text &unit = state.panelUnits.front().name;
+    return {QStringLiteral("%1（%2）").arg(title.zh, unit.zh), QStringLiteral("%1 (%2)").arg(title.en, unit.en)};
+}
+
 Text transformName(const FigureState &state)
 {
-    const QString id = state.transformId.section(u':', 0, 0);
-    for (const char *name : {"growth", "index", "share", "balance"}) {
-        if (id != QLatin1StringView(name))
-            continue;
-        const Text title = asTitle(state.term(QByteArray(QByteArray(name) + "_measure").constData()));
-        if (id != QLatin1StringView("index") || state.panelUnits.empty())
-            return title;
-        const Text &unit = state.panelUnits.front().name;
-        return {QStringLiteral("%1（%2）").arg(title.zh, unit.zh), QStringLiteral("%1 (%2)").arg(title.en, unit.en)};
+    switch (state.applied.transform) {
+    case Transform::Growth:
+        return asTitle(state.term("growth_measure"));
+    case Transform::Index:
+        return indexName(state);
+    case Transform::Share:
+        return asTitle(state.term("share_measure"));
+    case Transform::Balance:
+        return asTitle(state.term("balance_measure"));
+    case Transform::Value:
+        break;
     }
     return {};
 }

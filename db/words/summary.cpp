@@ -36,15 +36,20 @@ void append(Text &all, const SummaryPhrases &phrases, const Text &sentence)
 Text contents(const SummaryPhrases &phrases)
 {
     const FigureState &state = phrases.state();
-    const QString transform = state.transformId.section(u':', 0, 0);
-    if (transform == "growth"_L1)
+    switch (state.applied.transform) {
+    case Transform::Growth:
         return state.term("summary_growth");
-    if (transform == "share"_L1)
+    case Transform::Share:
         return state.term("summary_shares");
-    if (transform == "balance"_L1)
+    case Transform::Balance:
         return state.term("summary_balance");
-    if (transform == "index"_L1 && !state.seriesUnits.empty())
-        return phrases.fill("summary_index", {state.seriesUnits.front().name});
+    case Transform::Index:
+        if (!state.seriesUnits.empty())
+            return phrases.fill("summary_index", {state.seriesUnits.front().name});
+        break;
+    case Transform::Value:
+        break;
+    }
     return state.term("summary_values");
 }
 

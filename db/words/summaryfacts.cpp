@@ -42,15 +42,18 @@ bool isOverYears(const FigureState &state)
 
 SummaryKind summaryKind(const FigureState &state, int series)
 {
-    const QString transform = state.transformId.section(u':', 0, 0);
-    if (transform == QLatin1StringView("growth"))
+    switch (state.applied.transform) {
+    case Transform::Growth:
         return SummaryKind::Growth;
-    if (transform == QLatin1StringView("index"))
+    case Transform::Index:
         return SummaryKind::Index;
-    if (transform == QLatin1StringView("share"))
+    case Transform::Share:
         return SummaryKind::Share;
-    if (transform == QLatin1StringView("balance"))
+    case Transform::Balance:
         return SummaryKind::Balance;
+    case Transform::Value:
+        break;
+    }
     const Series &each = state.spec.series[static_cast<size_t>(series)];
     if (!each.measure.isEmpty())
         return SummaryKind::Difference;
@@ -68,8 +71,8 @@ SeriesFacts factsOf(const FigureState &state, int series)
     const bool isPresent = std::any_of(shown.begin(), shown.end(), [&](int category) {
         return state.at({series, category}).has_value();
     });
-    const bool isComputed
-        = !state.transformId.isEmpty() || state.spec.series[static_cast<size_t>(series)].rule != Rule::Observed;
+    const bool isComputed = state.applied.transform != Transform::Value
+        || state.spec.series[static_cast<size_t>(series)].rule != Rule::Observed;
     const bool lacksYears = isPresent && isOverYears(state) && facts.kind != SummaryKind::Growth;
     for (const int category : shown) {
         const Cell &cell = state.at({series, category});

@@ -122,7 +122,7 @@ Text SummaryPhrases::valueInYear(const SeriesFacts &facts, const SummaryPoint &p
 
 Text SummaryPhrases::valueOfItem(const SeriesFacts &facts, const SummaryPoint &point) const
 {
-    const bool isMarked = point.isDerived && m_state->transformId.isEmpty();
+    const bool isMarked = point.isDerived && m_state->applied.transform == Transform::Value;
     return fill(isMarked ? "summary_item_derived" : "summary_item", {item(point.category), value(facts, point.value)});
 }
 

@@ -76,8 +76,7 @@ QStringList tidyFields(const FigureState &state, CellKey key)
         csvText(category.label.zh), csvText(category.label.en), csvNumber(observation.value),
         csvNumber(observation.low), csvNumber(observation.high), csvText(unit.id), csvText(unit.name.zh),
         csvText(unit.nativeEn), csvText(toId(observation.evidence)), csvText(observation.releaseId),
-        csvText(observation.sourceIds().join(u';')), csvText(tidyNote(observation)),
-        state.transformId.isEmpty() ? QStringLiteral("value") : csvText(state.transformId)};
+        csvText(observation.sourceIds().join(u';')), csvText(tidyNote(observation)), csvText(toId(state.applied))};
 }
 
 void appendTidy(QString &out, const FigureState &state, CsvEncoding encoding)

@@ -98,7 +98,7 @@ public:
         m_document.add("number"_L1, spec.number);
         m_document.add("title"_L1, spec.title);
         m_document.add("subtitle"_L1, m_state.subtitle);
-        m_document.add("transform"_L1, m_state.transformId.isEmpty() ? u"value"_s : m_state.transformId);
+        m_document.add("transform"_L1, toId(m_state.applied));
         m_document.add("release_ids"_L1, m_state.releaseIds);
         m_document.add("summary"_L1, summary(m_state));
         m_document.add("reason"_L1, m_state.reason);

@@ -128,6 +128,7 @@ private slots:
     void unitsFollowTheTransform();
     void indexStartsAtItsBase();
     void balanceIsExportsMinusImports();
+    void madeSeriesKnowTheirOrigin();
     void offersAreKept_data();
     void offersAreKept();
     void formulasGiveTheirValues_data();
@@ -193,7 +194,7 @@ void TestMakeView::theDefaultViewIsTheReport()
         const FigureState state = stateOf(figure.spec.id);
         QVERIFY(state.data == report.data);
         QCOMPARE(state.spec.series.size(), report.spec.series.size());
-        QVERIFY(state.subtitle.isEmpty() && state.transformId.isEmpty() && !state.isUnfit);
+        QVERIFY(state.subtitle.isEmpty() && state.applied == Applied() && !state.isUnfit);
     }
 }
 
@@ -393,7 +394,7 @@ void TestMakeView::fullStackShowsShares()
     const FigureState share = stateOf(u"fig6/transform=share"_s);
     QVERIFY(full.reason.isEmpty());
     QVERIFY(full.data == share.data);
-    QCOMPARE(full.transformId, u"share"_s);
+    QCOMPARE(full.applied.transform, Transform::Share);
     QCOMPARE(full.spec.panels.front().kind, PanelKind::StackedColumns);
     for (int c = 0; c < full.data.categoryCount(); ++c) {
         double sum = 0;
@@ -473,7 +474,7 @@ void TestMakeView::onlyEmptyCategoriesGo()
         const bool lacksPair = text.contains(u"balance"_s) && !(hasExports && hasImports);
         QVERIFY2(isFirstYear || lacksPair || !category.onAxis, qPrintable(category.id));
     }
-    for (int c = 0; c < state.data.categoryCount() && !state.transformId.isEmpty(); ++c) {
+    for (int c = 0; c < state.data.categoryCount() && state.applied.transform != Transform::Value; ++c) {
         bool used = false;
         for (int s = 0; s < state.data.seriesCount(); ++s)
             used = used || state.at({s, c}).has_value();
@@ -500,11 +501,11 @@ void TestMakeView::unitsFollowTheTransform()
 void TestMakeView::indexStartsAtItsBase()
 {
     const FigureState state = stateOf(u"fig6/transform=index:2018"_s);
-    QCOMPARE(state.transformId, u"index:2018"_s);
+    QCOMPARE(toId(state.applied), u"index:2018"_s);
     QCOMPARE(valueAt(state, u"exports"_s, u"2018"_s), u"100.0"_s);
     QCOMPARE(valueAt(state, u"exports"_s, u"2021"_s), u"227.6"_s); // 13918 ÷ 6116
     // Overseas 2014 is missing, so 2015 is the first year that both markets have.
-    QCOMPARE(stateOf(u"fig4/transform=index"_s).transformId, u"index:2015"_s);
+    QCOMPARE(toId(stateOf(u"fig4/transform=index"_s).applied), u"index:2015"_s);
     QCOMPARE(valueAt(stateOf(u"fig4/transform=index:2014"_s), u"overseas"_s, u"2021"_s), u"missing"_s);
     // The base may lie outside the range.
     QCOMPARE(valueAt(stateOf(u"fig3/transform=index:2011/range=2020:"_s), u"exports"_s, u"2021"_s), u"553.6"_s);
@@ -517,6 +518,26 @@ void TestMakeView::balanceIsExportsMinusImports()
     QCOMPARE(valueAt(state, u"balance_exports_report"_s, u"2021"_s), u"300.1"_s);
     QCOMPARE(valueAt(stateOf(u"fig3/transform=balance"_s), u"balance_exports"_s, u"2017"_s), u"84.0"_s);
     QCOMPARE(valueAt(stateOf(u"fig3/transform=balance"_s), u"balance_exports"_s, u"2018"_s), u"missing"_s);
+}
+
+/// Not by how they are called: a series of the figure may be called so as well.
+void TestMakeView::madeSeriesKnowTheirOrigin()
+{
+    Figure figure = *m_snapshot->figure(u"fig3"_s);
+    const int imports = figure.spec.cell(u"imports"_s, u"2021"_s)->series;
+    figure.spec.series[static_cast<size_t>(imports)].id = u"balance_exports"_s;
+    const auto shown = [&](const QString &settings) {
+        QString wrong;
+        const auto parsed = parseView(u"fig3/"_s + settings, &wrong);
+        const auto state = makeView(*m_snapshot, figure, parsed->view);
+        QStringList series;
+        for (const Series &each : state ? state->spec.series : std::vector<Series>{})
+            series << each.id + u'<' + each.originId;
+        return series;
+    };
+    QCOMPARE(shown(u"series=exports"_s), QStringList({u"exports<"_s, u"exports_growth<"_s}));
+    QCOMPARE(shown(u"series=balance_exports"_s), QStringList({u"balance_exports<"_s, u"imports_growth<"_s}));
+    QCOMPARE(shown(u"transform=balance/series=exports"_s), QStringList(u"balance_exports<exports"_s));
 }
 
 void TestMakeView::addViews()

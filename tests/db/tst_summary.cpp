@@ -82,7 +82,7 @@ Value most(const QList<Value> &values, int sign)
 bool isGrowth(const FigureState &state, int series)
 {
     const Series &each = state.spec.series[static_cast<size_t>(series)];
-    return state.transformId == "growth"_L1 || (each.rule == Rule::Growth && each.operands.size() == 1);
+    return state.applied.transform == Transform::Growth || (each.rule == Rule::Growth && each.operands.size() == 1);
 }
 
 QString nameOf(const FigureState &state, int series)
@@ -95,8 +95,8 @@ QString nameOf(const FigureState &state, int series)
 /// The years without a value, by what is said of them: "无数据2012,2013".
 QStringList gapsInData(const FigureState &state, int series)
 {
-    const bool isComputed
-        = !state.transformId.isEmpty() || state.spec.series[static_cast<size_t>(series)].rule != Rule::Observed;
+    const bool isComputed = state.applied.transform != Transform::Value
+        || state.spec.series[static_cast<size_t>(series)].rule != Rule::Observed;
     QMap<QString, QStringList> gaps;
     for (int c = 0; c < state.data.categoryCount(); ++c) {
         const Category &category = state.spec.categories[static_cast<size_t>(c)];
@@ -321,7 +321,8 @@ void TestSummary::checkSeries(const FigureState &state, int series, const Text &
     gaps.sort();
     QCOMPARE(gapsIn(sentence), gaps);
     QCOMPARE(gapsInEnglish(english), gaps);
-    const bool isAmount = state.transformId.isEmpty() && printed(state, series, u"10"_s).zh.contains(u'亿');
+    const bool isAmount
+        = state.applied.transform == Transform::Value && printed(state, series, u"10"_s).zh.contains(u'亿');
     if (isAmount && values.size() > 1) {
         const int years = values.back().year.toInt() - values.front().year.toInt();
         const double rate = (std::pow(values.back().number / values.front().number, 1.0 / years) - 1) * 100;
@@ -536,13 +537,13 @@ void TestSummary::tiesAreNamedByTheEarliestYear()
 void TestSummary::numberIsRight()
 {
     FigureState balance = small({u"5"_s, u"-9"_s, u"7"_s}, {u"5"_s, u"-9"_s, u"-7"_s});
-    balance.transformId = u"balance"_s;
+    balance.applied.transform = Transform::Balance;
     const Text years = summary(balance);
     QVERIFY2(years.en.contains(u"a surplus in 2 years and a deficit in 1 year."_s), qPrintable(years.en));
     QVERIFY2(years.en.contains(u"a surplus in 1 year and a deficit in 2 years."_s), qPrintable(years.en));
     QVERIFY(years.zh.contains(u"1个年份为顺差，2个年份为逆差。"_s));
     FigureState share = small({u"41"_s, u"50"_s, u"42"_s}, {u"59"_s, u"50"_s, u"57"_s});
-    share.transformId = u"share"_s;
+    share.applied.transform = Transform::Share;
     const Text points = summary(share);
     QVERIFY2(points.en.contains(u"up 1 percentage point;"_s), qPrintable(points.en));
     QVERIFY2(points.en.contains(u"down 2 percentage points;"_s), qPrintable(points.en));

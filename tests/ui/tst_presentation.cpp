@@ -109,8 +109,8 @@ void TestPresentation::showsTheViewsOfTheWindow()
     view.transform = Transform::Growth;
     m_window->session()->setView(view);
     present();
-    QVERIFY(!talk()->content(FigureSlide).figure->transformId.isEmpty());
-    QVERIFY(talk()->content(FigureSlide - 1).figure->transformId.isEmpty());
+    QVERIFY(talk()->content(FigureSlide).figure->applied.transform != Transform::Value);
+    QCOMPARE(talk()->content(FigureSlide - 1).figure->applied.transform, Transform::Value);
 }
 
 void TestPresentation::blankIsOneColour()

@@ -337,7 +337,7 @@ void TestDeckController::ofAComparisonTheFirstFigureIsTheLeftOne()
     const auto controller = makeController(*deck);
     const SlideContent content = controller->content(0);
     QCOMPARE(content.figure->spec.id, u"fig3"_s);
-    QCOMPARE(content.figure->transformId, u"growth"_s);
+    QCOMPARE(content.figure->applied.transform, Transform::Growth);
     QCOMPARE(content.compared->spec.id, u"fig6"_s);
     QVERIFY(!content.lockAxes);
     QCOMPARE(controller->title(0).section(u" | "_s, 1).section(u' ', 0, 1), u"Figure 6"_s);

@@ -417,7 +417,7 @@ void ViewPanel::fillTransforms()
         years.push_back({inMode(year.label, m_session->mode()), year.id});
     fill(m_base, years);
     if (isIndex)
-        choose(m_base, m_session->figure()->transformId.section(u':', 1));
+        choose(m_base, m_session->figure()->applied.baseId);
 }
 
 void ViewPanel::fillKinds()
