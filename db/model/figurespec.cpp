@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/model/figurespec.h"
 
-#include <algorithm>
+#include "db/base/byid.h"
 
 namespace dte {
 
 std::optional<CellKey> FigureSpec::cell(const QString &seriesId, const QString &categoryId) const
 {
-    const auto row
-        = std::find_if(series.begin(), series.end(), [&](const Series &each) { return each.id == seriesId; });
-    const auto column = std::find_if(
-        categories.begin(), categories.end(), [&](const Category &each) { return each.id == categoryId; });
-    if (row == series.end() || column == categories.end())
-        return std::nullopt;
-    return CellKey{static_cast<int>(row - series.begin()), static_cast<int>(column - categories.begin())};
+    const CellKey key{indexOfId(series, seriesId), indexOfId(categories, categoryId)};
+    return key.isValid() ? std::optional(key) : std::nullopt;
 }
 
 } // namespace dte

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "db/base/byid.h"
 #include "db/model/termids.h"
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,8 @@ namespace {
 template <typename Item, typename Id>
 const Item &itemWithId(const std::vector<Item> &items, const Id &id)
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
-    Q_ASSERT(found != items.end());
+    const Item *found = findById(items, id);
+    Q_ASSERT(found);
     return *found;
 }
 
@@ -44,12 +45,7 @@ const Figure *Snapshot::figure(const QString &id) const
     return found == figures.end() ? nullptr : &*found;
 }
 
-const Indicator *Snapshot::indicator(const QString &id) const
-{
-    const auto found = std::find_if(
-        indicators.begin(), indicators.end(), [&id](const Indicator &candidate) { return candidate.id == id; });
-    return found == indicators.end() ? nullptr : &*found;
-}
+const Indicator *Snapshot::indicator(const QString &id) const { return findById(indicators, id); }
 
 const Named &Snapshot::geography(const QString &id) const { return itemWithId(geographies, id); }
 

@@ -100,9 +100,7 @@ QString observationWords(const Figure &figure, CellKey key, const Snapshot &snap
     if (!cell.value)
         return inMode(cell.note, mode);
     const QString evidence = markedEvidence(snapshot, cell.evidence, mode);
-    const auto release = std::find_if(snapshot.releases.begin(), snapshot.releases.end(),
-        [&cell](const Release &each) { return each.id == cell.releaseId; });
-    return release == snapshot.releases.end() ? evidence : evidence + Dot + inMode(release->name, mode);
+    return evidence + Dot + inMode(snapshot.release(cell.releaseId).name, mode);
 }
 
 QString valuesOf(const Hit &hit, const SearchQuery &query, const Snapshot &snapshot, LabelMode language)

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/snapshot/figureparser.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
-#include <iterator>
 
+#include "db/base/byid.h"
 #include "db/base/id.h"
 #include "db/snapshot/figurerules.h"
 #include "db/snapshot/schema.h"
@@ -39,33 +36,12 @@ MaybeFault parseNumber(const Row &row, const char *column, int least, int most, 
     return std::nullopt;
 }
 
-template <typename Item>
-QSet<QString> idsOf(const std::vector<Item> &items)
-{
-    QSet<QString> ids;
-    for (const Item &item : items)
-        ids.insert(item.id);
-    return ids;
-}
-
-/// Where the ids of one figure stand.
-struct Places
-{
-    QHash<QString, int> panels;
-    QHash<QString, int> series;
-    QHash<QString, int> categories;
-};
-
 class FigureParser
 {
 public:
     FigureParser(const StoredTables &tables, Snapshot &snapshot)
         : m_tables(tables)
         , m_snapshot(snapshot)
-        , m_sections(idsOf(snapshot.sections))
-        , m_units(idsOf(snapshot.units))
-        , m_releases(idsOf(snapshot.releases))
-        , m_sources(idsOf(snapshot.sources))
     {
     }
 
@@ -76,28 +52,20 @@ private:
     MaybeFault parseFigure(const Row &row);
     MaybeFault parsePanel(const Row &row);
     MaybeFault parseSeries(const Row &row);
-    MaybeFault parseSeriesPanel(const Row &row, const Places &places, const FigureSpec &spec, Series &series);
+    MaybeFault parseSeriesPanel(const Row &row, const FigureSpec &spec, Series &series);
     MaybeFault parseOperand(const Row &row);
     MaybeFault parseCategory(const Row &row);
     MaybeFault parseObservation(const Row &row);
     MaybeFault parseMoreSources(const Row &row);
-    MaybeFault parseKey(const Row &row, int &index, CellKey &key);
+    MaybeFault parseKey(const Row &row, Figure *&figure, CellKey &key);
     MaybeFault parseCell(const Row &row, Observation &observation);
     MaybeFault makeTables();
 
-    /// The figure of \p row, -1 if there is none.
-    int figureAt(const Row &row) const { return m_places.value(row.text("figure_id"), -1); }
-    Figure &figure(int index) { return m_snapshot.figures[static_cast<size_t>(index)]; }
-    Places &places(int index) { return m_placesOf[static_cast<size_t>(index)]; }
+    /// Null if there is none.
+    Figure *figureOf(const Row &row);
 
     const StoredTables &m_tables;
     Snapshot &m_snapshot;
-    QSet<QString> m_sections;
-    QSet<QString> m_units;
-    QSet<QString> m_releases;
-    QSet<QString> m_sources;
-    QHash<QString, int> m_places; ///< figure id -> index
-    std::vector<Places> m_placesOf;
 };
 
 MaybeFault FigureParser::parse()
@@ -136,6 +104,15 @@ MaybeFault FigureParser::parseEach(
     return std::nullopt;
 }
 
+Figure *FigureParser::figureOf(const Row &row)
+{
+    const QString id = row.text("figure_id");
+    auto &figures = m_snapshot.figures;
+    const auto found
+        = std::find_if(figures.begin(), figures.end(), [&id](const Figure &each) { return each.spec.id == id; });
+    return found == figures.end() ? nullptr : &*found;
+}
+
 MaybeFault FigureParser::parseFigure(const Row &row)
 {
     FigureSpec spec;
@@ -143,47 +120,44 @@ MaybeFault FigureParser::parseFigure(const Row &row)
     if (auto fault = parseNumber(row, "number", 1, 9999, spec.number))
         return fault;
     spec.sectionId = row.text("section_id");
-    if (!m_sections.contains(spec.sectionId))
+    if (!findById(m_snapshot.sections, spec.sectionId))
         return row.dangling("section_id");
     spec.title = row.texts("title");
     spec.heading = row.texts("heading");
     spec.source = row.texts("source");
     spec.note = row.texts("note");
-    m_places.insert(spec.id, static_cast<int>(m_snapshot.figures.size()));
-    m_placesOf.emplace_back();
     m_snapshot.figures.push_back({std::move(spec), {}});
     return std::nullopt;
 }
 
 MaybeFault FigureParser::parsePanel(const Row &row)
 {
-    const int index = figureAt(row);
-    if (index < 0)
+    Figure *figure = figureOf(row);
+    if (!figure)
         return row.dangling("figure_id");
-    std::vector<Panel> &panels = figure(index).spec.panels;
+    std::vector<Panel> &panels = figure->spec.panels;
     Panel panel;
     panel.id = row.text("id");
     if (auto fault = parseEnum(row, "kind", panel.kind))
         return fault;
     panel.unitId = row.text("unit_id");
-    if (!m_units.contains(panel.unitId))
+    if (!findById(m_snapshot.units, panel.unitId))
         return row.dangling("unit_id");
     if (auto fault = parseNumber(row, "share", 1, 100, panel.share))
         return fault;
     panel.title = row.texts("title");
     if (panels.size() == schema::MostPanels)
         return row.tooLarge("id", u"more than %1 panels in a figure"_s.arg(schema::MostPanels));
-    places(index).panels.insert(panel.id, static_cast<int>(panels.size()));
     panels.push_back(std::move(panel));
     return std::nullopt;
 }
 
 MaybeFault FigureParser::parseSeries(const Row &row)
 {
-    const int index = figureAt(row);
-    if (index < 0)
+    Figure *figure = figureOf(row);
+    if (!figure)
         return row.dangling("figure_id");
-    FigureSpec &spec = figure(index).spec;
+    FigureSpec &spec = figure->spec;
     Series series;
     series.id = row.text("id");
     if (madePrefix(series.id) > 0)
@@ -191,9 +165,9 @@ MaybeFault FigureParser::parseSeries(const Row &row)
     if (auto fault = parseEnum(row, "role", series.role))
         return fault;
     series.unitId = row.text("unit_id");
-    if (!m_units.contains(series.unitId))
+    if (!findById(m_snapshot.units, series.unitId))
         return row.dangling("unit_id");
-    if (auto fault = parseSeriesPanel(row, places(index), spec, series))
+    if (auto fault = parseSeriesPanel(row, spec, series))
         return fault;
     if (auto fault = parseEnum(row, "rule", series.rule))
         return fault;
@@ -204,18 +178,17 @@ MaybeFault FigureParser::parseSeries(const Row &row)
     series.name = row.texts("name");
     if (spec.series.size() == schema::MostSeries)
         return row.tooLarge("id", u"more than %1 series in a figure"_s.arg(schema::MostSeries));
-    places(index).series.insert(series.id, static_cast<int>(spec.series.size()));
     spec.series.push_back(std::move(series));
     return std::nullopt;
 }
 
-MaybeFault FigureParser::parseSeriesPanel(const Row &row, const Places &places, const FigureSpec &spec, Series &series)
+MaybeFault FigureParser::parseSeriesPanel(const Row &row, const FigureSpec &spec, Series &series)
 {
     if (row.isNull("panel_id") != row.isNull("mark"))
         return row.fault("mark", u"panel and mark go together"_s);
     if (row.isNull("panel_id"))
         return std::nullopt;
-    series.panel = places.panels.value(row.text("panel_id"), -1);
+    series.panel = indexOfId(spec.panels, row.text("panel_id"));
     if (series.panel < 0)
         return row.dangling("panel_id");
     if (series.unitId != spec.panels[static_cast<size_t>(series.panel)].unitId)
@@ -225,14 +198,15 @@ MaybeFault FigureParser::parseSeriesPanel(const Row &row, const Places &places, 
 
 MaybeFault FigureParser::parseOperand(const Row &row)
 {
-    const int index = figureAt(row);
-    if (index < 0)
+    Figure *figure = figureOf(row);
+    if (!figure)
         return row.dangling("figure_id");
-    const int series = places(index).series.value(row.text("series_id"), -1);
-    const int operand = places(index).series.value(row.text("operand_id"), -1);
+    std::vector<Series> &all = figure->spec.series;
+    const int series = indexOfId(all, row.text("series_id"));
+    const int operand = indexOfId(all, row.text("operand_id"));
     if (series < 0 || operand < 0)
         return row.dangling(series < 0 ? "series_id" : "operand_id");
-    Series &computed = figure(index).spec.series[static_cast<size_t>(series)];
+    Series &computed = all[static_cast<size_t>(series)];
     if (computed.rule == Rule::Observed)
         return row.fault("series_id", u"is not computed"_s);
     if (computed.operands.size() == schema::MostSeries)
@@ -243,10 +217,10 @@ MaybeFault FigureParser::parseOperand(const Row &row)
 
 MaybeFault FigureParser::parseCategory(const Row &row)
 {
-    const int index = figureAt(row);
-    if (index < 0)
+    Figure *figure = figureOf(row);
+    if (!figure)
         return row.dangling("figure_id");
-    std::vector<Category> &categories = figure(index).spec.categories;
+    std::vector<Category> &categories = figure->spec.categories;
     Category category;
     category.id = row.text("id");
     if (auto fault = parseEnum(row, "kind", category.kind))
@@ -260,7 +234,6 @@ MaybeFault FigureParser::parseCategory(const Row &row)
         return row.fault("label_zh", u"a year has four digits, the same in both languages"_s);
     if (categories.size() == schema::MostCategories)
         return row.tooLarge("id", u"more than %1 categories in a figure"_s.arg(schema::MostCategories));
-    places(index).categories.insert(category.id, static_cast<int>(categories.size()));
     categories.push_back(std::move(category));
     return std::nullopt;
 }
@@ -280,13 +253,13 @@ MaybeFault FigureParser::makeTables()
     return std::nullopt;
 }
 
-MaybeFault FigureParser::parseKey(const Row &row, int &index, CellKey &key)
+MaybeFault FigureParser::parseKey(const Row &row, Figure *&figure, CellKey &key)
 {
-    index = figureAt(row);
-    if (index < 0)
+    figure = figureOf(row);
+    if (!figure)
         return row.dangling("figure_id");
-    key = {places(index).series.value(row.text("series_id"), -1),
-        places(index).categories.value(row.text("category_id"), -1)};
+    key = {indexOfId(figure->spec.series, row.text("series_id")),
+        indexOfId(figure->spec.categories, row.text("category_id"))};
     if (!key.isValid())
         return row.dangling(key.series < 0 ? "series_id" : "category_id");
     return std::nullopt;
@@ -294,33 +267,33 @@ MaybeFault FigureParser::parseKey(const Row &row, int &index, CellKey &key)
 
 MaybeFault FigureParser::parseMoreSources(const Row &row)
 {
-    int index = -1;
+    Figure *figure = nullptr;
     CellKey key;
-    if (auto fault = parseKey(row, index, key))
+    if (auto fault = parseKey(row, figure, key))
         return fault;
-    Cell cell = figure(index).data.at(key);
+    Cell cell = figure->data.at(key);
     if (!cell)
         return row.fault("category_id", u"there is no such observation"_s);
     const QString source = row.text("source_id");
-    if (!m_sources.contains(source))
+    if (!findById(m_snapshot.sources, source))
         return row.dangling("source_id");
     if (cell->sourceIds().contains(source))
         return row.fault("source_id", u"named twice"_s);
     cell->moreSourceIds << source;
-    figure(index).data.set(key, std::move(cell));
+    figure->data.set(key, std::move(cell));
     return std::nullopt;
 }
 
 MaybeFault FigureParser::parseObservation(const Row &row)
 {
-    int index = -1;
+    Figure *figure = nullptr;
     CellKey key;
-    if (auto fault = parseKey(row, index, key))
+    if (auto fault = parseKey(row, figure, key))
         return fault;
     Observation observation;
     if (auto fault = parseCell(row, observation))
         return fault;
-    figure(index).data.set(key, std::move(observation));
+    figure->data.set(key, std::move(observation));
     return std::nullopt;
 }
 
@@ -334,10 +307,10 @@ MaybeFault FigureParser::parseCell(const Row &row, Observation &observation)
     observation.low = row.decimal("low");
     observation.high = row.decimal("high");
     observation.releaseId = row.text("release_id");
-    if (!m_releases.contains(observation.releaseId))
+    if (!findById(m_snapshot.releases, observation.releaseId))
         return row.dangling("release_id");
     observation.sourceId = row.text("source_id");
-    if (!m_sources.contains(observation.sourceId))
+    if (!findById(m_snapshot.sources, observation.sourceId))
         return row.dangling("source_id");
     observation.formula = row.texts("formula");
     observation.note = row.texts("note");

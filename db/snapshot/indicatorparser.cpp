@@ -4,10 +4,8 @@
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
-#include <algorithm>
-
+#include "db/base/byid.h"
 #include "db/snapshot/schema.h"
 #include "db/snapshot/storedrow.h"
 
@@ -18,12 +16,6 @@ namespace dte {
 namespace {
 
 constexpr qint64 LargestRank = 1'000'000;
-
-template <typename Item>
-bool holdsId(const std::vector<Item> &items, const QString &id)
-{
-    return std::any_of(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
-}
 
 MaybeFault parseNamed(const StoredTables &tables, const char *table, std::vector<Named> &items)
 {
@@ -60,13 +52,13 @@ MaybeFault checkObservation(const Row &row, const Indicator &indicator, const Sn
 
 MaybeFault checkIndicator(const Row &row, const Indicator &indicator, const Snapshot &snapshot)
 {
-    if (!holdsId(snapshot.sections, indicator.sectionId))
+    if (!findById(snapshot.sections, indicator.sectionId))
         return row.dangling("section_id");
-    if (!holdsId(snapshot.units, indicator.unitId))
+    if (!findById(snapshot.units, indicator.unitId))
         return row.dangling("unit_id");
-    if (!holdsId(snapshot.geographies, indicator.geographyId))
+    if (!findById(snapshot.geographies, indicator.geographyId))
         return row.dangling("geography_id");
-    if (!holdsId(snapshot.publishers, indicator.publisherId))
+    if (!findById(snapshot.publishers, indicator.publisherId))
         return row.dangling("publisher_id");
     if (!isBetween(row, "rank", 1, LargestRank))
         return row.fault("rank", u"out of range"_s);
@@ -115,7 +107,7 @@ MaybeFault parseEvents(const StoredTables &tables, Snapshot &snapshot)
 {
     static const QRegularExpression date(u"^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"_s);
     for (const Row &row : rowsBy(tables, "event", "position")) {
-        if (!holdsId(snapshot.sections, row.text("section_id")))
+        if (!findById(snapshot.sections, row.text("section_id")))
             return row.dangling("section_id");
         if (!date.match(row.text("date")).hasMatch())
             return row.fault("date", u"is no year, month or day"_s);
@@ -137,9 +129,8 @@ std::optional<Framework> frameworkFromId(const QString &id)
 MaybeFault parseLinks(const StoredTables &tables, Snapshot &snapshot)
 {
     for (const Row &row : rowsBy(tables, "concept_link", "position")) {
-        const auto found = std::find_if(snapshot.concepts.begin(), snapshot.concepts.end(),
-            [&row](const Concept &candidate) { return candidate.id == row.text("concept_id"); });
-        if (found == snapshot.concepts.end())
+        const int found = indexOfId(snapshot.concepts, row.text("concept_id"));
+        if (found < 0)
             return row.dangling("concept_id");
         const ConceptLink link{row.text("figure_id"), row.text("indicator_id")};
         if (link.figureId.isEmpty() == link.indicatorId.isEmpty())
@@ -148,7 +139,7 @@ MaybeFault parseLinks(const StoredTables &tables, Snapshot &snapshot)
             return row.dangling("figure_id");
         if (!link.indicatorId.isEmpty() && !snapshot.indicator(link.indicatorId))
             return row.dangling("indicator_id");
-        found->links.push_back(link);
+        snapshot.concepts[static_cast<size_t>(found)].links.push_back(link);
     }
     return std::nullopt;
 }
@@ -187,10 +178,10 @@ MaybeFault parseConcepts(const StoredTables &tables, Snapshot &snapshot)
         const auto framework = frameworkFromId(row.text("framework"));
         if (!framework)
             return row.fault("framework", u"unknown"_s);
-        if (!holdsId(snapshot.glossary, row.text("glossary_id")))
+        if (!findById(snapshot.glossary, row.text("glossary_id")))
             return row.dangling("glossary_id");
         const QString parent = row.text("parent_id");
-        if (!parent.isEmpty() && !holdsId(snapshot.concepts, parent)) // so there is no cycle
+        if (!parent.isEmpty() && !findById(snapshot.concepts, parent)) // so there is no cycle
             return row.fault("parent_id", u"does not stand before it"_s);
         const int depth = depths.value(parent, 0) + 1;
         if (depth > schema::DeepestTree)

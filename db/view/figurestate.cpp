@@ -4,45 +4,24 @@
 
 #include <algorithm>
 
+#include "db/base/byid.h"
 #include "db/model/snapshot.h"
 #include "db/view/computedseries.h"
+#include "db/view/statequery.h"
 
 namespace dte {
 
 namespace {
 
-template <typename T>
-const T *findById(const std::vector<T> &items, const QString &id)
-{
-    const auto found = std::find_if(items.begin(), items.end(), [&id](const T &item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
-
 /// True if some value of \p series in the chart has the evidence that is \p wanted.
 template <typename Wanted>
 bool hasOnAxis(const FigureState &state, int series, Wanted wanted)
 {
-    for (int c = 0; c < state.data.categoryCount(); ++c) {
-        const Cell &cell = state.at({series, c});
-        if (state.spec.categories[static_cast<size_t>(c)].onAxis && cell && cell->value && wanted(cell->evidence))
-            return true;
-    }
-    return false;
-}
-
-/// True if some mark of the chart has a value or at least a bound to draw.
-bool hasSomethingToDraw(const FigureState &state)
-{
-    for (int s = 0; s < state.data.seriesCount(); ++s) {
-        if (state.spec.series[static_cast<size_t>(s)].panel < 0)
-            continue;
-        for (int c = 0; c < state.data.categoryCount(); ++c) {
-            const Cell &cell = state.at({s, c});
-            if (state.spec.categories[static_cast<size_t>(c)].onAxis && cell && (cell->value || cell->low))
-                return true;
-        }
-    }
-    return false;
+    const std::vector<int> shown = axisCategories(state);
+    return std::any_of(shown.begin(), shown.end(), [&](int category) {
+        const Cell &cell = state.at({series, category});
+        return cell && cell->value && wanted(cell->evidence);
+    });
 }
 
 } // namespace
@@ -74,9 +53,8 @@ const Text &FigureState::term(const char *id) const
 
 const EvidenceClass &FigureState::evidenceClass(Evidence id) const
 {
-    const auto found = std::find_if(evidenceClasses.begin(), evidenceClasses.end(),
-        [id](const EvidenceClass &candidate) { return candidate.id == id; });
-    Q_ASSERT(found != evidenceClasses.end());
+    const EvidenceClass *found = findById(evidenceClasses, id);
+    Q_ASSERT(found);
     return *found;
 }
 

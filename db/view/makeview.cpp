@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "db/base/byid.h"
 #include "db/base/id.h"
 #include "db/model/snapshot.h"
 #include "db/view/chartkinds.h"
@@ -25,11 +26,11 @@ void stop(FigureState &state, const Text &reason)
     state.isUnfit = true;
 }
 
-/// Categories of kind Year can be the ends of a range and the base of an index.
-bool isYear(const FigureState &state, const QString &id)
+/// The year \p id, which can be the base of an index and, on the axis, an end of a range; null if there is none.
+const Category *yearOf(const FigureState &state, const QString &id)
 {
-    const int category = categoryIndex(state, id);
-    return category >= 0 && state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
+    const Category *category = findById(state.spec.categories, id);
+    return category && category->kind == CategoryKind::Year ? category : nullptr;
 }
 
 /// Whether \p id is that of a series, or of one that some view makes of it.
@@ -44,11 +45,11 @@ bool canName(const FigureState &state, const QString &id)
 /// The first setting that names something the figure has not; empty if all is known.
 QString unknownSetting(const FigureState &state, const ViewState &view)
 {
-    if (!view.baseId.isEmpty() && !isYear(state, view.baseId))
+    if (!view.baseId.isEmpty() && !yearOf(state, view.baseId))
         return u"transform=index:"_s + view.baseId;
     for (const QString &id : {view.firstId, view.lastId}) {
-        const int category = id.isEmpty() ? 0 : categoryIndex(state, id);
-        if (category < 0 || (!id.isEmpty() && (!isYear(state, id) || !state.spec.categories[size_t(category)].onAxis)))
+        const Category *year = yearOf(state, id);
+        if (!id.isEmpty() && (!year || !year->onAxis))
             return u"range="_s + id;
     }
     if (!view.firstId.isEmpty() && !view.lastId.isEmpty()
@@ -91,8 +92,8 @@ struct Range
 Range rangeOf(const FigureState &state, const ViewState &view)
 {
     const auto label = [&state](const QString &id) {
-        const int category = categoryIndex(state, id);
-        return category < 0 ? QString() : state.spec.categories[static_cast<size_t>(category)].label.en;
+        const Category *year = yearOf(state, id);
+        return year ? year->label.en : QString();
     };
     return {label(view.firstId), label(view.lastId)};
 }
@@ -124,18 +125,6 @@ void applySeries(FigureState &state, const ViewState &view)
     state.highlight = seriesIndex(state, view.highlightId);
 }
 
-bool hasValues(const FigureState &state)
-{
-    for (int s = 0; s < state.data.seriesCount(); ++s) {
-        for (const int category : axisCategories(state)) {
-            const Cell &cell = state.at({s, category});
-            if (state.spec.series[static_cast<size_t>(s)].panel >= 0 && cell && (cell->value || cell->low))
-                return true;
-        }
-    }
-    return false;
-}
-
 /// Up to the point where only the kind is missing; a reason stops it.
 void applyAllButKind(FigureState &state, const ViewState &view)
 {
@@ -150,7 +139,7 @@ void applyAllButKind(FigureState &state, const ViewState &view)
         applyTransform(state, transform, view.baseId);
     applyRange(state, range);
     applySeries(state, view);
-    if (!hasValues(state))
+    if (!hasSomethingToDraw(state))
         stop(state, state.term("nothing_in_range"));
 }
 

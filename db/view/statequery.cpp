@@ -4,18 +4,9 @@
 
 #include <algorithm>
 
+#include "db/base/byid.h"
+
 namespace dte {
-
-namespace {
-
-template <typename Item>
-int indexOfId(const std::vector<Item> &items, const QString &id)
-{
-    const auto found = std::find_if(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
-    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
-}
-
-} // namespace
 
 std::vector<int> axisCategories(const FigureState &state)
 {
@@ -27,12 +18,26 @@ std::vector<int> axisCategories(const FigureState &state)
     return result;
 }
 
-bool hasYears(const FigureState &state)
+bool isOverYears(const FigureState &state)
 {
     const std::vector<int> shown = axisCategories(state);
-    return shown.size() >= 2 && std::all_of(shown.begin(), shown.end(), [&state](int category) {
+    return !shown.empty() && std::all_of(shown.begin(), shown.end(), [&state](int category) {
         return state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
     });
+}
+
+bool hasYears(const FigureState &state) { return isOverYears(state) && axisCategories(state).size() >= 2; }
+
+bool hasSomethingToDraw(const FigureState &state)
+{
+    for (const int category : axisCategories(state)) {
+        for (int s = 0; s < state.data.seriesCount(); ++s) {
+            const Cell &cell = state.at({s, category});
+            if (state.spec.series[static_cast<size_t>(s)].panel >= 0 && cell && (cell->value || cell->low))
+                return true;
+        }
+    }
+    return false;
 }
 
 int seriesIndex(const FigureState &state, const QString &id) { return indexOfId(state.spec.series, id); }

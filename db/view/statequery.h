@@ -10,8 +10,12 @@ namespace dte {
 
 /// Indexes of the categories on the axis.
 std::vector<int> axisCategories(const FigureState &state);
-/// True if the axis has two or more categories and all are years.
+/// True if all categories on the axis are years, be it only one.
+bool isOverYears(const FigureState &state);
+/// True if there are two or more of them, which growth and lines take.
 bool hasYears(const FigureState &state);
+/// True if some mark of the chart has a value or at least a bound to draw.
+bool hasSomethingToDraw(const FigureState &state);
 /// -1 without such a series (category).
 int seriesIndex(const FigureState &state, const QString &id);
 int categoryIndex(const FigureState &state, const QString &id);

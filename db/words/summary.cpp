@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "db/view/statequery.h"
 #include "db/view/viewwords.h"
 #include "db/words/summarysentences.h"
 

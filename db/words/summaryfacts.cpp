@@ -32,14 +32,6 @@ const SummaryPoint &SeriesFacts::lowest() const { return *std::min_element(point
 
 bool SeriesFacts::isConstant() const { return !isLess(lowest(), highest()); }
 
-bool isOverYears(const FigureState &state)
-{
-    const std::vector<int> shown = axisCategories(state);
-    return !shown.empty() && std::all_of(shown.begin(), shown.end(), [&state](int category) {
-        return state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
-    });
-}
-
 SummaryKind summaryKind(const FigureState &state, int series)
 {
     switch (state.applied.transform) {

@@ -39,8 +39,6 @@ struct SeriesFacts
     bool isConstant() const;
 };
 
-/// True if all categories on the axis are years, be it only one.
-bool isOverYears(const FigureState &state);
 SummaryKind summaryKind(const FigureState &state, int series);
 /// A year of which a series has no cell is a gap, except for growth and for a series without any cell on the axis; an
 /// item of which it has none is not part of it.

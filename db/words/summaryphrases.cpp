@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/words/summaryphrases.h"
 
+#include "db/view/statequery.h"
+
 namespace dte {
 
 namespace {

@@ -21,21 +21,15 @@ bool differOnlyInRange(ViewState a, const ViewState &b)
     return a == b;
 }
 
-template <typename Item>
-int indexOf(const std::vector<Item> &items, const QString &id)
-{
-    const auto found = std::find_if(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
-    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
-}
-
 /// The cell of \p to that has the ids of \p key in \p from; invalid if there is none.
 CellKey sameCell(const FigureState &from, CellKey key, const FigureState &to)
 {
     if (!key.isValid())
         return {};
-    const CellKey same{indexOf(to.spec.series, from.spec.series[static_cast<size_t>(key.series)].id),
-        indexOf(to.spec.categories, from.spec.categories[static_cast<size_t>(key.category)].id)};
-    return same.isValid() ? same : CellKey();
+    return to.spec
+        .cell(from.spec.series[static_cast<size_t>(key.series)].id,
+            from.spec.categories[static_cast<size_t>(key.category)].id)
+        .value_or(CellKey());
 }
 
 /// The series that the user chooses by: growth goes with what it is the growth of.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "db/base/byid.h"
 #include "db/write/jsonwriter.h"
 #include "ui/export/booklet/booklet.h"
 #include "ui/export/pdf/pdfexporter.h"
@@ -200,13 +201,7 @@ const std::vector<ExportFormat> &exportFormats()
     return formats;
 }
 
-const ExportFormat *exportFormat(const QString &id)
-{
-    const auto &formats = exportFormats();
-    const auto found
-        = std::find_if(formats.begin(), formats.end(), [&id](const ExportFormat &format) { return format.id == id; });
-    return found == formats.end() ? nullptr : &*found;
-}
+const ExportFormat *exportFormat(const QString &id) { return findById(exportFormats(), id); }
 
 QStringList exportFormatIds()
 {
