@@ -5,21 +5,19 @@
 -- read. Texts stand in both languages (zh, en). Decimals are TEXT so that the published digits survive; the
 -- builder and the reader check their form. The order of tables is the order in which references resolve.
 --
--- Ids, in every column id, *_id and quantity, are 1 to 40 of a-z, 0-9, _ and -, the first one a letter or a digit (db/id.h
--- says why). Those of series do not begin with balance_ or difference_, as views name what they make so. Figures and key
--- figures name files: none has the id of another one, of a list (key-figures, policy-events, concepts, glossary, audit,
--- later-releases), or is called figures or report.
+-- Ids, in every column id, *_id and quantity, are 1 to 40 of a-z, 0-9, _ and -, the first one a letter or a digit;
+-- db/base/id.h says why. Those of series do not begin with balance_ or difference_, as views name what they make so. Figures
+-- and key figures name files: none has the id of another one, of a list (key-figures, policy-events, concepts, glossary,
+-- audit, later-releases), or is called figures or report.
 --
 -- Limits, so that the largest snapshot is checked within seconds, shown at once and made into a booklet within a minute:
 -- a file of 16 MiB; in all figures 10000 cells (series times categories); in a figure 10 panels, 50 series, 200 categories;
--- sections and concepts 8 levels deep. Above each table stands how many rows it holds at most. Texts have at most so many
--- characters: 60 headings, patterns, periods, printed numbers and what is said of units; 200 other names, labels and terms;
--- 1000 titles, actors, publisher and edition of the report; 5000 notes, citations, definitions, formulas, reasons and
--- licences; 64 all others.
+-- sections and concepts 8 levels deep. Above each table stands how many rows it holds at most, and which of its texts, in
+-- one language or in both, are words of at most 60 characters, names of 200, titles of 1000 or notes of 5000; 64 all others.
 --
 -- Whoever builds and whoever reads a snapshot checks all this alike (db/snapshot).
 
--- At most 1 row.
+-- At most 1 row. Titles: title, publisher, edition; notes: licence.
 CREATE TABLE report (
     id           TEXT PRIMARY KEY NOT NULL,
     title_zh     TEXT NOT NULL,
@@ -33,7 +31,7 @@ CREATE TABLE report (
 ) STRICT;
 
 -- Words drawn in charts and tables that belong to no single figure ("Source", "No data", ...).
--- At most 2500 rows.
+-- At most 2500 rows. Names: text.
 CREATE TABLE term (
     id      TEXT PRIMARY KEY NOT NULL,
     text_zh TEXT NOT NULL,
@@ -41,7 +39,7 @@ CREATE TABLE term (
 ) STRICT;
 
 -- The report's outline.
--- At most 500 rows.
+-- At most 500 rows. Titles: title.
 CREATE TABLE section (
     id        TEXT PRIMARY KEY NOT NULL,
     parent_id TEXT REFERENCES section (id),
@@ -55,7 +53,7 @@ CREATE TABLE section (
 -- wherever an unconverted value stands beside English words; converted_zh is the Chinese name of the English unit
 -- (十亿美元). pattern_* holds %1 for the number. quantity is what is measured (usd, cny, ratio, ...) and scale the
 -- factor from the Chinese unit to the base unit of that quantity, exactly: values of one quantity can be compared.
--- At most 500 rows.
+-- At most 500 rows. Words: name, native_en, converted_zh, pattern.
 CREATE TABLE unit (
     id           TEXT PRIMARY KEY NOT NULL,
     name_zh      TEXT NOT NULL,
@@ -69,7 +67,7 @@ CREATE TABLE unit (
     scale        TEXT NOT NULL CHECK (scale GLOB '[0-9]*')
 ) STRICT;
 
--- At most 5 rows.
+-- At most 5 rows. Names: name; notes: meaning.
 CREATE TABLE evidence (
     id         TEXT PRIMARY KEY NOT NULL CHECK (id IN ('printed', 'published', 'derived', 'revised', 'missing')),
     position   INTEGER NOT NULL UNIQUE,
@@ -80,7 +78,7 @@ CREATE TABLE evidence (
 ) STRICT;
 
 -- A vintage or basis of the data. Values of two releases never share a series.
--- At most 50 rows.
+-- At most 50 rows. Names: name; notes: note.
 CREATE TABLE release (
     id       TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL UNIQUE,
@@ -90,7 +88,7 @@ CREATE TABLE release (
     note_en  TEXT NOT NULL
 ) STRICT;
 
--- At most 500 rows.
+-- At most 500 rows. Notes: citation, locator.
 CREATE TABLE source (
     id          TEXT PRIMARY KEY NOT NULL,
     position    INTEGER NOT NULL UNIQUE,
@@ -99,7 +97,7 @@ CREATE TABLE source (
     locator     TEXT NOT NULL
 ) STRICT;
 
--- At most 100 rows.
+-- At most 100 rows. Words: heading; titles: title; notes: source, note.
 CREATE TABLE figure (
     id          TEXT PRIMARY KEY NOT NULL,
     number      INTEGER NOT NULL UNIQUE CHECK (number > 0),
@@ -115,7 +113,7 @@ CREATE TABLE figure (
 ) STRICT;
 
 -- A plotting area of its own. Panels of a figure stand above each other and share the categories.
--- At most 500 rows.
+-- At most 500 rows. Names: title.
 CREATE TABLE panel (
     figure_id TEXT NOT NULL REFERENCES figure (id),
     id        TEXT NOT NULL,
@@ -133,7 +131,7 @@ CREATE TABLE panel (
 -- rule 'observed': every value stands in observation. 'sum' and 'growth' are computed from the operands, year on
 -- year for growth, to the given number of fraction digits; an observation of such a series takes precedence.
 -- A series without a panel stands in the table only.
--- At most 2000 rows.
+-- At most 2000 rows. Names: name.
 CREATE TABLE series (
     figure_id       TEXT NOT NULL REFERENCES figure (id),
     id              TEXT NOT NULL,
@@ -167,7 +165,7 @@ CREATE TABLE series_operand (
 
 -- kind 'year': label is the year, consecutive years are neighbours for growth. 'item': an unordered class.
 -- 'period': a span of years. 'total': all items together. on_axis 0: in the table, not in the chart.
--- At most 2000 rows.
+-- At most 2000 rows. Names: label.
 CREATE TABLE category (
     figure_id TEXT NOT NULL REFERENCES figure (id),
     id        TEXT NOT NULL,
@@ -182,7 +180,7 @@ CREATE TABLE category (
 
 -- value is exactly as published, in the Chinese unit. low and high bound it: rounding where a value is given,
 -- what is known where it is missing. No row: the series has no such category, which is not the same as missing.
--- At most 10000 rows.
+-- At most 10000 rows. Notes: formula, note.
 CREATE TABLE observation (
     figure_id   TEXT NOT NULL,
     series_id   TEXT NOT NULL,
@@ -219,7 +217,7 @@ CREATE TABLE observation_source (
     FOREIGN KEY (figure_id, series_id, category_id) REFERENCES observation (figure_id, series_id, category_id)
 ) STRICT;
 
--- At most 500 rows.
+-- At most 500 rows. Names: name.
 CREATE TABLE geography (
     id       TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL UNIQUE,
@@ -228,7 +226,7 @@ CREATE TABLE geography (
 ) STRICT;
 
 -- Who published what the report quotes.
--- At most 500 rows.
+-- At most 500 rows. Names: name.
 CREATE TABLE publisher (
     id       TEXT PRIMARY KEY NOT NULL,
     position INTEGER NOT NULL UNIQUE,
@@ -240,7 +238,7 @@ CREATE TABLE publisher (
 -- in the text. growth is % on the year before, share is % of share_base. headline: place among the cards. The observation
 -- of series and category, if named, holds the same value. ahead: how many the text names that rank before; rank_note says
 -- which. report_line: in the text the values were read from.
--- At most 2000 rows.
+-- At most 2000 rows. Words: printed, period; names: name, share_base; notes: rank_note, note.
 CREATE TABLE indicator (
     id            TEXT PRIMARY KEY NOT NULL,
     position      INTEGER NOT NULL UNIQUE,
@@ -279,7 +277,7 @@ CREATE TABLE indicator (
 ) STRICT;
 
 -- What was decided or opened, and when: 2022, 2022-06 or 2022-06-01.
--- At most 1000 rows.
+-- At most 1000 rows. Titles: title, actor; notes: note.
 CREATE TABLE event (
     id          TEXT PRIMARY KEY NOT NULL,
     position    INTEGER NOT NULL UNIQUE,
@@ -294,7 +292,7 @@ CREATE TABLE event (
     note_en     TEXT NOT NULL
 ) STRICT;
 
--- At most 2000 rows.
+-- At most 2000 rows. Names: term; notes: definition.
 CREATE TABLE glossary (
     id            TEXT PRIMARY KEY NOT NULL,
     position      INTEGER NOT NULL UNIQUE,
@@ -305,7 +303,7 @@ CREATE TABLE glossary (
 ) STRICT;
 
 -- Words that mean the same to who searches, such as 位次, 排名, rank: what has one of a group in its name is found by all.
--- At most 5000 rows.
+-- At most 5000 rows. Names: word.
 CREATE TABLE synonym (
     group_id TEXT NOT NULL,
     word     TEXT NOT NULL,
@@ -313,13 +311,13 @@ CREATE TABLE synonym (
 ) STRICT;
 
 -- Words that a question has besides those it asks about: 多少, how many.
--- At most 2000 rows.
+-- At most 2000 rows. Names: word.
 CREATE TABLE stop_word (
     word TEXT PRIMARY KEY NOT NULL
 ) STRICT;
 
 -- The frameworks that say what digital trade is made of, as trees.
--- At most 1000 rows.
+-- At most 1000 rows. Names: name.
 CREATE TABLE concept (
     id          TEXT PRIMARY KEY NOT NULL,
     parent_id   TEXT REFERENCES concept (id),
@@ -347,7 +345,7 @@ CREATE TABLE concept_link (
 --   weight each, share sum(t) / b, sum sum(t), difference t - b, equal t, rank t + 1 with t ahead; whole: sum(t) is 100 %, nothing is stated;
 --   coincidence: t - b, which nobody claims but which is the same; unchecked: what it takes is not there, reason_* says
 --   what.
--- At most 2000 rows.
+-- At most 2000 rows. Names: name; notes: reason, note.
 CREATE TABLE claim (
     id           TEXT PRIMARY KEY NOT NULL,
     position     INTEGER NOT NULL UNIQUE,

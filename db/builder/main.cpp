@@ -13,11 +13,11 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream errors(stderr);
-    if (arguments.size() != 4) {
-        errors << "Usage: dte-build-snapshot FOLDER SCHEMA.sql TARGET\n"_L1;
+    if (arguments.size() != 3) {
+        errors << "Usage: dte-build-snapshot FOLDER TARGET\n"_L1;
         return 1;
     }
-    const auto built = dte::buildSnapshot(arguments.at(1), arguments.at(2), arguments.at(3));
+    const auto built = dte::buildSnapshot(arguments.at(1), arguments.at(2));
     if (built)
         return 0;
     const dte::Error &error = built.error();

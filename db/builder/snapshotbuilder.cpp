@@ -3,7 +3,6 @@
 #include "db/builder/snapshotbuilder.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -11,14 +10,12 @@
 #include <QVariant>
 
 #include "db/base/systemcause.h"
-#include "db/builder/csvtable.h"
 #include "db/builder/sourceloader.h"
 #include "db/file/atomicfile.h"
 #include "db/snapshot/connection.h"
 #include "db/snapshot/digest.h"
 #include "db/snapshot/limits.h"
 #include "db/snapshot/schema.h"
-#include "db/snapshot/shapecheck.h"
 #include "db/snapshot/snapshotparser.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/snapshot/storedrow.h"
@@ -29,55 +26,17 @@ namespace dte {
 
 namespace {
 
-struct Statement
+Result<void> createTables(const QSqlDatabase &database)
 {
-    QString text;
-    int line = 0; ///< of its semicolon
-};
-
-/// Length of the comment or quoted text that begins at \p at; 1 if none does.
-qsizetype tokenLength(QStringView sql, qsizetype at)
-{
-    const QChar c = sql.at(at);
-    const bool isComment = sql.mid(at).startsWith("--"_L1);
-    if (!isComment && c != u'\'' && c != u'"')
-        return 1;
-    const qsizetype end = sql.indexOf(isComment ? QChar(u'\n') : c, at + 1);
-    return (end < 0 ? sql.size() : end + 1) - at;
-}
-
-/// Qt runs one statement at a time.
-std::vector<Statement> statementsOf(const QString &sql)
-{
-    std::vector<Statement> statements;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i < sql.size(); i += tokenLength(sql, i)) {
-        if (sql.at(i) != u';')
-            continue;
-        const auto line = static_cast<int>(sql.left(i).count(u'\n')) + 1;
-        statements.push_back({sql.mid(start, i - start), line});
-        start = i + 1;
-    }
-    return statements;
-}
-
-Result<void> createTables(const QSqlDatabase &database, const QString &schemaFile)
-{
-    const QString name = QFileInfo(schemaFile).fileName();
-    QFile file(schemaFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return badSource(name, 1, file.errorString());
     QSqlQuery query(database);
     query.exec(u"PRAGMA page_size = 1024"_s);
     query.exec(u"PRAGMA encoding = 'UTF-8'"_s);
     query.exec(u"PRAGMA application_id = %1"_s.arg(schema::ApplicationId));
     query.exec(u"PRAGMA user_version = %1"_s.arg(schema::NewestVersion));
-    for (const Statement &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
-        if (!query.exec(statement.text))
-            return badSource(name, statement.line, query.lastError().databaseText());
+    for (const schema::Table &table : schema::tables()) {
+        if (!query.exec(QString::fromUtf8(table.sql)))
+            return Error(ErrorCode::BadSourceData, u"schema.sql"_s, query.lastError().databaseText());
     }
-    if (const auto good = checkShape(database); !good)
-        return badSource(name, 1, u"not the schema of this program: "_s + good.error().detail);
     return {};
 }
 
@@ -138,11 +97,11 @@ Result<QByteArray> fileBytes(const QSqlDatabase &database, const QString &target
 
 } // namespace
 
-Result<void> buildSnapshot(const QString &folder, const QString &schemaFile, const QString &target)
+Result<void> buildSnapshot(const QString &folder, const QString &target)
 {
     const Connection connection(u":memory:"_s, {});
     const QSqlDatabase &database = connection.database();
-    if (const auto created = createTables(database, schemaFile); !created)
+    if (const auto created = createTables(database); !created)
         return created;
     if (const auto filled = fillTables(database, folder); !filled)
         return filled;

@@ -14,6 +14,6 @@ namespace dte {
 ///
 /// Refuses bad data with BadSourceData: Error::file is "file.csv:line" (the first line is 1), detail the reason in
 /// English (this is for the people who edit the data).
-Result<void> buildSnapshot(const QString &folder, const QString &schemaFile, const QString &target);
+Result<void> buildSnapshot(const QString &folder, const QString &target);
 
 } // namespace dte

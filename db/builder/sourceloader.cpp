@@ -8,7 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <algorithm>
+#include <cstring>
 
 #include "db/builder/csvtable.h"
 #include "db/snapshot/schema.h"
@@ -38,11 +38,9 @@ SourceLoader::SourceLoader(const QString &folder, const QSqlDatabase &database)
 
 Result<void> SourceLoader::load()
 {
-    const auto names = tableNames();
-    if (!names)
-        return names.error();
-    for (const QString &name : *names) {
-        if (const auto loaded = loadTable(name); !loaded)
+    for (const schema::Table &table : schema::tables()) {
+        const bool isSource = std::strcmp(table.name, "digest") != 0;
+        if (const auto loaded = isSource ? loadTable(table) : Result<void>(); !loaded)
             return loaded;
     }
     return {};
@@ -60,30 +58,6 @@ Error SourceLoader::located(const Fault &fault) const
     return badSource(table + u".csv", qMax(line, 1), reason);
 }
 
-Result<QStringList> SourceLoader::tableNames() const
-{
-    QSqlQuery query(m_database);
-    if (!query.exec(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'digest' ORDER BY rowid"_s))
-        return badSource(u"schema"_s, 1, query.lastError().databaseText());
-    QStringList names;
-    while (query.next())
-        names << query.value(0).toString();
-    return names;
-}
-
-Result<std::vector<SourceLoader::Column>> SourceLoader::columnsOf(const QString &table) const
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT name, type, \"notnull\" FROM pragma_table_info(?) ORDER BY cid"_s);
-    query.addBindValue(table);
-    if (!query.exec())
-        return badSource(u"schema"_s, 1, query.lastError().databaseText());
-    std::vector<Column> columns;
-    while (query.next())
-        columns.push_back({query.value(0).toString(), query.value(1).toString(), query.value(2).toInt() == 0});
-    return columns;
-}
-
 namespace {
 
 /// The field as stored, or why it is refused.
@@ -93,22 +67,12 @@ struct Field
     QString fault;
 };
 
-template <typename Column>
-Field fieldFor(const Column &column, const QString &text)
+Field fieldFor(const schema::Column &column, const QString &text)
 {
     if (text.isEmpty() && column.nullable)
         return {QVariant(QMetaType::fromType<QString>()), {}};
-    const QString fault = column.type == "INTEGER"_L1 ? integerFault(text) : QString();
+    const QString fault = schema::isInteger(column.type) ? integerFault(text) : QString();
     return {text.isEmpty() ? QVariant(u""_s) : QVariant(text), fault};
-}
-
-QStringList keyOf(const QString &table, const QStringList &columns, const QStringList &fields)
-{
-    QStringList key;
-    const schema::Table *shape = schema::table(table.toLatin1().constData());
-    for (size_t i = 0; shape && i < static_cast<size_t>(shape->keyColumns); ++i)
-        key << fields.value(columns.indexOf(QString::fromLatin1(shape->columns[i].name)));
-    return key;
 }
 
 QString insertStatement(const QString &table, const QStringList &columns)
@@ -127,31 +91,32 @@ Result<CsvTable> readCsv(const QString &folder, const QString &name)
 
 } // namespace
 
-Result<void> SourceLoader::loadTable(const QString &table)
+Result<void> SourceLoader::loadTable(const schema::Table &table)
 {
-    const QString file = table + u".csv";
-    const auto columns = columnsOf(table);
+    const QString name = QString::fromLatin1(table.name);
+    const QString file = name + u".csv";
     const auto source = readCsv(m_folder, file);
-    if (!columns || !source)
-        return columns ? source.error() : columns.error();
-    QStringList names;
-    std::transform(columns->begin(), columns->end(), std::back_inserter(names), [](const Column &c) { return c.name; });
-    if (source->columns != names)
-        return badSource(file, 1, u"the columns must be "_s + names.join(u','));
+    if (!source)
+        return source.error();
+    QStringList columns;
+    for (const schema::Column &column : table.columns)
+        columns << QString::fromLatin1(column.name);
+    if (source->columns != columns)
+        return badSource(file, 1, u"the columns must be "_s + columns.join(u','));
 
     QSqlQuery insert(m_database);
-    if (!insert.prepare(insertStatement(table, names)))
+    if (!insert.prepare(insertStatement(name, columns)))
         return badSource(file, 1, insert.lastError().databaseText());
     for (const CsvTable::Row &row : source->rows) {
         for (qsizetype i = 0; i < row.fields.size(); ++i) {
-            const Field field = fieldFor((*columns)[static_cast<size_t>(i)], row.fields.at(i));
+            const Field field = fieldFor(table.columns[static_cast<size_t>(i)], row.fields.at(i));
             if (!field.fault.isEmpty())
-                return badSource(file, row.line, names.at(i) + u": " + field.fault);
+                return badSource(file, row.line, columns.at(i) + u": " + field.fault);
             insert.bindValue(static_cast<int>(i), field.value);
         }
         if (!insert.exec())
             return badSource(file, row.line, insert.lastError().databaseText());
-        m_lines[table].insert(keyOf(table, names, row.fields), row.line);
+        m_lines[name].insert(row.fields.mid(0, table.keyColumns), row.line);
     }
     return {};
 }

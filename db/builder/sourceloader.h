@@ -9,6 +9,7 @@
 
 #include "db/base/result.h"
 #include "db/snapshot/fault.h"
+#include "db/snapshot/schema.h"
 
 namespace dte {
 
@@ -26,16 +27,7 @@ public:
     Error located(const Fault &fault) const;
 
 private:
-    struct Column
-    {
-        QString name;
-        QString type;
-        bool nullable = false;
-    };
-
-    Result<QStringList> tableNames() const;
-    Result<void> loadTable(const QString &table);
-    Result<std::vector<Column>> columnsOf(const QString &table) const;
+    Result<void> loadTable(const schema::Table &table);
 
     QString m_folder;
     QSqlDatabase m_database;

@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-#include <vector>
+#include <span>
 
 namespace dte::schema {
 
@@ -25,6 +25,7 @@ enum class ColumnType {
     Decimal,
 };
 
+bool isInteger(ColumnType type);
 /// The most characters that a value may have.
 qsizetype longest(ColumnType type);
 
@@ -48,11 +49,12 @@ struct Table
     const char *name = nullptr;
     int keyColumns = 0; ///< that many columns, the first ones, make the primary key
     int mostRows = 0;
-    std::vector<Column> columns;
+    std::span<const Column> columns;
+    const char *sql = nullptr; ///< that makes it
 };
 
-/// Every table of schema.sql with its columns in order.
-const std::vector<Table> &tables();
+/// Every table of schema.sql with its columns, in order; made of it by schematables.py.
+std::span<const Table> tables();
 /// Null if there is no such table.
 const Table *table(const char *name);
 

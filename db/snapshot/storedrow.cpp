@@ -19,11 +19,6 @@ namespace {
 
 bool isControl(QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; }
 
-bool isInteger(schema::ColumnType type)
-{
-    return type == schema::ColumnType::Integer || type == schema::ColumnType::Position;
-}
-
 /// There is not always something to note, or an address.
 bool mayBeEmpty(const schema::Column &column)
 {
@@ -54,7 +49,7 @@ QString faultOf(const StoredValue &value, const schema::Column &column)
 {
     if (value.type == StoredValue::Type::Null)
         return column.nullable ? QString() : u"no value"_s;
-    if (isInteger(column.type))
+    if (schema::isInteger(column.type))
         return value.type == StoredValue::Type::Integer ? QString() : u"not an integer"_s;
     if (value.type != StoredValue::Type::Text)
         return u"not a text"_s;

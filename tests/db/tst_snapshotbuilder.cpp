@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "db/builder/csvtable.h"
@@ -49,8 +50,9 @@ private slots:
     void refusesMissingTable();
     void refusesBytesThatAreNotUtf8();
     void keepsOldTargetOnError();
-    void refusesOtherSchema();
     void toolSpeaksOnStandardError();
+    void tablesComeFromTheSchema_data();
+    void tablesComeFromTheSchema();
 };
 
 void TestSnapshotBuilder::readsCsv_data()
@@ -104,8 +106,7 @@ void TestSnapshotBuilder::buildsTheSameBytesEveryTime()
         environment.insert(u"TZ"_s, zone);
         environment.insert(u"LC_ALL"_s, locale);
         tool.setProcessEnvironment(environment);
-        tool.start(QStringLiteral(DTE_BUILD_TOOL),
-            {QStringLiteral(DTE_DATA_FOLDER), QStringLiteral(DTE_SCHEMA_FILE), fixture.path(name)});
+        tool.start(QStringLiteral(DTE_BUILD_TOOL), {QStringLiteral(DTE_DATA_FOLDER), fixture.path(name)});
         return tool.waitForFinished() && tool.exitCode() == 0 ? fileBytes(fixture.path(name)) : QByteArray();
     };
     const QByteArray first = build(u"a.sqlite"_s, u"UTC"_s, u"C"_s);
@@ -122,8 +123,7 @@ void TestSnapshotBuilder::buildsWhatTheReaderAccepts()
 {
     const SnapshotFixture fixture;
     const QString path = fixture.path(u"real.sqlite"_s);
-    QCOMPARE(
-        outcome(buildSnapshot(QStringLiteral(DTE_DATA_FOLDER), QStringLiteral(DTE_SCHEMA_FILE), path)), u"built"_s);
+    QCOMPARE(outcome(buildSnapshot(QStringLiteral(DTE_DATA_FOLDER), path)), u"built"_s);
     QVERIFY(readSnapshot(path).has_value());
 }
 
@@ -245,7 +245,7 @@ void TestSnapshotBuilder::refusesBytesThatAreNotUtf8()
         QByteArray bytes = table.value().toUtf8();
         file.write(table.key() == u"source"_s ? bytes.replace("page", "p\xe4ge") : bytes);
     }
-    QCOMPARE(outcome(buildSnapshot(folder.path(), QStringLiteral(DTE_SCHEMA_FILE), fixture.path(u"a"_s))),
+    QCOMPARE(outcome(buildSnapshot(folder.path(), fixture.path(u"a"_s))),
         u"source.csv:2: not UTF-8, or U+FFFD, left behind by a conversion"_s);
 }
 
@@ -258,28 +258,12 @@ void TestSnapshotBuilder::keepsOldTargetOnError()
     QCOMPARE(fixture.files(), QStringList{u"snapshot.sqlite"_s});
 }
 
-void TestSnapshotBuilder::refusesOtherSchema()
-{
-    const SnapshotFixture fixture;
-    const auto buildWith = [&fixture](const QByteArray &sql) {
-        QFile file(fixture.path(u"schema.sql"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(sql) != sql.size() || !file.flush())
-            return u"no schema"_s;
-        return outcome(
-            buildSnapshot(QStringLiteral(DTE_DATA_FOLDER), fixture.path(u"schema.sql"_s), fixture.path(u"a"_s)));
-    };
-    QCOMPARE(buildWith("-- a; 'b\n\nCREATE TABLE t (a TEXT DEFAULT ';');\nCREATE TABL u;\n"),
-        u"schema.sql:4: near \"TABL\": syntax error"_s);
-    QCOMPARE(buildWith("CREATE TABLE report (id TEXT);"),
-        u"schema.sql:1: not the schema of this program: report.title_zh"_s);
-}
-
 void TestSnapshotBuilder::toolSpeaksOnStandardError()
 {
     const SnapshotFixture fixture;
     const QTemporaryDir folder;
     QProcess tool;
-    tool.start(QStringLiteral(DTE_BUILD_TOOL), {folder.path(), QStringLiteral(DTE_SCHEMA_FILE), fixture.path(u"a"_s)});
+    tool.start(QStringLiteral(DTE_BUILD_TOOL), {folder.path(), fixture.path(u"a"_s)});
     QVERIFY(tool.waitForFinished());
     QCOMPARE(tool.exitCode(), 1);
     QCOMPARE(tool.readAllStandardError(), QByteArray("report.csv:1: No such file or directory\n"));
@@ -287,6 +271,43 @@ void TestSnapshotBuilder::toolSpeaksOnStandardError()
     tool.start(QStringLiteral(DTE_BUILD_TOOL), {folder.path()});
     QVERIFY(tool.waitForFinished());
     QCOMPARE(tool.exitCode(), 1);
+}
+
+void TestSnapshotBuilder::tablesComeFromTheSchema_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray table
+        = "CREATE TABLE t (\n    id     TEXT PRIMARY KEY NOT NULL,\n    say_zh TEXT,\n    n      INTEGER "
+          "NOT NULL,\n    UNIQUE (id, n)\n) STRICT;\n";
+    const QByteArray columns = "\"id\", ColumnType::Id, false; \"say_zh\", ColumnType::Note, true; "
+                               "\"n\", ColumnType::Position, false; \"t\", 1, 7; ";
+    QTest::newRow("whole") << "-- At most 7 rows. Words: a; notes: b,\n-- say.\n" + table << columns;
+    QTest::newRow("a text of any length") << "-- At most 7 rows. Notes: say_en.\n" + table
+                                          << QByteArray("schema.sql: t.say_zh is no word, name, title or note");
+    QTest::newRow("any number of rows") << "-- Notes: say.\n" + table
+                                        << QByteArray("schema.sql: no number of rows above table t");
+    QTest::newRow("no SQL") << QByteArray("CREATE TABL t;") << QByteArray("schema.sql: near \"TABL\": syntax error");
+}
+
+/// Before anything is compiled.
+void TestSnapshotBuilder::tablesComeFromTheSchema()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QByteArray, expected);
+    const QTemporaryDir folder;
+    QFile schema(folder.filePath(u"schema.sql"_s));
+    QVERIFY(schema.open(QIODevice::WriteOnly) && schema.write(sql) == sql.size() && schema.flush());
+    QProcess tool;
+    const QString header = folder.filePath(u"tables.h"_s);
+    tool.start(QStringLiteral(DTE_PYTHON), {QStringLiteral(DTE_SCHEMA_TABLES), schema.fileName(), header});
+    QVERIFY(tool.waitForFinished());
+    QByteArray found = tool.readAllStandardError().trimmed();
+    static const QRegularExpression line(u"\\{(\"\\w+\", [\\w:]+, \\w+)[,}]"_s);
+    for (auto match = line.globalMatch(QString::fromUtf8(fileBytes(header))); match.hasNext();)
+        found += match.next().captured(1).toUtf8() + "; ";
+    QCOMPARE(found, expected);
+    QCOMPARE(tool.exitCode(), QFile::exists(header) ? 0 : 1);
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotBuilder)

@@ -144,7 +144,7 @@ void TestSnapshotReader::shapeTableMatchesSchema()
             const auto match = line.match(body);
             QVERIFY2(match.hasMatch(), column.name);
             const bool isPosition = column.type == schema::ColumnType::Position;
-            QCOMPARE(match.captured(1) == u"INTEGER"_s, isPosition || column.type == schema::ColumnType::Integer);
+            QCOMPARE(match.captured(1) == u"INTEGER"_s, schema::isInteger(column.type));
             const bool isUnique = match.captured(2).contains(u" UNIQUE"_s)
                 || QRegularExpression(u"(UNIQUE|KEY) \\((\\w+, )+%1\\)"_s.arg(QString::fromLatin1(column.name)))
                        .match(body)

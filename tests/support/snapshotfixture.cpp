@@ -261,7 +261,7 @@ Result<void> SnapshotFixture::build(const SourceTables &source, const QString &n
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return Error(ErrorCode::WriteFailed, file.fileName(), file.errorString());
     }
-    return buildSnapshot(folder.path(), QStringLiteral(DTE_SCHEMA_FILE), path(name));
+    return buildSnapshot(folder.path(), path(name));
 }
 
 QString SnapshotFixture::buildSmall(const QString &name) const
