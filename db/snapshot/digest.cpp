@@ -58,12 +58,4 @@ QByteArray digestOf(const StoredTables &tables)
     return hash.result().toHex();
 }
 
-Result<QByteArray> computeDigest(const QSqlDatabase &database)
-{
-    const auto tables = readTables(database);
-    if (!tables)
-        return tables.error();
-    return digestOf(*tables);
-}
-
 } // namespace dte

@@ -64,17 +64,6 @@ std::optional<Observation> obstacle(const Observation &now, const Observation &b
     return std::nullopt;
 }
 
-template <typename CellFor>
-DataTable mapped(const DataTable &data, CellFor cellFor)
-{
-    DataTable result(data.seriesCount(), data.categoryCount());
-    for (int s = 0; s < data.seriesCount(); ++s) {
-        for (int c = 0; c < data.categoryCount(); ++c)
-            result.set({s, c}, cellFor(CellKey{s, c}));
-    }
-    return result;
-}
-
 } // namespace
 
 Cell sumCell(const std::vector<const Cell *> &summands, const ComputeReasons &reasons)
@@ -157,24 +146,6 @@ Cell differenceCell(const Cell &minuend, const Cell &subtrahend, const ComputeRe
         return missing(*minuend, reasons.operandMissing);
     return derived(*minuend, minuend->value->minus(*subtrahend->value),
         QStringLiteral("%1 \u2212 %2").arg(inFormula(*minuend->value), inFormula(*subtrahend->value)), reasons);
-}
-
-DataTable growthTable(
-    const DataTable &data, const std::vector<int> &before, int fractionDigits, const ComputeReasons &reasons)
-{
-    return mapped(data, [&](CellKey key) -> Cell {
-        const int base = before[static_cast<size_t>(key.category)];
-        if (base < 0)
-            return std::nullopt;
-        return growthCell(data.at(key), data.at({key.series, base}), fractionDigits, reasons);
-    });
-}
-
-DataTable indexTable(const DataTable &data, int base, int fractionDigits, const ComputeReasons &reasons)
-{
-    return mapped(data, [&](CellKey key) {
-        return indexCell(data.at(key), data.at({key.series, base}), fractionDigits, reasons);
-    });
 }
 
 std::optional<Decimal> compoundAnnualGrowth(const Decimal &first, const Decimal &last, int years, int fractionDigits)

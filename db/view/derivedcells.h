@@ -27,12 +27,6 @@ Cell shareCell(
 /// minuend - subtrahend, exactly.
 Cell differenceCell(const Cell &minuend, const Cell &subtrahend, const ComputeReasons &reasons);
 
-/// growthCell() for every cell. \p before: for each category the one a year earlier, or -1 for no cell.
-DataTable growthTable(
-    const DataTable &data, const std::vector<int> &before, int fractionDigits, const ComputeReasons &reasons);
-/// indexCell() for every cell against category \p base of the same series.
-DataTable indexTable(const DataTable &data, int base, int fractionDigits, const ComputeReasons &reasons);
-
 /// Compound annual growth rate in %: ((last / first)^(1 / years) - 1) * 100. nullopt if a value is zero or less, years
 /// is less than 1, or the result does not fit.
 std::optional<Decimal> compoundAnnualGrowth(const Decimal &first, const Decimal &last, int years, int fractionDigits);

@@ -5,7 +5,6 @@
 #include <QTest>
 
 #include "db/snapshot/connection.h"
-#include "db/snapshot/digest.h"
 #include "tests/support/snapshotfixture.h"
 
 using namespace dte;

@@ -97,7 +97,6 @@ private slots:
     void resultsAreDerivedLikeTheirValue();
     void whatLeavesTheRangeIsMissing();
     void yearBeforeIsFoundByItsNumber();
-    void tablesGoCellByCell();
     void indexOfTheBaseIsAHundred();
     void sharesOfAWholeSumToAHundred();
     void growthInvertsTheValue();
@@ -306,25 +305,6 @@ void TestRelative::yearBeforeIsFoundByItsNumber()
     QCOMPARE(yearsBefore(specFor({u"2018"_s, u"2019"_s, u"2021"_s})), std::vector<int>({-1, 0, -1}));
     QCOMPARE(yearsBefore(specFor({u"2021"_s, u"item"_s + u"s"_s, u"2020"_s})), std::vector<int>({2, -1, -1}));
     QCOMPARE(yearsBefore(specFor({})), std::vector<int>());
-}
-
-void TestRelative::tablesGoCellByCell()
-{
-    DataTable data(2, 3);
-    const QStringList rows[] = {{u"10"_s, u"11"_s, u"22"_s}, {u"missing"_s, u"4"_s, u"5"_s}};
-    for (int s = 0; s < 2; ++s) {
-        for (int c = 0; c < 3; ++c)
-            data.set({s, c}, cell(rows[s][c]));
-    }
-    const DataTable grown = growthTable(data, {-1, 0, 1}, 1, reasons);
-    const DataTable indexed = indexTable(data, 1, 1, reasons);
-    const auto row = [](const DataTable &table, int s) {
-        return QStringList{words(table.at({s, 0})), words(table.at({s, 1})), words(table.at({s, 2}))};
-    };
-    QCOMPARE(row(grown, 0), QStringList({u"-"_s, u"10.0"_s, u"100.0"_s}));
-    QCOMPARE(row(grown, 1), QStringList({u"-"_s, u"incomplete"_s, u"25.0"_s}));
-    QCOMPARE(row(indexed, 0), QStringList({u"90.9"_s, u"100.0"_s, u"200.0"_s}));
-    QCOMPARE(row(indexed, 1), QStringList({u"incomplete"_s, u"100.0"_s, u"125.0"_s}));
 }
 
 void TestRelative::indexOfTheBaseIsAHundred()

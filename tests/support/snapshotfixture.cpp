@@ -317,6 +317,12 @@ bool loosen(const QString &path)
     return runSql(path, statements);
 }
 
+Result<QByteArray> computeDigest(const QSqlDatabase &database)
+{
+    const auto tables = readTables(database);
+    return tables ? Result<QByteArray>(digestOf(*tables)) : tables.error();
+}
+
 bool sign(const QString &path)
 {
     QByteArray digest;

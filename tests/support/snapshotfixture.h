@@ -10,6 +10,8 @@
 #include "db/base/result.h"
 #include "db/model/snapshot.h"
 
+class QSqlDatabase;
+
 namespace dte::test {
 
 /// Source data: table -> the text of its CSV file.
@@ -41,6 +43,7 @@ bool truncate(const QString &path, qint64 size);
 bool runSql(const QString &path, const QStringList &statements);
 /// Makes every table anew without any constraint or STRICT, as in the file of a careless program.
 bool loosen(const QString &path);
+Result<QByteArray> computeDigest(const QSqlDatabase &database);
 /// Records the digest of the rows as they are now.
 bool sign(const QString &path);
 

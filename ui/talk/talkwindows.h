@@ -41,7 +41,6 @@ public:
     SpeakerWindow *presenter() const { return m_presenter.get(); }
     /// Name of the screen the speaker chose for the audience; empty: none.
     const QString &wantedScreen() const { return m_wantedScreen; }
-    const ScreenPlan &screenPlan() const { return m_plan; }
 
 public slots:
     void run(dte::TalkCommand command);

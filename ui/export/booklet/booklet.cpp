@@ -85,8 +85,6 @@ BookletWriter::~BookletWriter() = default;
 
 int BookletWriter::pageCount() const { return static_cast<int>(m_private->pages.size()); }
 
-int BookletWriter::pagesDrawn() const { return m_private->drawn; }
-
 const std::vector<BookletPage> &BookletWriter::pages() const { return m_private->pages; }
 
 bool BookletWriter::next()
@@ -122,11 +120,6 @@ Result<QByteArray> BookletWriter::finish()
     if (m_private->hasFailed || !m_private->canvas)
         return Error(ErrorCode::PictureTooLarge, facts.title);
     return finishPdf(m_private->canvas->finish(), facts);
-}
-
-Result<QByteArray> booklet(const std::vector<FigureState> &figures, const BookletOptions &options)
-{
-    return BookletWriter(figures, options).finish();
 }
 
 } // namespace dte

@@ -31,8 +31,11 @@ struct BookletOptions
     int textScale = 100; ///< percent, 100 to 200
 };
 
-/// The booklet page by page, so that a window can draw one a turn of its event loop:
-/// while (writer.next()) {...}; writer.finish(). Needs a QApplication and the bundled font.
+/// Cover, contents with page numbers, then for each figure a page with chart, summary, table, evidence and sources, and
+/// further ones where these need them. Bookmarks and links lead to the figures. Same input, same bytes.
+///
+/// Page by page, so that a window can draw one a turn of its event loop: while (writer.next()) {...}; writer.finish().
+/// Needs a QApplication and the bundled font.
 class BookletWriter final
 {
 public:
@@ -42,10 +45,9 @@ public:
     Q_DISABLE_COPY_MOVE(BookletWriter)
 
     int pageCount() const;
-    int pagesDrawn() const;
     /// Draws the next page; false if there was none left.
     bool next();
-    /// The file, once all pages are drawn; draws those that are not.
+    /// The file, once all pages are drawn; draws those that are not. Fails with UnknownFigure if there is no figure.
     Result<QByteArray> finish();
     /// As laid out.
     const std::vector<BookletPage> &pages() const;
@@ -54,10 +56,5 @@ private:
     struct Private;
     std::unique_ptr<Private> m_private;
 };
-
-/// Cover, contents with page numbers, then for each figure a page with chart, summary, table, evidence and sources, and
-/// further ones where these need them. Bookmarks and links lead to the figures. Same input, same bytes. Fails with
-/// UnknownFigure if there is no figure.
-Result<QByteArray> booklet(const std::vector<FigureState> &figures, const BookletOptions &options);
 
 } // namespace dte

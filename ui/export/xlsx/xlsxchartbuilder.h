@@ -40,7 +40,6 @@ private:
     const Series &seriesAt(int index) const { return m_state.spec.series[static_cast<size_t>(index)]; }
     const Unit &unit() const { return m_state.panelUnits[static_cast<size_t>(m_spec.panel)]; }
     bool isLine() const { return m_spec.kind == PanelKind::Lines; }
-    bool isStack() const { return m_spec.kind == PanelKind::StackedColumns || m_spec.kind == PanelKind::Areas; }
     bool isBars() const;
     SeriesStyle style(int series) const;
     /// \p style, faded where it steps back behind what is printed in the report.
