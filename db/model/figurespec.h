@@ -121,6 +121,9 @@ struct FigureSpec
     std::vector<Series> series; ///< in the order of the table and of the legend
     std::vector<Category> categories;
 
+    const Panel &panelAt(int index) const { return panels[static_cast<size_t>(index)]; }
+    const Series &seriesAt(int index) const { return series[static_cast<size_t>(index)]; }
+    const Category &categoryAt(int index) const { return categories[static_cast<size_t>(index)]; }
     /// nullopt if there is no such series or category.
     std::optional<CellKey> cell(const QString &seriesId, const QString &categoryId) const;
 };

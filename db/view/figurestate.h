@@ -55,6 +55,8 @@ struct FigureState
     bool isUnfit = false; ///< reason speaks of the view, not of the data
 
     const Cell &at(CellKey key) const { return data.at(key); }
+    const Unit &unitOf(int series) const { return seriesUnits[static_cast<size_t>(series)]; }
+    const Unit &panelUnit(int panel) const { return panelUnits[static_cast<size_t>(panel)]; }
     /// True for a series that steps back behind the highlighted one; growth stays with what it is the growth of.
     bool isGreyed(int series) const;
     /// True for a value that is faded, so that those printed in the report stand out. \p key must have a cell.

@@ -18,11 +18,34 @@ std::vector<int> axisCategories(const FigureState &state)
     return result;
 }
 
+std::vector<int> drawnSeries(const FigureState &state, int panel)
+{
+    std::vector<int> result;
+    for (int series = 0; series < state.data.seriesCount(); ++series) {
+        if (state.spec.seriesAt(series).panel == panel)
+            result.push_back(series);
+    }
+    return result;
+}
+
+std::vector<CellKey> axisCells(const FigureState &state, const std::vector<int> &series)
+{
+    std::vector<CellKey> result;
+    const std::vector<int> categories = axisCategories(state);
+    for (const int each : series) {
+        for (const int category : categories) {
+            if (state.at({each, category}))
+                result.push_back({each, category});
+        }
+    }
+    return result;
+}
+
 bool isOverYears(const FigureState &state)
 {
     const std::vector<int> shown = axisCategories(state);
     return !shown.empty() && std::all_of(shown.begin(), shown.end(), [&state](int category) {
-        return state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
+        return state.spec.categoryAt(category).kind == CategoryKind::Year;
     });
 }
 
@@ -33,7 +56,7 @@ bool hasSomethingToDraw(const FigureState &state)
     for (const int category : axisCategories(state)) {
         for (int s = 0; s < state.data.seriesCount(); ++s) {
             const Cell &cell = state.at({s, category});
-            if (state.spec.series[static_cast<size_t>(s)].panel >= 0 && cell && (cell->value || cell->low))
+            if (state.spec.seriesAt(s).panel >= 0 && cell && (cell->value || cell->low))
                 return true;
         }
     }

@@ -10,6 +10,10 @@ namespace dte {
 
 /// Indexes of the categories on the axis.
 std::vector<int> axisCategories(const FigureState &state);
+/// Indexes of the series in \p panel.
+std::vector<int> drawnSeries(const FigureState &state, int panel);
+/// The cells of \p series on the axis that hold an observation, by series, then by category.
+std::vector<CellKey> axisCells(const FigureState &state, const std::vector<int> &series);
 /// True if all categories on the axis are years, be it only one.
 bool isOverYears(const FigureState &state);
 /// True if there are two or more of them, which growth and lines take.

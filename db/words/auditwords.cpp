@@ -118,8 +118,8 @@ QString operandIn(const Snapshot &snapshot, const ClaimOperand &operand, LabelMo
     } else {
         const FigureSpec &spec = snapshot.figure(operand.figureId)->spec;
         name = inMode(snapshot.term("figure_number"), mode).arg(spec.number) + u", "_s
-            + inMode(spec.series[static_cast<size_t>(operand.cell.series)].name, mode) + u", "_s
-            + inMode(spec.categories[static_cast<size_t>(operand.cell.category)].label, mode);
+            + inMode(spec.seriesAt(operand.cell.series).name, mode) + u", "_s
+            + inMode(spec.categoryAt(operand.cell.category).label, mode);
     }
     if (mode == LabelMode::Chinese)
         return name.replace(u", "_s, u"，"_s) + u"："_s + number;

@@ -15,7 +15,7 @@ QString evidenceOf(const FigureState &state, const Observation &observation, Lab
 
 QString valueOf(const FigureState &state, CellKey key, LabelMode mode)
 {
-    const Unit &unit = state.seriesUnits[static_cast<size_t>(key.series)];
+    const Unit &unit = state.unitOf(key.series);
     const QString value = valueWords(state, key, mode);
     const Cell &cell = state.at(key);
     if (mode != LabelMode::English || !unit.converts() || !cell->value)
@@ -30,7 +30,7 @@ std::vector<CardRow> cardRows(const FigureState &state, int category, LabelMode 
 {
     std::vector<CardRow> rows;
     for (int s = 0; s < state.data.seriesCount(); ++s) {
-        const Series &series = state.spec.series[static_cast<size_t>(s)];
+        const Series &series = state.spec.seriesAt(s);
         const Cell &cell = state.at({s, category});
         if (!cell || (series.panel < 0 && series.rule != Rule::Growth))
             continue;
@@ -42,7 +42,7 @@ std::vector<CardRow> cardRows(const FigureState &state, int category, LabelMode 
 
 QString cardTitle(const FigureState &state, int category, LabelMode mode)
 {
-    return inMode(state.spec.categories[static_cast<size_t>(category)].label, mode, QStringLiteral("\n"));
+    return inMode(state.spec.categoryAt(category).label, mode, QStringLiteral("\n"));
 }
 
 } // namespace dte

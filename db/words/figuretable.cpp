@@ -17,8 +17,8 @@ FigureTable::FigureTable(const FigureState &state, LabelMode mode)
 
 void FigureTable::addColumns(int series)
 {
-    const Unit &unit = m_state->seriesUnits[static_cast<size_t>(series)];
-    const QString name = inMode(measuredName(*m_state, m_state->spec.series[static_cast<size_t>(series)]), m_mode);
+    const Unit &unit = m_state->unitOf(series);
+    const QString name = inMode(measuredName(*m_state, m_state->spec.seriesAt(series)), m_mode);
     const NumberUnits units = numberUnits(m_state->units, m_mode);
     if (!unit.converts()) {
         m_columns.push_back({series, UnitSide::Chinese, name, unitName(unit, m_mode)});
@@ -41,10 +41,7 @@ QString FigureTable::columnUnit(const Unit &unit, UnitSide side, LabelMode mode)
     return inMode({term.zh.arg(unit.convertedZh), term.en.arg(unit.name.en)}, mode, QStringLiteral(" / "));
 }
 
-QString FigureTable::category(int row) const
-{
-    return inMode(m_state->spec.categories[static_cast<size_t>(row)].label, m_mode);
-}
+QString FigureTable::category(int row) const { return inMode(m_state->spec.categoryAt(row).label, m_mode); }
 
 CellKey FigureTable::key(int row, int column) const
 {
@@ -69,8 +66,7 @@ std::optional<Decimal> FigureTable::value(int row, int column) const
     const Cell &cell = m_state->at(cellKey);
     if (!cell || !cell->value)
         return std::nullopt;
-    return inUnit(*cell->value, m_state->seriesUnits[static_cast<size_t>(cellKey.series)],
-        m_columns[static_cast<size_t>(column)].side);
+    return inUnit(*cell->value, m_state->unitOf(cellKey.series), m_columns[static_cast<size_t>(column)].side);
 }
 
 } // namespace dte

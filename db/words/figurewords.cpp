@@ -15,14 +15,7 @@ namespace {
 
 QString seriesName(const FigureState &state, int series, LabelMode mode)
 {
-    return inMode(measuredName(state, state.spec.series[static_cast<size_t>(series)]), mode);
-}
-
-const Unit &unitAt(const FigureState &state, CellKey key) { return state.seriesUnits[static_cast<size_t>(key.series)]; }
-
-const Category &categoryAt(const FigureState &state, CellKey key)
-{
-    return state.spec.categories[static_cast<size_t>(key.category)];
+    return inMode(measuredName(state, state.spec.seriesAt(series)), mode);
 }
 
 using Terms = QMap<QString, Text>;
@@ -65,7 +58,7 @@ QString valueIn(const Terms &terms, const Observation &observation, const Unit &
 
 QString cellIn(const FigureState &state, CellKey key, LabelMode mode)
 {
-    const QString category = inMode(categoryAt(state, key).label, mode);
+    const QString category = inMode(state.spec.categoryAt(key.category).label, mode);
     const QString series = seriesName(state, key.series, mode);
     const Cell &cell = state.at(key);
     const bool chinese = mode == LabelMode::Chinese;
@@ -74,7 +67,7 @@ QString cellIn(const FigureState &state, CellKey key, LabelMode mode)
                        : QStringLiteral("%1, %2: —").arg(category, series);
     }
     QString line = (chinese ? QStringLiteral("%1，%2：%3") : QStringLiteral("%1, %2: %3"))
-                       .arg(category, series, valueIn(state.terms, *cell, unitAt(state, key), mode));
+                       .arg(category, series, valueIn(state.terms, *cell, state.unitOf(key.series), mode));
     if (cell->value) {
         const QString evidence = inMode(evidenceWords(state, cell->evidence), mode);
         line += (chinese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(evidence);
@@ -101,7 +94,7 @@ Text wordsOf(const Data &data, Evidence evidence)
 /// The value in the unit it was published in, named in each language.
 Text publishedWords(const FigureState &state, CellKey key)
 {
-    const Unit &unit = unitAt(state, key);
+    const Unit &unit = state.unitOf(key.series);
     const QString number = grouped(*state.at(key)->value);
     return {unit.pattern.zh.arg(number), state.term("in_unit").en.arg(number, unit.nativeEn)};
 }
@@ -171,7 +164,7 @@ Text emphasisWords(const FigureState &state)
 
 QString valueWords(const FigureState &state, CellKey key, LabelMode mode)
 {
-    return valueWords(state.terms, *state.at(key), unitAt(state, key), mode);
+    return valueWords(state.terms, *state.at(key), state.unitOf(key.series), mode);
 }
 
 QString valueWords(const QMap<QString, Text> &terms, const Observation &observation, const Unit &unit, LabelMode mode)
@@ -189,7 +182,7 @@ QString cellWords(const FigureState &state, CellKey key, LabelMode mode)
 QString boundWords(const FigureState &state, CellKey key, UnitSide side)
 {
     const Cell &cell = state.at(key);
-    return cell ? boundIn(state.terms, *cell, unitAt(state, key), side) : QString();
+    return cell ? boundIn(state.terms, *cell, state.unitOf(key.series), side) : QString();
 }
 
 std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mode)
@@ -206,7 +199,7 @@ std::vector<Detail> details(const FigureState &state, CellKey key, LabelMode mod
     }
     lines.push_back({inMode(state.term("value"), mode), valueWords(state, key, mode)});
     if (cell->value) {
-        const Unit &unit = unitAt(state, key);
+        const Unit &unit = state.unitOf(key.series);
         if (mode == LabelMode::English && unit.converts())
             add("as_published", publishedWords(state, key));
         add("range_heading",

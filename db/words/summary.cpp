@@ -90,7 +90,7 @@ std::vector<SeriesFacts> allFacts(const FigureState &state)
     const bool isTable = state.spec.panels.empty();
     std::vector<SeriesFacts> all;
     for (int series = 0; series < state.data.seriesCount(); ++series) {
-        if (!isTable && state.spec.series[static_cast<size_t>(series)].panel < 0)
+        if (!isTable && state.spec.seriesAt(series).panel < 0)
             continue;
         if (SeriesFacts facts = factsOf(state, series); !facts.isEmpty())
             all.push_back(std::move(facts));
@@ -134,8 +134,7 @@ using Group = std::vector<SeriesFacts>;
 std::vector<Group> groups(const FigureState &state, const std::vector<SeriesFacts> &all)
 {
     std::vector<Group> result;
-    const auto unit
-        = [&state](const SeriesFacts &facts) { return state.spec.series[static_cast<size_t>(facts.series)].unitId; };
+    const auto unit = [&state](const SeriesFacts &facts) { return state.spec.seriesAt(facts.series).unitId; };
     for (const SeriesFacts &facts : all) {
         const auto found = std::find_if(result.begin(), result.end(),
             [&](const Group &group) { return group.front().kind == facts.kind && unit(group.front()) == unit(facts); });

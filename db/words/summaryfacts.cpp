@@ -46,12 +46,12 @@ SummaryKind summaryKind(const FigureState &state, int series)
     case Transform::Value:
         break;
     }
-    const Series &each = state.spec.series[static_cast<size_t>(series)];
+    const Series &each = state.spec.seriesAt(series);
     if (!each.measure.isEmpty())
         return SummaryKind::Difference;
     if (each.rule == Rule::Growth && each.operands.size() == 1)
         return SummaryKind::Growth;
-    return isAmount(state.seriesUnits[static_cast<size_t>(series)]) ? SummaryKind::Amount : SummaryKind::Rate;
+    return isAmount(state.unitOf(series)) ? SummaryKind::Amount : SummaryKind::Rate;
 }
 
 SeriesFacts factsOf(const FigureState &state, int series)
@@ -63,8 +63,8 @@ SeriesFacts factsOf(const FigureState &state, int series)
     const bool isPresent = std::any_of(shown.begin(), shown.end(), [&](int category) {
         return state.at({series, category}).has_value();
     });
-    const bool isComputed = state.applied.transform != Transform::Value
-        || state.spec.series[static_cast<size_t>(series)].rule != Rule::Observed;
+    const bool isComputed
+        = state.applied.transform != Transform::Value || state.spec.seriesAt(series).rule != Rule::Observed;
     const bool lacksYears = isPresent && isOverYears(state) && facts.kind != SummaryKind::Growth;
     for (const int category : shown) {
         const Cell &cell = state.at({series, category});

@@ -57,15 +57,12 @@ Text SummaryPhrases::list(const std::vector<Text> &items) const
     return text;
 }
 
-Text SummaryPhrases::year(int category) const
-{
-    return fill("range_year", {m_state->spec.categories[static_cast<size_t>(category)].label});
-}
+Text SummaryPhrases::year(int category) const { return fill("range_year", {m_state->spec.categoryAt(category).label}); }
 
 Text SummaryPhrases::years(const std::vector<int> &categories) const
 {
     constexpr size_t FewestInRun = 3;
-    const auto label = [this](int category) { return m_state->spec.categories[static_cast<size_t>(category)].label; };
+    const auto label = [this](int category) { return m_state->spec.categoryAt(category).label; };
     const auto follows
         = [&label](int before, int after) { return label(after).en.toInt() == label(before).en.toInt() + 1; };
     std::vector<Text> parts;
@@ -86,14 +83,14 @@ Text SummaryPhrases::years(const std::vector<int> &categories) const
 
 Text SummaryPhrases::item(int category) const
 {
-    return fill("summary_quoted", {m_state->spec.categories[static_cast<size_t>(category)].label});
+    return fill("summary_quoted", {m_state->spec.categoryAt(category).label});
 }
 
 Text SummaryPhrases::withUnitOf(const SeriesFacts &facts, const Decimal &value) const
 {
     if (facts.kind == SummaryKind::Index)
         return plainText(grouped(value));
-    const Unit &unit = m_state->seriesUnits[static_cast<size_t>(facts.series)];
+    const Unit &unit = m_state->unitOf(facts.series);
     return {withUnit(value, unit, LabelMode::Chinese), withUnit(value, unit, LabelMode::English)};
 }
 

@@ -11,12 +11,7 @@ namespace dte {
 
 namespace {
 
-const Series &seriesAt(const FigureState &state, int series) { return state.spec.series[static_cast<size_t>(series)]; }
-
-int yearNumber(const FigureState &state, int category)
-{
-    return state.spec.categories[static_cast<size_t>(category)].label.en.toInt();
-}
+int yearNumber(const FigureState &state, int category) { return state.spec.categoryAt(category).label.en.toInt(); }
 
 bool sameSign(const Decimal &left, const Decimal &right)
 {
@@ -30,16 +25,16 @@ Text differenceName(const SummaryPhrases &phrases, int series)
     const auto count = std::count_if(state.spec.series.begin(), state.spec.series.end(),
         [isTable](const Series &each) { return !each.measure.isEmpty() && (isTable || each.panel >= 0); });
     const Text &name = state.term("summary_release_difference");
-    return count == 1 ? name : phrases.fill("summary_mark", {name, seriesAt(state, series).name});
+    return count == 1 ? name : phrases.fill("summary_mark", {name, state.spec.seriesAt(series).name});
 }
 
 /// What the sentence is about, as its first words.
 Text subject(const SummaryPhrases &phrases, const SeriesFacts &facts, int largestShareIn)
 {
-    const Series &series = seriesAt(phrases.state(), facts.series);
+    const Series &series = phrases.state().spec.seriesAt(facts.series);
     switch (facts.kind) {
     case SummaryKind::Growth:
-        return series.operands.size() == 1 ? seriesAt(phrases.state(), series.operands.front()).name : series.name;
+        return series.operands.size() == 1 ? phrases.state().spec.seriesAt(series.operands.front()).name : series.name;
     case SummaryKind::Share:
         return largestShareIn < 0 ? phrases.fill("summary_share_of", {series.name})
                                   : phrases.fill("summary_largest_share", {series.name, phrases.year(largestShareIn)});
@@ -262,7 +257,7 @@ Text itemTotal(const SummaryPhrases &phrases, const SeriesFacts &facts)
     const FigureState &state = phrases.state();
     for (int category = 0; category < state.data.categoryCount(); ++category) {
         const Cell &cell = state.at({facts.series, category});
-        if (state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Total && cell && cell->value)
+        if (state.spec.categoryAt(category).kind == CategoryKind::Total && cell && cell->value)
             return phrases.fill("summary_item_total", {phrases.value(facts, *cell->value)});
     }
     return {};

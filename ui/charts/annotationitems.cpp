@@ -116,14 +116,13 @@ QRectF spanOf(const FigureState::Note &note, const std::vector<CategoryBand> &ba
 
 QString placeOf(const FigureState &state, const FigureState::Note &note, LabelMode mode)
 {
-    const auto label
-        = [&](int category) { return inMode(state.spec.categories[static_cast<size_t>(category)].label, mode); };
+    const auto label = [&](int category) { return inMode(state.spec.categoryAt(category).label, mode); };
     QString place = label(note.firstCategory);
     if (note.lastCategory != note.firstCategory)
         place += QChar(0x2013) + label(note.lastCategory);
     if (note.series < 0)
         return place;
-    const QString name = inMode(measuredName(state, state.spec.series[static_cast<size_t>(note.series)]), mode);
+    const QString name = inMode(measuredName(state, state.spec.seriesAt(note.series)), mode);
     return mode == LabelMode::English ? QStringLiteral("%1, %2").arg(place, name)
                                       : QStringLiteral("%1，%2").arg(place, name);
 }

@@ -60,15 +60,14 @@ double AxisLabels::tickHeight() const
 
 QString AxisLabels::categoryText(int category) const
 {
-    return inMode(
-        m_context.state.spec.categories[static_cast<size_t>(category)].label, m_context.mode, QStringLiteral("\n"));
+    return inMode(m_context.state.spec.categoryAt(category).label, m_context.mode, QStringLiteral("\n"));
 }
 
 double AxisLabels::categoryHeight(double width) const
 {
     double highest = 0;
     for (const int category : m_context.categories()) {
-        const bool isYear = m_context.state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
+        const bool isYear = m_context.state.spec.categoryAt(category).kind == CategoryKind::Year;
         const TextItem item(categoryText(category), font(), QColor(), isYear ? 0 : CategoryFill * width);
         highest = std::max(highest, item.size().height());
     }
@@ -79,9 +78,8 @@ LeftLabels AxisLabels::fitLeft(const QSizeF &size) const
 {
     const std::vector<int> categories = m_context.categories();
     const double slot = size.height() / static_cast<double>(categories.size());
-    const bool areYears = std::all_of(categories.begin(), categories.end(), [this](int category) {
-        return m_context.state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
-    });
+    const bool areYears = std::all_of(categories.begin(), categories.end(),
+        [this](int category) { return m_context.state.spec.categoryAt(category).kind == CategoryKind::Year; });
     const double smallest
         = std::min(m_context.metrics.labelText(), SmallestText * (areYears ? m_context.metrics.textScale : 1));
     LeftLabels labels;
@@ -135,7 +133,7 @@ void AxisLabels::addCategoryLabels(const QRectF &plot) const
     std::vector<TextItem *> items;
     double widest = 0;
     for (const int category : categories) {
-        const bool isYear = m_context.state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year;
+        const bool isYear = m_context.state.spec.categoryAt(category).kind == CategoryKind::Year;
         items.push_back(new TextItem(categoryText(category), font(), m_context.theme.mutedText,
             isYear ? 0 : CategoryFill * slot, Qt::AlignHCenter));
         widest = std::max(widest, items.back()->size().width());

@@ -25,13 +25,10 @@ constexpr double GroupedWidth = 0.84;
 
 bool ColumnPanel::isStacked() const
 {
-    return context().state.spec.panels[static_cast<size_t>(context().panel)].kind == PanelKind::StackedColumns;
+    return context().state.spec.panelAt(context().panel).kind == PanelKind::StackedColumns;
 }
 
-bool ColumnPanel::hasAreas() const
-{
-    return context().state.spec.panels[static_cast<size_t>(context().panel)].kind == PanelKind::Areas;
-}
+bool ColumnPanel::hasAreas() const { return context().state.spec.panelAt(context().panel).kind == PanelKind::Areas; }
 
 QMarginsF ColumnPanel::prepare(const QSizeF &size)
 {

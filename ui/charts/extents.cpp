@@ -38,15 +38,15 @@ void Extent::unite(const Extent &other)
 
 Extent panelExtent(const FigureState &state, int panel)
 {
-    const bool stacked = isStacked(state.spec.panels[static_cast<size_t>(panel)].kind);
+    const bool stacked = isStacked(state.spec.panelAt(panel).kind);
     Extent extent;
     for (int category = 0; category < state.data.categoryCount(); ++category) {
-        if (!state.spec.categories[static_cast<size_t>(category)].onAxis)
+        if (!state.spec.categoryAt(category).onAxis)
             continue;
         double above = 0;
         double below = 0;
         for (int s = 0; s < state.data.seriesCount(); ++s) {
-            const Series &series = state.spec.series[static_cast<size_t>(s)];
+            const Series &series = state.spec.seriesAt(s);
             const Cell &cell = state.at({s, category});
             if (series.panel == panel && cell)
                 takeCell(cell, isArea(series.mark), stacked, &above, &below, &extent);

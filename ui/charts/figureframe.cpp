@@ -159,8 +159,8 @@ QRectF FigureFrame::addHeadAndFoot()
 
 QString FigureFrame::panelTitle(int panel) const
 {
-    const Panel &spec = m_state.spec.panels[static_cast<size_t>(panel)];
-    const Unit &unit = m_state.panelUnits[static_cast<size_t>(panel)];
+    const Panel &spec = m_state.spec.panelAt(panel);
+    const Unit &unit = m_state.panelUnit(panel);
     const NumberUnits units = numberUnits(m_state.units, m_mode);
     const bool follows = m_state.units == UnitChoice::Labels;
     Text name = unit.name;
@@ -193,7 +193,7 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
         std::set<Evidence> classes;
         for (int c = 0; c < m_state.data.categoryCount(); ++c) {
             const Cell &cell = m_state.at({static_cast<int>(s), c});
-            if (cell && cell->value && m_state.spec.categories[static_cast<size_t>(c)].onAxis)
+            if (cell && cell->value && m_state.spec.categoryAt(c).onAxis)
                 classes.insert(markOf(cell->evidence));
         }
         Entry entry;
@@ -219,13 +219,12 @@ std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
 PointShape FigureFrame::pointShape(Evidence mark) const
 {
     for (int s = 0; s < m_state.data.seriesCount(); ++s) {
-        const Series &series = m_state.spec.series[static_cast<size_t>(s)];
+        const Series &series = m_state.spec.seriesAt(s);
         if (series.panel < 0 || (series.mark != Mark::Line && series.mark != Mark::Marker))
             continue;
         for (int c = 0; c < m_state.data.categoryCount(); ++c) {
             const Cell &cell = m_state.at({s, c});
-            if (cell && cell->value && markOf(cell->evidence) == mark
-                && m_state.spec.categories[static_cast<size_t>(c)].onAxis)
+            if (cell && cell->value && markOf(cell->evidence) == mark && m_state.spec.categoryAt(c).onAxis)
                 return series.mark == Mark::Line ? m_theme.style(series.role).shape : PointShape::Diamond;
         }
     }
@@ -244,11 +243,11 @@ FigureFrame::Forms FigureFrame::formsOf(Evidence mark) const
 {
     Forms forms;
     for (int s = 0; s < m_state.data.seriesCount(); ++s) {
-        const Series &series = m_state.spec.series[static_cast<size_t>(s)];
+        const Series &series = m_state.spec.seriesAt(s);
         const bool isArea = series.mark == Mark::Bar || series.mark == Mark::Slice;
         for (int c = 0; series.panel >= 0 && c < m_state.data.categoryCount(); ++c) {
             const Cell &cell = m_state.at({s, c});
-            if (!cell || markOf(cell->evidence) != mark || !m_state.spec.categories[static_cast<size_t>(c)].onAxis)
+            if (!cell || markOf(cell->evidence) != mark || !m_state.spec.categoryAt(c).onAxis)
                 continue;
             if (cell->value)
                 (isArea ? forms.area : forms.point) = true;

@@ -14,26 +14,6 @@
 
 namespace dte {
 
-std::vector<int> PanelContext::series() const
-{
-    std::vector<int> result;
-    for (size_t i = 0; i < state.spec.series.size(); ++i) {
-        if (state.spec.series[i].panel == panel)
-            result.push_back(static_cast<int>(i));
-    }
-    return result;
-}
-
-std::vector<int> PanelContext::categories() const
-{
-    std::vector<int> result;
-    for (size_t i = 0; i < state.spec.categories.size(); ++i) {
-        if (state.spec.categories[i].onAxis)
-            result.push_back(static_cast<int>(i));
-    }
-    return result;
-}
-
 SeriesStyle PanelContext::style(int series) const
 {
     const SeriesStyle own = theme.style(seriesAt(series).role);
@@ -119,7 +99,7 @@ QString PanelBuilder::label(CellKey key) const
 
 std::unique_ptr<PanelBuilder> makePanelBuilder(const PanelContext &context)
 {
-    switch (context.state.spec.panels[static_cast<size_t>(context.panel)].kind) {
+    switch (context.state.spec.panelAt(context.panel).kind) {
     case PanelKind::GroupedBars:
         return std::make_unique<BarPanel>(context);
     case PanelKind::Ring:

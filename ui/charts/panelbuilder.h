@@ -10,6 +10,7 @@
 
 #include "db/model/unitformat.h"
 #include "db/view/figurestate.h"
+#include "db/view/statequery.h"
 #include "ui/charts/chartmark.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"
@@ -41,10 +42,11 @@ struct PanelContext
 
     const Extents &extents; ///< what value axes must hold besides the panel's own marks
 
-    std::vector<int> series() const; ///< indexes of the panel's series
-    std::vector<int> categories() const; ///< indexes of the categories on the axis
-    const Unit &unit() const { return state.panelUnits[static_cast<size_t>(panel)]; }
-    const Series &seriesAt(int index) const { return state.spec.series[static_cast<size_t>(index)]; }
+    std::vector<int> series() const { return drawnSeries(state, panel); }
+    std::vector<int> categories() const { return axisCategories(state); }
+    std::vector<CellKey> cells() const { return axisCells(state, series()); }
+    const Unit &unit() const { return state.panelUnit(panel); }
+    const Series &seriesAt(int index) const { return state.spec.seriesAt(index); }
     /// The units of the numbers at marks and axes; no second axis where the two differ in name only.
     NumberUnits units() const
     {

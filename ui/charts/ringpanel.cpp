@@ -81,8 +81,7 @@ void RingPanel::addRing(const QRectF &square)
     pie->setPieSize(1.0);
     pie->setHoleSize(Hole);
     for (const Slice &slice : m_slices)
-        pie->append(
-            new QPieSlice(context().state.spec.categories[static_cast<size_t>(slice.key.category)].id, slice.share));
+        pie->append(new QPieSlice(context().state.spec.categoryAt(slice.key.category).id, slice.share));
     chart->addSeries(pie);
     const EvidenceItems evidence(context().scene, context().theme, context().metrics);
     for (size_t i = 0; i < m_slices.size(); ++i) {
@@ -123,7 +122,7 @@ void RingPanel::addLabels(const QRectF &plot, const QRectF &square)
     std::vector<Slice *> left;
     for (Slice &slice : m_slices) {
         const Text &name = oneCategory ? context().seriesAt(slice.key.series).name
-                                       : context().state.spec.categories[static_cast<size_t>(slice.key.category)].label;
+                                       : context().state.spec.categoryAt(slice.key.category).label;
         const bool onRight = slice.from + slice.share / 2 <= 0.5;
         const QString text = QStringLiteral("%1\n%2").arg(
             inMode(name, context().mode), valueWords(context().state, slice.key, context().mode));

@@ -55,7 +55,7 @@ void HoverCard::showCategory(
     m_series = series;
     m_colours.clear();
     for (const CardRow &row : m_rows)
-        m_colours.push_back(theme.colour(state.spec.series[static_cast<size_t>(row.series)].role));
+        m_colours.push_back(theme.colour(state.spec.seriesAt(row.series).role));
     const QRect area = parentWidget()->rect().adjusted(2, 2, -2, -2);
     QSize size = layOut(area.size());
     // Where even this is too high, the rows at the end stay in the table.

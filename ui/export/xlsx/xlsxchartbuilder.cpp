@@ -56,7 +56,7 @@ std::vector<XlsxChartSpec> chartSpecs(const FigureState &state)
     std::vector<XlsxChartSpec> specs;
     const auto &series = state.spec.series;
     for (int panel = 0; panel < static_cast<int>(state.spec.panels.size()); ++panel) {
-        const PanelKind kind = state.spec.panels[static_cast<size_t>(panel)].kind;
+        const PanelKind kind = state.spec.panelAt(panel).kind;
         XlsxChartSpec main{panel, kind, {}};
         XlsxChartSpec points{panel, PanelKind::Lines, {}};
         const bool stacks = kind == PanelKind::StackedColumns || kind == PanelKind::Areas;
@@ -103,7 +103,7 @@ SeriesStyle XlsxChartBuilder::style(int series) const
 QString XlsxChartBuilder::title() const
 {
     const Text &number = m_state.term("figure_number");
-    const Text &panel = m_state.spec.panels[static_cast<size_t>(m_spec.panel)].title;
+    const Text &panel = m_state.spec.panelAt(m_spec.panel).title;
     const auto joined = [this](const QString &pattern, const QString &words) -> QString {
         return pattern.arg(m_state.spec.number) + u' ' + words;
     };

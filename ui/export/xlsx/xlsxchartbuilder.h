@@ -37,8 +37,8 @@ public:
     QString title() const;
 
 private:
-    const Series &seriesAt(int index) const { return m_state.spec.series[static_cast<size_t>(index)]; }
-    const Unit &unit() const { return m_state.panelUnits[static_cast<size_t>(m_spec.panel)]; }
+    const Series &seriesAt(int index) const { return m_state.spec.seriesAt(index); }
+    const Unit &unit() const { return m_state.panelUnit(m_spec.panel); }
     bool isLine() const { return m_spec.kind == PanelKind::Lines; }
     bool isBars() const;
     SeriesStyle style(int series) const;

@@ -71,7 +71,7 @@ void XlsxChartBuilder::addRing()
         fillCache(drawn->categories, nameCells);
         fillCache(drawn->values, valueCells);
     }
-    const Text name = ofSeries ? m_state.spec.categories[static_cast<size_t>(m_categories.front())].label
+    const Text name = ofSeries ? m_state.spec.categoryAt(m_categories.front()).label
                                : measuredName(m_state, seriesAt(m_spec.series.front()));
     chart_series_set_name(drawn, chartText(inMode(name, m_mode)).constData());
     styleSlices(drawn, slices);

@@ -100,7 +100,7 @@ void FigureWriter::collectColumns()
             continue;
         }
         // As in CSV, on lines of their own.
-        const Series &series = m_state.spec.series[static_cast<size_t>(column.series)];
+        const Series &series = m_state.spec.seriesAt(column.series);
         const QString name = inMode(measuredName(m_state, series), m_mode, QStringLiteral("\n"));
         m_columns.push_back({index, false, unit.arg(name, column.unit)});
         const bool endsSeries = i + 1 == columns.size() || columns[i + 1].series != column.series;
@@ -119,10 +119,9 @@ int FigureWriter::firstEvidence() const
 /// As in the table, unless what is not drawn would part what is.
 void FigureWriter::placeRows()
 {
-    const auto &categories = m_state.spec.categories;
-    for (int i = 0; i < static_cast<int>(categories.size()); ++i)
+    for (int i = 0; i < m_state.data.categoryCount(); ++i)
         m_order.push_back(i);
-    const auto onAxis = [&categories](int category) { return categories[static_cast<size_t>(category)].onAxis; };
+    const auto onAxis = [this](int category) { return m_state.spec.categoryAt(category).onAxis; };
     const auto first = std::find_if(m_order.begin(), m_order.end(), onAxis);
     const auto end = std::find_if_not(first, m_order.end(), onAxis);
     if (std::any_of(end, m_order.end(), onAxis))
@@ -252,8 +251,7 @@ void FigureWriter::writeCategory(int row, int column, int category)
     const QString label = m_table.category(category);
     bool isNumber = false;
     const int year = label.toInt(&isNumber);
-    if (isNumber && m_state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Year
-        && label == QString::number(year)) {
+    if (isNumber && m_state.spec.categoryAt(category).kind == CategoryKind::Year && label == QString::number(year)) {
         worksheet_write_number(m_sheet->sheet(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), year,
             m_sheet->book().format(XlsxStyle::Category));
         return;

@@ -48,7 +48,7 @@ QString filled(const FigureState &state, const char *term, const Text &text, Lab
 /// Where a user's note belongs: 2015—2019年 or 2021 出口.
 Text notePlace(const FigureState &state, const FigureState::Note &note)
 {
-    const auto label = [&state](int category) { return state.spec.categories[static_cast<size_t>(category)].label; };
+    const auto label = [&state](int category) { return state.spec.categoryAt(category).label; };
     Text place = label(note.firstCategory);
     if (note.lastCategory != note.firstCategory) {
         place.zh += QChar(0x2014) + label(note.lastCategory).zh;
@@ -56,7 +56,7 @@ Text notePlace(const FigureState &state, const FigureState::Note &note)
     }
     if (note.series < 0)
         return place;
-    const Text name = measuredName(state, state.spec.series[static_cast<size_t>(note.series)]);
+    const Text name = measuredName(state, state.spec.seriesAt(note.series));
     return {place.zh + u' ' + name.zh, place.en + u' ' + name.en};
 }
 
