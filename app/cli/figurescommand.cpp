@@ -23,26 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dte::FiguresCommand)
 };
 
-/// As in the snapshot's schema.
-QString toId(PanelKind kind)
-{
-    switch (kind) {
-    case PanelKind::StackedColumns:
-        return QStringLiteral("stacked_columns");
-    case PanelKind::GroupedColumns:
-        return QStringLiteral("grouped_columns");
-    case PanelKind::GroupedBars:
-        return QStringLiteral("grouped_bars");
-    case PanelKind::Lines:
-        return QStringLiteral("lines");
-    case PanelKind::Areas:
-        return QStringLiteral("areas");
-    case PanelKind::Ring:
-        break;
-    }
-    return QStringLiteral("ring");
-}
-
 QStringList kinds(const FigureSpec &spec)
 {
     QStringList ids;

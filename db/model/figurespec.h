@@ -10,39 +10,15 @@
 #include "db/base/enumids.h"
 #include "db/base/text.h"
 #include "db/model/datatable.h"
+#include "db/model/panelkind.h"
 
 namespace dte {
 
-enum class PanelKind { StackedColumns, GroupedColumns, GroupedBars, Lines, Areas, Ring };
-enum class Mark { Bar, Line, Marker, Slice, Area };
 /// What a series means; decides its colour, so that exports look the same in every figure.
 enum class Role { Exports, Imports, Total, Domestic, Overseas, Share };
 /// How a series gets its values; see the comment on table series in schema.sql.
 enum class Rule { Observed, Sum, Growth };
 enum class CategoryKind { Year, Item, Period, Total };
-
-constexpr auto enumIds(PanelKind)
-{
-    return std::to_array<EnumId<PanelKind>>({
-        {PanelKind::StackedColumns, u"stacked_columns"},
-        {PanelKind::GroupedColumns, u"grouped_columns"},
-        {PanelKind::GroupedBars, u"grouped_bars"},
-        {PanelKind::Lines, u"lines"},
-        {PanelKind::Areas, u"areas"},
-        {PanelKind::Ring, u"ring"},
-    });
-}
-
-constexpr auto enumIds(Mark)
-{
-    return std::to_array<EnumId<Mark>>({
-        {Mark::Bar, u"bar"},
-        {Mark::Line, u"line"},
-        {Mark::Marker, u"marker"},
-        {Mark::Slice, u"slice"},
-        {Mark::Area, u"area"},
-    });
-}
 
 constexpr auto enumIds(Role)
 {

@@ -76,8 +76,8 @@ bool converts(const std::optional<Decimal> &number, const Unit &unit) { return !
 MaybeFault checkCell(const FigureSpec &spec, CellKey key, const Observation &cell, const Unit &unit)
 {
     const Series &series = spec.series[static_cast<size_t>(key.series)];
-    const bool inRing = series.panel >= 0 && spec.panels[static_cast<size_t>(series.panel)].kind == PanelKind::Ring;
-    if (inRing && (isBelowZero(cell.value) || isBelowZero(cell.low) || isBelowZero(cell.high)))
+    const bool inWhole = series.panel >= 0 && traits(spec.panelAt(series.panel).kind).axis == ValueAxis::None;
+    if (inWhole && (isBelowZero(cell.value) || isBelowZero(cell.low) || isBelowZero(cell.high)))
         return valueFault(spec, key, u"negative in a ring"_s);
     if (!converts(cell.value, unit) || !converts(cell.low, unit) || !converts(cell.high, unit))
         return valueFault(spec, key, u"too many digits to convert"_s);
@@ -172,21 +172,10 @@ MaybeFault checkOperandCounts(const FigureSpec &spec)
     return std::nullopt;
 }
 
-bool fits(Mark mark, PanelKind kind)
+/// Single points stand at any axis.
+bool fits(Mark mark, const PanelTraits &panel)
 {
-    switch (kind) {
-    case PanelKind::StackedColumns:
-    case PanelKind::GroupedColumns:
-    case PanelKind::GroupedBars:
-        return mark == Mark::Bar || mark == Mark::Marker;
-    case PanelKind::Lines:
-        return mark == Mark::Line || mark == Mark::Marker;
-    case PanelKind::Areas:
-        return mark == Mark::Area || mark == Mark::Marker;
-    case PanelKind::Ring:
-        break;
-    }
-    return mark == Mark::Slice;
+    return mark == panel.part || (mark == Mark::Marker && panel.axis != ValueAxis::None);
 }
 
 MaybeFault checkPanels(const FigureSpec &spec)
@@ -197,14 +186,14 @@ MaybeFault checkPanels(const FigureSpec &spec)
             continue;
         const auto panel = static_cast<size_t>(series.panel);
         ++counts[panel];
-        if (!fits(series.mark, spec.panels[panel].kind))
+        if (!fits(series.mark, traits(spec.panels[panel].kind)))
             return fault("series", "mark", {spec.id, series.id}, u"does not fit the kind of the panel"_s);
     }
     for (size_t i = 0; i < spec.panels.size(); ++i) {
         const QStringList key{spec.id, spec.panels[i].id};
         if (counts[i] == 0)
             return fault("panel", "id", key, u"the panel has no series"_s);
-        if (spec.panels[i].kind == PanelKind::Ring && counts[i] != 1)
+        if (traits(spec.panels[i].kind).axis == ValueAxis::None && counts[i] != 1)
             return fault("panel", "kind", key, u"a ring holds one series"_s);
     }
     return std::nullopt;

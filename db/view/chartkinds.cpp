@@ -20,7 +20,7 @@ bool hasAmountPanel(const FigureState &state)
 /// Growth above amounts stays as it is; where there is only one sort of panel, that is what the figure is about.
 bool isMain(const FigureState &state, int panel)
 {
-    return panel >= 0 && (!hasAmountPanel(state) || isAmount(state.panelUnits[static_cast<size_t>(panel)]));
+    return panel >= 0 && (!hasAmountPanel(state) || isAmount(state.panelUnit(panel)));
 }
 
 bool isTotal(const Series &series) { return series.role == Role::Total || series.mark == Mark::Marker; }
@@ -30,12 +30,10 @@ std::vector<int> mainParts(const FigureState &state, int panel)
 {
     std::vector<int> all;
     std::vector<int> parts;
-    for (size_t s = 0; s < state.spec.series.size(); ++s) {
-        if (state.spec.series[s].panel != panel)
-            continue;
-        all.push_back(static_cast<int>(s));
-        if (!isTotal(state.spec.series[s]))
-            parts.push_back(static_cast<int>(s));
+    for (const int series : drawnSeries(state, panel)) {
+        all.push_back(series);
+        if (!isTotal(state.spec.seriesAt(series)))
+            parts.push_back(series);
     }
     return parts.empty() ? all : parts;
 }
@@ -57,7 +55,7 @@ Text partsObstacle(const FigureState &state, int panel)
     for (const int part : mainParts(state, panel)) {
         for (const int category : axisCategories(state)) {
             const Cell &cell = state.at({part, category});
-            const bool isItem = state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Item;
+            const bool isItem = state.spec.categoryAt(category).kind == CategoryKind::Item;
             if (!cell && isItem)
                 continue;
             if (!cell || !cell->value)
@@ -76,15 +74,11 @@ bool areOfOneRelease(const FigureState &state, const std::vector<int> &series)
         [&](int each) { return releaseOf(state, each) == releaseOf(state, series.front()); });
 }
 
-/// Shares of items are shares of the total of their own series: across series they are of different totals.
-bool areSharesOfItems(const FigureState &state, ChartKind kind)
+bool hasItems(const FigureState &state)
 {
-    if (kind != ChartKind::FullStack && state.applied.transform != Transform::Share)
-        return false;
     const std::vector<int> shown = axisCategories(state);
-    return std::any_of(shown.begin(), shown.end(), [&state](int category) {
-        return state.spec.categories[static_cast<size_t>(category)].kind == CategoryKind::Item;
-    });
+    return std::any_of(shown.begin(), shown.end(),
+        [&state](int category) { return state.spec.categoryAt(category).kind == CategoryKind::Item; });
 }
 
 bool addsUp(const FigureState &state)
@@ -93,11 +87,12 @@ bool addsUp(const FigureState &state)
     return transform == Transform::Value || transform == Transform::Share;
 }
 
-Text stackObstacle(const FigureState &state, ChartKind kind, size_t fewestParts)
+Text stackObstacle(const FigureState &state, size_t fewestParts, bool ofShares)
 {
     if (!addsUp(state))
         return state.term("not_stackable");
-    if (areSharesOfItems(state, kind))
+    // Shares of items are shares of the total of their own series: across series they are of different totals.
+    if ((ofShares || state.applied.transform == Transform::Share) && hasItems(state))
         return state.term("no_parts");
     for (const int panel : mainPanels(state)) {
         const std::vector<int> parts = mainParts(state, panel);
@@ -134,100 +129,90 @@ Text barsObstacle(const FigureState &state)
     return bars > MostBars ? state.term("too_many_bars") : Text();
 }
 
-PanelKind panelKind(ChartKind kind)
+Text yearsObstacle(const FigureState &state) { return hasYears(state) ? Text() : state.term("no_years"); }
+
+Text columnsObstacle(const FigureState &state) { return stackObstacle(state, 2, false); }
+
+Text sharesObstacle(const FigureState &state) { return stackObstacle(state, 2, true); }
+
+Text areasObstacle(const FigureState &state)
 {
-    switch (kind) {
-    case ChartKind::Line:
-        return PanelKind::Lines;
-    case ChartKind::Area:
-        return PanelKind::Areas;
-    case ChartKind::Bars:
-        return PanelKind::GroupedBars;
-    case ChartKind::Ring:
-        return PanelKind::Ring;
-    case ChartKind::Grouped:
-        return PanelKind::GroupedColumns;
-    default:
-        return PanelKind::StackedColumns;
-    }
+    return hasYears(state) ? stackObstacle(state, 1, false) : state.term("no_years");
 }
 
 /// A ring has nothing above it: growth stays in the table.
 void keepOnly(FigureState &state, int kept)
 {
-    state.spec.panels = {state.spec.panels[static_cast<size_t>(kept)]};
-    state.panelUnits = {state.panelUnits[static_cast<size_t>(kept)]};
+    state.spec.panels = {state.spec.panelAt(kept)};
+    state.panelUnits = {state.panelUnit(kept)};
     for (Series &series : state.spec.series)
         series.panel = series.panel == kept ? 0 : -1;
 }
 
-Mark markFor(ChartKind kind, bool isPart)
+void drawPanel(FigureState &state, int panel, PanelKind kind)
 {
-    switch (kind) {
-    case ChartKind::Line:
-        return Mark::Line;
-    case ChartKind::Bars:
-        return Mark::Bar;
-    case ChartKind::Ring:
-        return Mark::Slice;
-    case ChartKind::Area:
-        return isPart ? Mark::Area : Mark::Marker;
-    default:
-        return isPart ? Mark::Bar : Mark::Marker;
+    const std::vector<int> parts = mainParts(state, panel);
+    const PanelTraits look = traits(kind);
+    state.spec.panelAt(panel).kind = kind;
+    for (int s = 0; s < state.data.seriesCount(); ++s) {
+        Series &series = state.spec.seriesAt(s);
+        if (series.panel != panel)
+            continue;
+        const bool isPart = std::find(parts.begin(), parts.end(), s) != parts.end();
+        series.mark = isPart ? look.part : look.total;
+        if (look.axis == ValueAxis::None && !isPart)
+            series.panel = -1; // the whole is no part of itself
     }
 }
 
 } // namespace
 
-Text kindObstacle(const FigureState &state, ChartKind kind)
+ChartKindTraits traits(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Report:
     case ChartKind::Table:
-    case ChartKind::Grouped:
-        return {};
-    case ChartKind::Line:
-        return hasYears(state) ? Text() : state.term("no_years");
-    case ChartKind::Area:
-        return hasYears(state) ? stackObstacle(state, kind, 1) : state.term("no_years");
+        break;
     case ChartKind::Stacked:
+        return {.panel = PanelKind::StackedColumns, .obstacle = columnsObstacle};
+    case ChartKind::Grouped:
+        return {.panel = PanelKind::GroupedColumns};
+    case ChartKind::Line:
+        return {.panel = PanelKind::Lines, .obstacle = yearsObstacle};
+    case ChartKind::Area:
+        return {.panel = PanelKind::Areas, .obstacle = areasObstacle};
     case ChartKind::FullStack:
-        return stackObstacle(state, kind, 2);
+        return {.panel = PanelKind::StackedColumns, .ofShares = true, .obstacle = sharesObstacle};
     case ChartKind::Bars:
-        return barsObstacle(state);
+        return {.panel = PanelKind::GroupedBars, .obstacle = barsObstacle};
     case ChartKind::Ring:
-        return ringObstacle(state);
+        return {.panel = PanelKind::Ring, .obstacle = ringObstacle};
     }
     return {};
 }
 
+Text kindObstacle(const FigureState &state, ChartKind kind)
+{
+    const auto obstacle = traits(kind).obstacle;
+    return obstacle ? obstacle(state) : Text();
+}
+
 void applyKind(FigureState &state, ChartKind kind)
 {
-    if (kind == ChartKind::Report)
-        return;
     if (kind == ChartKind::Table) {
         state.spec.panels.clear();
         state.panelUnits.clear();
         for (Series &series : state.spec.series)
             series.panel = -1;
         state.reason = state.term("table_only");
+    }
+    const std::optional<PanelKind> panelKind = traits(kind).panel;
+    if (!panelKind)
         return;
-    }
-    if (kind == ChartKind::Ring)
+    if (traits(*panelKind).axis == ValueAxis::None)
         keepOnly(state, mainPanels(state).front());
-    for (const int panel : mainPanels(state)) {
-        const std::vector<int> parts = mainParts(state, panel);
-        state.spec.panels[static_cast<size_t>(panel)].kind = panelKind(kind);
-        for (size_t s = 0; s < state.spec.series.size(); ++s) {
-            Series &series = state.spec.series[s];
-            if (series.panel != panel)
-                continue;
-            const bool isPart = std::find(parts.begin(), parts.end(), static_cast<int>(s)) != parts.end();
-            series.mark = markFor(kind, isPart);
-            if (kind == ChartKind::Ring && !isPart)
-                series.panel = -1; // the whole is no part of itself
-        }
-    }
+    for (const int panel : mainPanels(state))
+        drawPanel(state, panel, *panelKind);
 }
 
 } // namespace dte

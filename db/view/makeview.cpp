@@ -3,6 +3,7 @@
 #include "db/view/makeview.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "db/base/byid.h"
 #include "db/base/id.h"
@@ -131,8 +132,8 @@ void applyAllButKind(FigureState &state, const ViewState &view)
     const Range range = rangeOf(state, view);
     if (const Text reason = applyReleases(state, view); !reason.isEmpty())
         return stop(state, reason);
-    const bool fullStack = view.kind == ChartKind::FullStack;
-    const Transform transform = fullStack && view.transform == Transform::Value ? Transform::Share : view.transform;
+    const bool asShares = traits(view.kind).ofShares && view.transform == Transform::Value;
+    const Transform transform = asShares ? Transform::Share : view.transform;
     if (const Text reason = transformObstacle(state, transform); !reason.isEmpty())
         return stop(state, reason);
     if (transform != Transform::Value)
@@ -143,15 +144,13 @@ void applyAllButKind(FigureState &state, const ViewState &view)
         stop(state, state.term("nothing_in_range"));
 }
 
-ChartKind drawnKind(ChartKind kind) { return kind == ChartKind::FullStack ? ChartKind::Stacked : kind; }
-
-/// Why the figure cannot be drawn as 100 % stacked: judged by the values, before they become shares.
-Text fullStackObstacle(const Snapshot &snapshot, const Figure &figure, ViewState view)
+/// Why shares of the figure cannot be drawn as \p view wants: judged by the values, before they become shares.
+Text sharesObstacle(const Snapshot &snapshot, const Figure &figure, ViewState view)
 {
-    view.kind = ChartKind::Report;
+    const ChartKind kind = std::exchange(view.kind, ChartKind::Report);
     FigureState state = makeFigureState(snapshot, figure);
     applyAllButKind(state, view);
-    return state.isUnfit ? state.reason : kindObstacle(state, ChartKind::FullStack);
+    return state.isUnfit ? state.reason : kindObstacle(state, kind);
 }
 
 } // namespace
@@ -174,10 +173,10 @@ Result<FigureState> makeView(const Snapshot &snapshot, const Figure &figure, con
         return state;
     applyAllButKind(state, view);
     if (!state.isUnfit) {
-        const Text reason = view.kind == ChartKind::FullStack ? fullStackObstacle(snapshot, figure, view)
-                                                              : kindObstacle(state, view.kind);
+        const Text reason
+            = traits(view.kind).ofShares ? sharesObstacle(snapshot, figure, view) : kindObstacle(state, view.kind);
         if (reason.isEmpty())
-            applyKind(state, drawnKind(view.kind));
+            applyKind(state, view.kind);
         else
             stop(state, reason);
     }
@@ -201,7 +200,7 @@ ViewOffers makeOffers(const Snapshot &snapshot, const Figure &figure, const View
     FigureState kindless = report;
     applyAllButKind(kindless, plain);
     for (const ChartKind kind : allOf<ChartKind>()) {
-        const bool asShares = kind == ChartKind::FullStack && view.transform == Transform::Value;
+        const bool asShares = traits(kind).ofShares && view.transform == Transform::Value;
         Text reason = asShares && releaseReason.isEmpty() ? transformObstacle(released, Transform::Share) : Text();
         if (reason.isEmpty())
             reason = kindless.isUnfit ? kindless.reason : kindObstacle(kindless, kind);

@@ -25,6 +25,31 @@ namespace {
 constexpr int Margin = 8;
 constexpr int ShortChoice = 10; ///< characters that a closed box shows at least
 
+QString nameOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Report:
+        return ViewPanel::tr("As in the report");
+    case ChartKind::Stacked:
+        return ViewPanel::tr("Stacked columns");
+    case ChartKind::Grouped:
+        return ViewPanel::tr("Grouped columns");
+    case ChartKind::Line:
+        return ViewPanel::tr("Lines");
+    case ChartKind::Area:
+        return ViewPanel::tr("Areas");
+    case ChartKind::FullStack:
+        return ViewPanel::tr("100% stacked columns");
+    case ChartKind::Bars:
+        return ViewPanel::tr("Horizontal bars");
+    case ChartKind::Ring:
+        return ViewPanel::tr("Ring");
+    case ChartKind::Table:
+        break;
+    }
+    return ViewPanel::tr("Table only");
+}
+
 /// Appends an entry; one with a reason cannot be chosen, and says why.
 struct Entry
 {
@@ -422,12 +447,9 @@ void ViewPanel::fillTransforms()
 
 void ViewPanel::fillKinds()
 {
-    const QString names[] = {tr("As in the report"), tr("Stacked columns"), tr("Grouped columns"), tr("Lines"),
-        tr("Areas"), tr("100% stacked columns"), tr("Horizontal bars"), tr("Ring"), tr("Table only")};
     QList<Entry> kinds;
     for (const auto &offer : m_offers.kinds)
-        kinds.push_back(
-            {names[static_cast<size_t>(offer.choice)], toId(offer.choice), inMode(offer.reason, m_session->mode())});
+        kinds.push_back({nameOf(offer.choice), toId(offer.choice), inMode(offer.reason, m_session->mode())});
     fill(m_kind, kinds);
     choose(m_kind, toId(m_session->view().kind));
 }
