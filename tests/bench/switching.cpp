@@ -125,7 +125,7 @@ public:
         m_session->setFigureIndex(0);
         settle();
         std::vector<CellKey> keys;
-        for (const ChartMark &mark : m_window->figurePage()->chart()->figureScene()->marks())
+        for (const DrawnValue &mark : m_window->figurePage()->chart()->figureScene()->marks())
             keys.push_back(mark.key);
         return measure([&](int round) { m_session->setSelection(keys[static_cast<size_t>(round) % keys.size()]); });
     }

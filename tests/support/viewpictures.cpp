@@ -174,7 +174,7 @@ QStringList panelsWithoutMark(const FigureState &state, const FigureScene &scene
 {
     QStringList faults;
     for (size_t panel = 0; panel < state.spec.panels.size(); ++panel) {
-        const bool drawn = std::any_of(scene.marks().begin(), scene.marks().end(), [&](const ChartMark &mark) {
+        const bool drawn = std::any_of(scene.marks().begin(), scene.marks().end(), [&](const DrawnValue &mark) {
             return state.spec.series[static_cast<size_t>(mark.key.series)].panel == static_cast<int>(panel);
         });
         if (!drawn)

@@ -57,7 +57,7 @@ private:
     }
     QPoint markPosition() const
     {
-        const ChartMark &mark = chart()->figureScene()->marks().front();
+        const DrawnValue &mark = chart()->figureScene()->marks().front();
         return chart()->mapFromScene(mark.outline.boundingRect().center());
     }
 };

@@ -77,7 +77,7 @@ struct Axis
 Axis axisOf(const FigureState &state, const FigureScene &scene)
 {
     std::vector<std::pair<double, double>> points; // value, height in the picture
-    for (const ChartMark &mark : scene.marks()) {
+    for (const DrawnValue &mark : scene.marks()) {
         const Series &series = state.spec.series[static_cast<size_t>(mark.key.series)];
         if (series.role == Role::Exports && series.rule == Rule::Observed && state.at(mark.key)->value)
             points.emplace_back(state.at(mark.key)->value->toDouble(), mark.outline.boundingRect().center().y());

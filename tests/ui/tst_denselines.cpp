@@ -107,14 +107,14 @@ void TestDenseLines::marksLieOnTheLine()
     const FigureState state = waves(ManyYears, 2);
     const FigureScene scene(state, {});
     for (int year = 1; year < ManyYears; ++year) {
-        const ChartMark *before = scene.mark({0, year - 1});
-        const ChartMark *mark = scene.mark({0, year});
+        const DrawnValue *before = scene.mark({0, year - 1});
+        const DrawnValue *mark = scene.mark({0, year});
         QVERIFY(before && mark && before->anchor.x() < mark->anchor.x());
         const double rise = state.at({0, year})->value->toDouble() - state.at({0, year - 1})->value->toDouble();
         QVERIFY(rise * (before->anchor.y() - mark->anchor.y()) >= 0);
         QVERIFY(scene.mark({1, year})->anchor.y() < mark->anchor.y());
         // What a pointer finds there is this year or a neighbour of it, of this series.
-        const ChartMark *hit = scene.markAt(mark->anchor);
+        const DrawnValue *hit = scene.markAt(mark->anchor);
         QVERIFY(hit && hit->key.series == 0 && std::abs(hit->key.category - year) <= 2);
     }
 }

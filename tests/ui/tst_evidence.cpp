@@ -66,7 +66,7 @@ bool isLike(const QColor &a, const QColor &b)
 
 /// The colours inside a mark, away from its edge and from what else is drawn there.
 std::vector<QColor> coloursIn(
-    const QImage &image, const FigureScene &scene, const ChartTheme &theme, const ChartMark &mark)
+    const QImage &image, const FigureScene &scene, const ChartTheme &theme, const DrawnValue &mark)
 {
     ChartMetrics metrics = ChartMetrics::forSize(scene.size());
     metrics.lineScale = theme.lineScale;
@@ -75,7 +75,7 @@ std::vector<QColor> coloursIn(
     stroker.setWidth(2 * rim);
     const QPainterPath inside = mark.outline.subtracted(stroker.createStroke(mark.outline));
     std::vector<QRectF> others;
-    for (const ChartMark &other : scene.marks()) {
+    for (const DrawnValue &other : scene.marks()) {
         const QRectF box = other.outline.boundingRect().adjusted(-rim, -rim, rim, rim);
         if (other.key != mark.key && box.width() * box.height() < image.width() * image.height() / 1000.0)
             others.push_back(box); // a point
@@ -101,13 +101,13 @@ double shareOf(const std::vector<QColor> &colours, const QColor &wanted)
     return colours.empty() ? 0 : static_cast<double>(count) / static_cast<double>(colours.size());
 }
 
-SeriesStyle styleOf(const FigureState &state, const ChartTheme &theme, const FigureScene &scene, const ChartMark &mark)
+SeriesStyle styleOf(const FigureState &state, const ChartTheme &theme, const FigureScene &scene, const DrawnValue &mark)
 {
     const Series &series = state.spec.series[static_cast<size_t>(mark.key.series)];
     if (series.mark != Mark::Slice)
         return theme.style(series.role);
     const auto at = std::find_if(
-        scene.marks().begin(), scene.marks().end(), [&mark](const ChartMark &each) { return each.key == mark.key; });
+        scene.marks().begin(), scene.marks().end(), [&mark](const DrawnValue &each) { return each.key == mark.key; });
     return theme.sliceStyle(static_cast<int>(at - scene.marks().begin()), static_cast<int>(scene.marks().size()));
 }
 
@@ -136,7 +136,7 @@ QStringList wrongMarks(const FigureState &state, const ChartTheme &theme, Fade f
     const FigureScene scene(state, options);
     const QImage image = picture(scene);
     QStringList faults;
-    for (const ChartMark &mark : scene.marks()) {
+    for (const DrawnValue &mark : scene.marks()) {
         const Observation &observation = *state.at(mark.key);
         if (!observation.value)
             continue; // a box or bounds, which other tests look at
@@ -160,7 +160,7 @@ double bottomOfCharts(const FigureScene &scene)
     double bottom = 0;
     for (const CategoryBand &band : scene.bands())
         bottom = std::max(bottom, band.rect.bottom());
-    for (const ChartMark &mark : scene.marks())
+    for (const DrawnValue &mark : scene.marks())
         bottom = std::max(bottom, mark.outline.boundingRect().bottom());
     return bottom;
 }
@@ -411,7 +411,7 @@ void TestEvidence::labelsOfOtherValuesStepBack()
     const ChartTheme &theme = *options.theme;
     std::vector<TextItem *> texts = textsOf(scene);
     QStringList faults;
-    for (const ChartMark &mark : scene.marks()) {
+    for (const DrawnValue &mark : scene.marks()) {
         const Observation &observation = *state.at(mark.key);
         if (!observation.value)
             continue;

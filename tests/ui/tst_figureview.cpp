@@ -86,7 +86,7 @@ protected:
 private:
     FigureView &view() const { return m_holder->view; }
     void showFigure(const QString &figure, LabelMode mode = LabelMode::Chinese);
-    QPoint at(const ChartMark &mark) const;
+    QPoint at(const DrawnValue &mark) const;
     void moveTo(QPoint position) const
     {
         QTest::mouseMove(m_holder->windowHandle(), view().viewport()->mapTo(m_holder.get(), position));
@@ -106,7 +106,7 @@ void TestFigureView::showFigure(const QString &figure, LabelMode mode)
     QVERIFY(view().figureScene());
 }
 
-QPoint TestFigureView::at(const ChartMark &mark) const
+QPoint TestFigureView::at(const DrawnValue &mark) const
 {
     const QPointF middle = mark.outline.boundingRect().center();
     return view().mapFromScene(mark.outline.contains(middle) ? middle : mark.anchor);
@@ -213,7 +213,7 @@ void TestFigureView::clicksTellWhichMark()
 {
     showFigure(u"fig4"_s);
     QSignalSpy activated(&view(), &FigureView::cellActivated);
-    for (const ChartMark &mark : view().figureScene()->marks()) {
+    for (const DrawnValue &mark : view().figureScene()->marks()) {
         QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at(mark));
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated.takeFirst().front().value<CellKey>(), mark.key);
@@ -246,8 +246,8 @@ void TestFigureView::hoveringNamesTheValue()
     showFigure(u"fig3"_s, mode);
     const FigureState state = test::figureState(u"fig3"_s);
     int named = 0;
-    for (const ChartMark &mark : view().figureScene()->marks()) {
-        const ChartMark *hit = view().figureScene()->markAt(view().mapToScene(at(mark)));
+    for (const DrawnValue &mark : view().figureScene()->marks()) {
+        const DrawnValue *hit = view().figureScene()->markAt(view().mapToScene(at(mark)));
         QVERIFY(hit);
         moveTo(at(mark));
         // The card tells all of the category, the value under the pointer among it, and does not cover the mark.
@@ -354,7 +354,7 @@ void TestFigureView::leftAndRightReachEveryMark()
     for (const auto &arguments : activated)
         walked << arguments.front().value<CellKey>();
     QList<CellKey> wanted;
-    for (const ChartMark &mark : marks)
+    for (const DrawnValue &mark : marks)
         wanted << mark.key;
     QCOMPARE(walked, wanted);
     // Down reaches every series with marks, up goes back to the first.

@@ -142,7 +142,7 @@ QStringList barFaults(const PanelView &view, const ChartTheme &theme)
     QList<DrawnBar> bars = drawnBars(view.figure, view.chart);
     const bool stacked = view.kind() == PanelKind::StackedColumns;
     QMap<int, double> stackedUp;
-    for (const ChartMark &mark : view.figure.marks()) {
+    for (const DrawnValue &mark : view.figure.marks()) {
         const Series &series = view.series(mark.key.series);
         const Cell &cell = view.state.at(mark.key);
         if (series.panel != view.panel || series.mark != Mark::Bar || !cell->value)
@@ -188,7 +188,7 @@ QStringList pointFaults(const PanelView &view)
         if (const auto *line = qobject_cast<const QLineSeries *>(each))
             linePoints << line->points();
     }
-    for (const ChartMark &mark : view.figure.marks()) {
+    for (const DrawnValue &mark : view.figure.marks()) {
         const Series &series = view.series(mark.key.series);
         const Cell &cell = view.state.at(mark.key);
         if (series.panel != view.panel || (series.mark != Mark::Line && series.mark != Mark::Marker))
@@ -321,7 +321,7 @@ void TestGeometry::everyDrawnCellHasOneMark()
         }
     }
     QList<CellKey> marks;
-    for (const ChartMark &mark : scene.marks()) {
+    for (const DrawnValue &mark : scene.marks()) {
         marks << mark.key;
         QVERIFY(!mark.outline.isEmpty());
         QCOMPARE(scene.mark(mark.key), &mark);
@@ -385,10 +385,10 @@ void TestGeometry::missingValuesShiftNothing()
     const bool stacked
         = whole.spec.panels[static_cast<size_t>(whole.spec.series[static_cast<size_t>(key.series)].panel)].kind
         == PanelKind::StackedColumns;
-    for (const ChartMark &mark : before.marks()) {
+    for (const DrawnValue &mark : before.marks()) {
         if (mark.key == key || (stacked && mark.key.category == key.category))
             continue;
-        const ChartMark *now = after.mark(mark.key);
+        const DrawnValue *now = after.mark(mark.key);
         QVERIFY(now);
         QCOMPARE(now->outline.boundingRect(), mark.outline.boundingRect());
     }
@@ -416,7 +416,7 @@ void TestGeometry::negativeValuesHangBelowZero()
         const FigureScene scene(state, {});
         const QList<QChart *> charts = chartsOf(scene);
         QStringList faults;
-        for (const ChartMark &mark : scene.marks()) {
+        for (const DrawnValue &mark : scene.marks()) {
             const Cell &cell = state.at(mark.key);
             const Series &series = state.spec.series[static_cast<size_t>(mark.key.series)];
             if (series.mark != Mark::Bar || !cell->value)
@@ -491,7 +491,7 @@ void TestGeometry::boundsAreNoBars()
     const auto key = state.spec.cell(series, category);
     QVERIFY(key && state.at(*key) && !state.at(*key)->value);
     const FigureScene scene(state, {});
-    const ChartMark *mark = scene.mark(*key);
+    const DrawnValue *mark = scene.mark(*key);
     QVERIFY2(mark, "nothing is drawn");
 
     const Series &drawn = state.spec.series[static_cast<size_t>(key->series)];
@@ -527,13 +527,13 @@ void TestGeometry::slicesAreWhatIsDrawn()
     QCOMPARE(pie->slices().size(), scene.marks().size());
     const QRectF square = chart->plotArea();
     double total = 0;
-    for (const ChartMark &mark : scene.marks())
+    for (const DrawnValue &mark : scene.marks())
         total += state.at(mark.key)->value->toDouble();
     const QImage picture = renderFigure(state, {});
     const double middle = (1 + pie->holeSize()) / 2;
     double from = 0;
     for (size_t i = 0; i < scene.marks().size(); ++i) {
-        const ChartMark &mark = scene.marks()[i];
+        const DrawnValue &mark = scene.marks()[i];
         const QPieSlice *slice = pie->slices().at(static_cast<int>(i));
         const double span = 360 * state.at(mark.key)->value->toDouble() / total;
         QVERIFY(std::abs(slice->startAngle() - from) < 0.01);

@@ -40,7 +40,7 @@ QStringList missingLabels(const FigureState &state, const FigureScene &figure, L
 {
     QStringList texts = test::drawnTexts(figure);
     QStringList missing;
-    for (const ChartMark &mark : figure.marks()) {
+    for (const DrawnValue &mark : figure.marks()) {
         const Cell &cell = state.at(mark.key);
         ++*drawn;
         const Unit &unit = state.seriesUnits[static_cast<size_t>(mark.key.series)];

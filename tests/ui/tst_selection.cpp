@@ -106,12 +106,12 @@ void TestSelection::clickOnAMarkSelectsItEverywhere()
     showFigure(figure);
     const auto state = m_window->session()->figure();
     QVERIFY(!chart()->figureScene()->marks().empty());
-    for (const ChartMark &mark : chart()->figureScene()->marks()) {
+    for (const DrawnValue &mark : chart()->figureScene()->marks()) {
         // A point may lie on a column: there the point is meant. Its own middle is always its own.
         QPointF middle = mark.outline.boundingRect().center();
         if (!mark.outline.contains(middle))
             middle = mark.anchor;
-        const ChartMark *hit = chart()->figureScene()->markAt(middle);
+        const DrawnValue *hit = chart()->figureScene()->markAt(middle);
         QVERIFY(hit);
         if (hit->key != mark.key)
             continue;
@@ -197,7 +197,7 @@ void TestSelection::selectingACellOutlinesItsMark()
             const QModelIndex index = model->index(row, column);
             page()->table()->setCurrentIndex(index);
             QCOMPARE(selected(), model->key(index));
-            const ChartMark *mark = chart()->figureScene()->mark(selected());
+            const DrawnValue *mark = chart()->figureScene()->mark(selected());
             QCOMPARE(outlined(), mark ? mark->outline : QPainterPath());
             outlines += mark ? 1 : 0;
         }

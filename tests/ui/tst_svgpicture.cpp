@@ -96,7 +96,7 @@ void TestSvgPicture::missingMarkWouldShow()
     const QImage whole = withoutTexts(state, options);
     const FigureScene scene(state, options);
     QVERIFY(!scene.marks().empty());
-    for (const ChartMark &mark : scene.marks()) {
+    for (const DrawnValue &mark : scene.marks()) {
         QImage image = whole;
         QPainter painter(&image);
         painter.fillPath(mark.outline, options.theme->background);

@@ -78,7 +78,7 @@ void TestViewLayout::aRingOfSeriesHasTheirColours()
     const FigureScene scene(*state, options);
     QCOMPARE(scene.marks().size(), size_t(2));
     const QImage image = renderFigure(*state, options);
-    for (const ChartMark &mark : scene.marks()) {
+    for (const DrawnValue &mark : scene.marks()) {
         const Role role = state->spec.series[static_cast<size_t>(mark.key.series)].role;
         const EvidenceItems items(scene.scene(), *options.theme, ChartMetrics{10});
         QCOMPARE(image.pixelColor(mark.anchor.toPoint()),

@@ -150,7 +150,7 @@ QString annotationLines(const FigureState &state, LabelMode mode)
     return lines.join(u'\n');
 }
 
-void addAnnotationItems(QGraphicsScene *scene, const FigureState &state, const std::vector<ChartMark> &marks,
+void addAnnotationItems(QGraphicsScene *scene, const FigureState &state, const std::vector<DrawnValue> &marks,
     const std::vector<CategoryBand> &bands, const ChartTheme &theme, const ChartMetrics &metrics)
 {
     if (state.annotations.empty())
@@ -163,7 +163,7 @@ void addAnnotationItems(QGraphicsScene *scene, const FigureState &state, const s
                 badges.bracket(i, span);
             continue;
         }
-        const auto mark = std::find_if(marks.begin(), marks.end(), [&note](const ChartMark &each) {
+        const auto mark = std::find_if(marks.begin(), marks.end(), [&note](const DrawnValue &each) {
             return each.key == CellKey{note.series, note.firstCategory};
         });
         if (mark != marks.end())

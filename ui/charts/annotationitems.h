@@ -7,15 +7,15 @@
 #include <vector>
 
 #include "db/view/figurestate.h"
-#include "ui/charts/chartmark.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"
+#include "ui/charts/drawnvalue.h"
 
 namespace dte {
 
 /// Marks the places of the user's notes: a numbered badge beside a value, a numbered bracket above a run of years,
 /// where they cover no other text. The notes themselves stand at the foot of the picture, by number.
-void addAnnotationItems(QGraphicsScene *scene, const FigureState &state, const std::vector<ChartMark> &marks,
+void addAnnotationItems(QGraphicsScene *scene, const FigureState &state, const std::vector<DrawnValue> &marks,
     const std::vector<CategoryBand> &bands, const ChartTheme &theme, const ChartMetrics &metrics);
 
 /// The badge of the note at \p index.

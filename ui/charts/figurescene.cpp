@@ -35,7 +35,7 @@ class PanelStack final
 {
 public:
     PanelStack(const FigureState &state, const ChartOptions &options, const ChartMetrics &metrics,
-        QGraphicsScene *scene, std::vector<ChartMark> *marks, std::vector<CategoryBand> *bands, const QSizeF &size)
+        QGraphicsScene *scene, std::vector<DrawnValue> *marks, std::vector<CategoryBand> *bands, const QSizeF &size)
         : m_state(state)
         , m_options(options)
         , m_metrics(metrics)
@@ -123,7 +123,7 @@ private:
     const ChartOptions &m_options;
     const ChartMetrics &m_metrics;
     QGraphicsScene *m_scene;
-    std::vector<ChartMark> *m_marks;
+    std::vector<DrawnValue> *m_marks;
     std::vector<CategoryBand> *m_bands;
     QSizeF m_size;
     std::vector<PanelSlot> m_slots;
@@ -147,7 +147,7 @@ QSizeF grownForPlots(const FigureState &state, const ChartOptions &options, cons
     constexpr int MostSteps = 6; // a wider picture has fewer lines of text: one or two do
     for (int step = 0; step < MostSteps && !isEmpty(state); ++step) {
         QGraphicsScene scratch;
-        std::vector<ChartMark> marks;
+        std::vector<DrawnValue> marks;
         std::vector<CategoryBand> bands;
         FigureFrame frame(state, options.mode, *options.theme, metrics, &scratch, size);
         const QRectF room = frame.addHeadAndFoot();
@@ -208,25 +208,25 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
     if (options.transparent)
         openPlates(m_scene.get(), options.theme->background);
     std::stable_sort(
-        m_marks.begin(), m_marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.key < b.key; });
+        m_marks.begin(), m_marks.end(), [](const DrawnValue &a, const DrawnValue &b) { return a.key < b.key; });
 }
 
 FigureScene::~FigureScene() = default;
 
-const ChartMark *FigureScene::mark(CellKey key) const
+const DrawnValue *FigureScene::mark(CellKey key) const
 {
     const auto found
-        = std::find_if(m_marks.begin(), m_marks.end(), [key](const ChartMark &mark) { return mark.key == key; });
+        = std::find_if(m_marks.begin(), m_marks.end(), [key](const DrawnValue &mark) { return mark.key == key; });
     return found == m_marks.end() ? nullptr : &*found;
 }
 
-const ChartMark *FigureScene::markAt(const QPointF &position) const
+const DrawnValue *FigureScene::markAt(const QPointF &position) const
 {
     const QRectF finger(position - QPointF(HitSlack, HitSlack), QSizeF(2 * HitSlack, 2 * HitSlack));
-    const ChartMark *best = nullptr;
+    const DrawnValue *best = nullptr;
     double bestArea = 0;
     // A point lies on the bar behind it: the smaller mark is meant.
-    for (const ChartMark &mark : m_marks) {
+    for (const DrawnValue &mark : m_marks) {
         const QRectF box = mark.outline.boundingRect();
         const double area = box.width() * box.height();
         if (mark.outline.intersects(finger) && (!best || area < bestArea)) {
@@ -245,7 +245,7 @@ void FigureScene::setSelected(CellKey key)
         m_selection = m_scene->addPath({}, pen);
         m_selection->setZValue(SelectionZ);
     }
-    const ChartMark *selected = mark(key);
+    const DrawnValue *selected = mark(key);
     m_selection->setPath(selected ? selected->outline : QPainterPath());
 }
 

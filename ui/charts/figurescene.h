@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "db/view/figurestate.h"
-#include "ui/charts/chartmark.h"
 #include "ui/charts/charttheme.h"
+#include "ui/charts/drawnvalue.h"
 #include "ui/charts/panelbuilder.h"
 
 class QGraphicsPathItem;
@@ -59,11 +59,11 @@ public:
     QGraphicsScene *scene() const { return m_scene.get(); }
     QSizeF size() const { return m_size; }
     /// In reading order: by series, then by category.
-    const std::vector<ChartMark> &marks() const { return m_marks; }
+    const std::vector<DrawnValue> &marks() const { return m_marks; }
     /// Null if the cell is not drawn.
-    const ChartMark *mark(CellKey key) const;
+    const DrawnValue *mark(CellKey key) const;
     /// The topmost mark at \p position or within a finger's breadth; null if there is none.
-    const ChartMark *markAt(const QPointF &position) const;
+    const DrawnValue *markAt(const QPointF &position) const;
     /// The category whose part of a panel \p position lies in; -1 outside.
     int categoryAt(const QPointF &position) const;
     const std::vector<CategoryBand> &bands() const { return m_bands; }
@@ -85,7 +85,7 @@ private:
     QSizeF m_size;
     QColor m_focus;
     double m_line = 1;
-    std::vector<ChartMark> m_marks;
+    std::vector<DrawnValue> m_marks;
     std::vector<CategoryBand> m_bands;
     std::vector<PlotSpan> m_plots;
     std::vector<LegendEntry> m_legend;

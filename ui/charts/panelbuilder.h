@@ -11,9 +11,9 @@
 #include "db/model/unitformat.h"
 #include "db/view/figurestate.h"
 #include "db/view/statequery.h"
-#include "ui/charts/chartmark.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"
+#include "ui/charts/drawnvalue.h"
 #include "ui/charts/extents.h"
 
 class QBarSet;
@@ -37,7 +37,7 @@ struct PanelContext
     bool categoryLabels; ///< false where a panel below shows them for this one too
     QSizeF sceneSize;
     QGraphicsScene *scene;
-    std::vector<ChartMark> *marks; ///< the builder appends its own
+    std::vector<DrawnValue> *marks; ///< the builder appends its own
     std::vector<CategoryBand> *bands; ///< likewise
 
     const Extents &extents; ///< what value axes must hold besides the panel's own marks

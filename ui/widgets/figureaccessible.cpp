@@ -82,7 +82,7 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    const ChartMark *mark() const { return m_view->figureScene() ? m_view->figureScene()->mark(m_key) : nullptr; }
+    const DrawnValue *mark() const { return m_view->figureScene() ? m_view->figureScene()->mark(m_key) : nullptr; }
 
     QPointer<FigureView> m_view;
     CellKey m_key;
@@ -109,7 +109,7 @@ int indexOfMark(const FigureView *view, CellKey key)
         return -1;
     const auto &marks = view->figureScene()->marks();
     const auto found
-        = std::find_if(marks.begin(), marks.end(), [key](const ChartMark &mark) { return mark.key == key; });
+        = std::find_if(marks.begin(), marks.end(), [key](const DrawnValue &mark) { return mark.key == key; });
     return found == marks.end() ? -1 : static_cast<int>(found - marks.begin());
 }
 
@@ -170,7 +170,7 @@ QAccessibleInterface *FigureAccessible::child(int index) const
     if (index < 0 || index >= childCount())
         return nullptr;
     if (m_children.empty()) {
-        for (const ChartMark &mark : view()->figureScene()->marks())
+        for (const DrawnValue &mark : view()->figureScene()->marks())
             m_children.push_back(QAccessible::registerAccessibleInterface(new MarkAccessible(view(), mark.key)));
     }
     return QAccessible::accessibleInterface(m_children[static_cast<size_t>(index)]);
@@ -186,7 +186,7 @@ QAccessibleInterface *FigureAccessible::childAt(int x, int y) const
 {
     const FigureScene *scene = view()->figureScene();
     const QPoint position = view()->viewport()->mapFromGlobal(QPoint(x, y));
-    const ChartMark *mark = scene ? scene->markAt(view()->mapToScene(position)) : nullptr;
+    const DrawnValue *mark = scene ? scene->markAt(view()->mapToScene(position)) : nullptr;
     return mark ? child(indexOfMark(view(), mark->key)) : nullptr;
 }
 

@@ -97,7 +97,7 @@ void FigureView::showCard(int category, int series, const QRect &beside)
 
 void FigureView::showPinnedCard()
 {
-    const ChartMark *mark = m_scene && m_pinned ? m_scene->mark(m_selected) : nullptr;
+    const DrawnValue *mark = m_scene && m_pinned ? m_scene->mark(m_selected) : nullptr;
     if (mark) {
         showCard(m_selected.category, m_selected.series, viewRect(mark->outline.boundingRect()));
         return;
@@ -131,16 +131,16 @@ void FigureView::rebuild()
     FigureAccessible::announceScene(this);
 }
 
-const ChartMark *FigureView::markUnder(const QPoint &position) const
+const DrawnValue *FigureView::markUnder(const QPoint &position) const
 {
     return m_scene ? m_scene->markAt(mapToScene(position)) : nullptr;
 }
 
 CellKey FigureView::neighbour(int alongCategories, int alongSeries) const
 {
-    const std::vector<ChartMark> &marks = m_scene->marks();
+    const std::vector<DrawnValue> &marks = m_scene->marks();
     const auto current
-        = std::find_if(marks.begin(), marks.end(), [this](const ChartMark &mark) { return mark.key == m_selected; });
+        = std::find_if(marks.begin(), marks.end(), [this](const DrawnValue &mark) { return mark.key == m_selected; });
     if (current == marks.end())
         return marks.front().key;
     if (alongCategories != 0) {
@@ -151,7 +151,7 @@ CellKey FigureView::neighbour(int alongCategories, int alongSeries) const
     // The nearest category of the next series that has marks.
     CellKey best = m_selected;
     int bestDistance = 0;
-    for (const ChartMark &mark : marks) {
+    for (const DrawnValue &mark : marks) {
         const bool ahead = alongSeries > 0 ? mark.key.series > m_selected.series : mark.key.series < m_selected.series;
         if (!ahead)
             continue;
@@ -247,7 +247,7 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QPointF position = mapToScene(event->pos());
-    const ChartMark *mark = m_scene->markAt(position);
+    const DrawnValue *mark = m_scene->markAt(position);
     const int category = mark ? mark->key.category : m_scene->categoryAt(position);
     const bool onLegend = m_scene->legendSeriesAt(position) >= 0;
     viewport()->setCursor(mark || onLegend ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -272,7 +272,7 @@ void FigureView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_pressed = event->pos();
-    const ChartMark *mark = markUnder(event->pos());
+    const DrawnValue *mark = markUnder(event->pos());
     activate(mark ? mark->key : CellKey());
 }
 

@@ -82,7 +82,7 @@ private:
     void rebuild();
     /// Whether this move of the pointer begins to drag the figure away.
     bool beginsDrag(const QMouseEvent *event) const;
-    const ChartMark *markUnder(const QPoint &position) const;
+    const DrawnValue *markUnder(const QPoint &position) const;
     /// In coordinates of the viewport.
     QRect viewRect(const QRectF &sceneRect) const;
     void showCard(int category, int series, const QRect &beside);

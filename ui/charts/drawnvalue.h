@@ -9,7 +9,7 @@
 namespace dte {
 
 /// One drawn observation: what a pointer can hit and the keyboard can walk, in scene coordinates.
-struct ChartMark
+struct DrawnValue
 {
     CellKey key;
     QPainterPath outline; ///< of what is drawn: bar, point, slice, "no data" box
