@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/panelbuilder.h"
+#include "ui/charts/panelcontext.h"
 #include "ui/charts/valuescale.h"
 
 namespace dte {

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/barpanel.h"
 
-#include <QBarSet>
-#include <QChart>
 #include <QFontMetricsF>
 #include <QHorizontalBarSeries>
-#include <QValueAxis>
 
 #include <algorithm>
 
 #include "db/words/figurewords.h"
 #include "resources/glyphs.h"
 #include "ui/charts/axislabels.h"
+#include "ui/charts/chartparts.h"
 #include "ui/charts/stacking.h"
 
 namespace dte {
@@ -26,12 +24,9 @@ QMarginsF BarPanel::prepare(const QSizeF &size)
     const auto [lowest, highest] = context().extent();
     double widestLabel = 0;
     const QFontMetricsF metrics(context().metrics.font(context().metrics.smallText(), true));
-    for (const int series : context().series()) {
-        for (const int category : context().categories()) {
-            const Cell &cell = context().state.at({series, category});
-            if (cell && cell->value)
-                widestLabel = std::max(widestLabel, metrics.horizontalAdvance(drawableText(label({series, category}))));
-        }
+    for (const CellKey key : context().cells()) {
+        if (context().state.at(key)->value)
+            widestLabel = std::max(widestLabel, metrics.horizontalAdvance(drawableText(context().number(key))));
     }
     const AxisLabels labels(context());
     if (!context().isFull()) {
@@ -60,7 +55,7 @@ void BarPanel::build(const QRectF &plot)
     const std::vector<int> categories = context().categories();
     const double slotHeight = plot.height() / static_cast<double>(categories.size());
     for (size_t slot = 0; slot < categories.size(); ++slot) {
-        addBand(categories[slot],
+        context().addBand(categories[slot],
             QRectF(plot.left(), plot.top() + static_cast<double>(slot) * slotHeight, plot.width(), slotHeight));
         for (size_t i = 0; i < series.size(); ++i) {
             const CellKey key{series[i], categories[slot]};
@@ -94,34 +89,16 @@ QRectF BarPanel::barRect(size_t slot, int index, double to) const
 
 void BarPanel::addChartBars()
 {
-    QChart *chart = addChart(m_plot);
+    QChart *chart = addChart(context(), m_plot);
     const std::vector<int> series = context().series();
     const std::vector<int> categories = context().categories();
-    QValueAxis *axis = addBareAxis(chart, Qt::AlignLeft, -0.5, static_cast<double>(categories.size()) - 0.5);
-    QValueAxis *values = addBareAxis(chart, Qt::AlignBottom, m_scale.minimum, m_scale.maximum);
+    addBareAxis(chart, Qt::AlignLeft, -0.5, static_cast<double>(categories.size()) - 0.5);
+    addBareAxis(chart, Qt::AlignBottom, m_scale.minimum, m_scale.maximum);
 
     // Qt Charts counts horizontal bars from the bottom: both orders are turned round.
-    const std::vector<int> upwardSeries(series.rbegin(), series.rend());
-    const std::vector<int> upwardCategories(categories.rbegin(), categories.rend());
     auto *bars = new QHorizontalBarSeries;
     bars->setBarWidth(GroupWidth);
-    for (const int index : upwardSeries) {
-        auto *set = new QBarSet(context().seriesAt(index).id);
-        for (const int category : upwardCategories) {
-            const Cell &cell = context().state.at({index, category});
-            set->append(cell && cell->value ? cell->value->toDouble() : 0.0);
-        }
-        bars->append(set);
-    }
-    chart->addSeries(bars);
-    bars->attachAxis(axis);
-    bars->attachAxis(values);
-    for (size_t i = 0; i < upwardSeries.size(); ++i) {
-        QBarSet *set = bars->barSets().at(static_cast<int>(i));
-        set->setBrush(context().style(upwardSeries[i]).fill);
-        set->setPen(Qt::NoPen);
-        fadeBars(set, upwardSeries[i], upwardCategories);
-    }
+    addBarSets(context(), chart, bars, {series.rbegin(), series.rend()}, {categories.rbegin(), categories.rend()});
 }
 
 void BarPanel::addBar(CellKey key, const QRectF &rect)
@@ -134,18 +111,17 @@ void BarPanel::addBar(CellKey key, const QRectF &rect)
     m_evidence->decorateArea(path, style, evidence);
     const bool negative = observation.value->isNegative();
     const QPointF end(negative ? rect.left() : rect.right(), rect.center().y());
-    addMark(key, path, end);
+    context().addValue(key, path, end);
     m_labels->addArea(rect);
     if (!context().isFull())
         return;
-    const bool printed = observation.evidence == Evidence::Printed;
     const QColor fill = m_evidence->textGround(style, evidence);
     const double gap = context().metrics.gap();
-    m_labels->add({label(key), context().metrics.font(context().metrics.smallText(), printed), printed ? 0 : 1,
+    m_labels->add(context().numberLabel(key,
         {{end + QPointF(negative ? -gap : gap, 0), (negative ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
              context().labelColour(key, context().theme.text, context().theme.background), {}, {}},
             {rect.center(), Qt::AlignCenter, context().labelColour(key, context().theme.textOn(fill), fill),
-                m_evidence->isPatterned(style, evidence) ? fill : QColor(), rect}}});
+                m_evidence->isPatterned(style, evidence) ? fill : QColor(), rect}}));
 }
 
 void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)
@@ -171,7 +147,7 @@ void BarPanel::addMissingBar(CellKey key, const QRectF &slotRect)
     }
     const QRectF bounds = outline.boundingRect();
     const QPointF end(bounds.right(), bounds.center().y());
-    addMark(key, outline, end);
+    context().addValue(key, outline, end);
     m_labels->addArea(bounds);
     if (context().isFull()) {
         m_labels->add({text, context().metrics.font(context().metrics.smallText()), 2,

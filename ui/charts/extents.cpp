@@ -8,13 +8,9 @@ namespace dte {
 
 namespace {
 
-bool isStacked(PanelKind kind) { return kind == PanelKind::StackedColumns || kind == PanelKind::Areas; }
-
-bool isArea(Mark mark) { return mark == Mark::Bar || mark == Mark::Area; }
-
-void takeCell(const Cell &cell, bool area, bool stacked, double *above, double *below, Extent *extent)
+void takeCell(const Cell &cell, bool stacks, double *above, double *below, Extent *extent)
 {
-    if (cell->value && area && stacked)
+    if (cell->value && stacks)
         (cell->value->isNegative() ? *below : *above) += cell->value->toDouble();
     else if (cell->value)
         extent->take(cell->value->toDouble());
@@ -38,7 +34,7 @@ void Extent::unite(const Extent &other)
 
 Extent panelExtent(const FigureState &state, int panel)
 {
-    const bool stacked = isStacked(state.spec.panelAt(panel).kind);
+    const bool stacks = traits(state.spec.panelAt(panel).kind).stacks;
     Extent extent;
     for (int category = 0; category < state.data.categoryCount(); ++category) {
         if (!state.spec.categoryAt(category).onAxis)
@@ -49,7 +45,7 @@ Extent panelExtent(const FigureState &state, int panel)
             const Series &series = state.spec.seriesAt(s);
             const Cell &cell = state.at({s, category});
             if (series.panel == panel && cell)
-                takeCell(cell, isArea(series.mark), stacked, &above, &below, &extent);
+                takeCell(cell, stacks && traits(series.mark).fills, &above, &below, &extent);
         }
         extent.take(above);
         extent.take(below);
@@ -61,7 +57,7 @@ Extents figureExtents(const FigureState &state)
 {
     Extents extents;
     for (size_t panel = 0; panel < state.spec.panels.size(); ++panel) {
-        if (state.spec.panels[panel].kind != PanelKind::Ring)
+        if (traits(state.spec.panels[panel].kind).axis != ValueAxis::None)
             extents[state.panelUnits[panel].id].unite(panelExtent(state, static_cast<int>(panel)));
     }
     return extents;

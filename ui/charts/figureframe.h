@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "ui/charts/panelbuilder.h"
+#include "ui/charts/panelcontext.h"
 
 namespace dte {
 

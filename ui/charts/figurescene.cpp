@@ -11,6 +11,7 @@
 #include "ui/charts/annotationitems.h"
 #include "ui/charts/figureframe.h"
 #include "ui/charts/linegaps.h"
+#include "ui/charts/panelbuilder.h"
 #include "ui/charts/stacking.h"
 #include "ui/charts/textitem.h"
 
@@ -27,7 +28,7 @@ struct PanelSlot
     QMarginsF margins;
 };
 
-bool isUpright(PanelKind kind) { return kind != PanelKind::GroupedBars && kind != PanelKind::Ring; }
+bool isUpright(const Panel &panel) { return traits(panel.kind).axis == ValueAxis::Upright; }
 
 /// Panels one above the other; those with upright columns or lines share their left and right edge, so that a year
 /// stands above the same year, and only the lowest names the categories.
@@ -68,7 +69,7 @@ public:
             slot.margins = slot.builder->prepare(slot.area.size());
             if (m_options.plots.size() == m_slots.size())
                 align(&slot, m_options.plots[i]);
-            if (isUpright(m_state.spec.panels[i].kind)) {
+            if (isUpright(m_state.spec.panels[i])) {
                 left = std::max(left, slot.margins.left());
                 right = std::max(right, slot.margins.right());
             }
@@ -76,7 +77,7 @@ public:
         std::vector<PlotSpan> plots;
         for (size_t i = 0; i < m_slots.size(); ++i) {
             PanelSlot &slot = m_slots[i];
-            if (isUpright(m_state.spec.panels[i].kind)) {
+            if (isUpright(m_state.spec.panels[i])) {
                 slot.margins.setLeft(left);
                 slot.margins.setRight(right);
             }
@@ -111,7 +112,7 @@ private:
             top = area.bottom() + gap;
             if (frame)
                 area = frame->addPanelHead(static_cast<int>(i), area);
-            const bool last = i + 1 == panels.size() || !isUpright(panels[i + 1].kind);
+            const bool last = i + 1 == panels.size() || !isUpright(panels[i + 1]);
             m_slots.push_back(
                 {makePanelBuilder({m_state, static_cast<int>(i), m_options.mode, *m_options.theme, m_metrics,
                      m_options.detailing, last, m_size, m_scene, m_marks, m_bands, m_options.extents}),

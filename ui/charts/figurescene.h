@@ -11,7 +11,7 @@
 #include "db/view/figurestate.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/drawnvalue.h"
-#include "ui/charts/panelbuilder.h"
+#include "ui/charts/panelcontext.h"
 
 class QGraphicsPathItem;
 

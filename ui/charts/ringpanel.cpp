@@ -12,6 +12,7 @@
 #include <set>
 
 #include "db/words/figurewords.h"
+#include "ui/charts/chartparts.h"
 #include "ui/charts/stacking.h"
 
 namespace dte {
@@ -39,14 +40,12 @@ void RingPanel::collectSlices()
 {
     m_slices.clear();
     double total = 0;
-    for (const int series : context().series()) {
-        for (const int category : context().categories()) {
-            const Cell &cell = context().state.at({series, category});
-            if (!cell || !cell->value || cell->value->toDouble() <= 0)
-                continue;
-            m_slices.push_back({{series, category}, total, cell->value->toDouble(), {}, nullptr, {}});
-            total += cell->value->toDouble();
-        }
+    for (const CellKey key : context().cells()) {
+        const std::optional<Decimal> &value = context().state.at(key)->value;
+        if (!value || value->toDouble() <= 0)
+            continue;
+        m_slices.push_back({key, total, value->toDouble(), {}, nullptr, {}});
+        total += value->toDouble();
     }
     std::set<Role> roles;
     for (const Slice &slice : m_slices)
@@ -76,7 +75,7 @@ void RingPanel::build(const QRectF &plot)
 
 void RingPanel::addRing(const QRectF &square)
 {
-    QChart *chart = addChart(square);
+    QChart *chart = addChart(context(), square);
     auto *pie = new QPieSeries;
     pie->setPieSize(1.0);
     pie->setHoleSize(Hole);
@@ -94,7 +93,7 @@ void RingPanel::addRing(const QRectF &square)
         evidence.decorateArea(path, slice.style, context().state.at(slice.key)->evidence);
         const double middle = slice.from + slice.share / 2;
         slice.rim = onCircle(square.center(), square.width() / 2, middle);
-        addMark(slice.key, path, onCircle(square.center(), square.width() * (1 + Hole) / 4, middle));
+        context().addValue(slice.key, path, onCircle(square.center(), square.width() * (1 + Hole) / 4, middle));
     }
 }
 
