@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figureframe.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "db/words/figurewords.h"
+#include "db/words/unitwords.h"
 #include "ui/charts/annotationitems.h"
 #include "ui/charts/evidenceitems.h"
 #include "ui/charts/stacking.h"
@@ -19,22 +17,6 @@ namespace dte {
 namespace {
 constexpr double SwatchWidth = 1.5; ///< in text units
 } // namespace
-
-/// One item of a legend: an optional symbol and its name.
-struct FigureFrame::Entry
-{
-    QString text;
-    bool bold = false;
-    bool hasSymbol = false;
-    Mark mark = Mark::Bar;
-    bool alsoPoint = false; ///< show the point form beside the area form
-    bool bound = false;
-    Evidence evidence = Evidence::Printed;
-    SeriesStyle style;
-    int series = -1;
-    bool hasRange = false; ///< of a bound: there is an upper one
-    bool isFaded = false; ///< nothing of that kind stands out
-};
 
 FigureFrame::FigureFrame(const FigureState &state, LabelMode mode, const ChartTheme &theme, const ChartMetrics &metrics,
     QGraphicsScene *scene, const QSizeF &size)
@@ -64,51 +46,14 @@ double FigureFrame::addLine(double top, const QString &text, double size, bool b
     return top + item->size().height();
 }
 
-/// The units of the numbers in the picture; a converted one says from what.
-Text FigureFrame::unitNames(const Unit &unit) const
-{
-    const NumberUnits units = numberUnits(m_state.units, m_mode);
-    if (!unit.converts())
-        return unit.name;
-    if (m_state.units == UnitChoice::Labels && m_mode != LabelMode::English)
-        return unit.name;
-    const Text published{unit.name.zh, unit.nativeEn};
-    const Text &term = m_state.term("converted_from");
-    const Text converted{term.zh.arg(unit.convertedZh, published.zh), term.en.arg(unit.name.en, published.en)};
-    if (units.second)
-        return {published.zh + u'、' + converted.zh, published.en + QStringLiteral(", ") + converted.en};
-    return units.first == UnitSide::English ? converted : published;
-}
-
-QString FigureFrame::unitLine() const
-{
-    QStringList zh;
-    QStringList en;
-    QString native;
-    std::vector<Unit> units = m_state.panelUnits;
-    std::stable_partition(
-        units.begin(), units.end(), [](const Unit &unit) { return unit.converts(); }); // amounts before %
-    for (const Unit &unit : units) {
-        const Text names = unitNames(unit);
-        if (!zh.contains(names.zh))
-            zh << names.zh;
-        if (!en.contains(names.en))
-            en << names.en;
-        if (unit.converts() && !native.contains(unit.nativeEn))
-            native += (native.isEmpty() ? QString() : QStringLiteral(", ")) + unit.nativeEn;
-    }
-    if (zh.isEmpty())
-        return {};
-    const Text &term = m_state.term("unit");
-    const QString line = inMode(
-        {term.zh.arg(zh.join(u'、')), term.en.arg(en.join(QStringLiteral(", ")))}, m_mode, QStringLiteral("　"));
-    // With both languages the numbers at the marks are the published ones, and an English reader must be told.
-    if (m_mode == LabelMode::Both && m_state.units == UnitChoice::Labels && !native.isEmpty())
-        return line + QStringLiteral("　") + m_state.term("value_labels").en.arg(native);
-    return line;
-}
-
 QRectF FigureFrame::addHeadAndFoot()
+{
+    const double top = addHead();
+    const double bottom = addFoot();
+    return {m_metrics.margin(), top, textWidth(), std::max(1.0, bottom - m_metrics.gap() - top)};
+}
+
+double FigureFrame::addHead()
 {
     double top = 0.8 * m_metrics.margin();
     const LabelMode first = m_mode == LabelMode::English ? LabelMode::English : LabelMode::Chinese;
@@ -120,8 +65,11 @@ QRectF FigureFrame::addHeadAndFoot()
     // The remark is computed.
     top = addLine(top, inMode(m_state.remark, m_mode, QStringLiteral("\n")), m_metrics.labelText(), false,
         textColour(m_state.printedStandsOut));
-    top = addLine(top, unitLine(), m_metrics.labelText(), false, m_theme.mutedText) + m_metrics.gap();
+    return addLine(top, unitLine(m_state, m_mode), m_metrics.labelText(), false, m_theme.mutedText) + m_metrics.gap();
+}
 
+double FigureFrame::addFoot()
+{
     const auto footLine = [this](const char *term, const Text &text) {
         if (text.isEmpty())
             return QString();
@@ -129,190 +77,56 @@ QRectF FigureFrame::addHeadAndFoot()
         return inMode({pattern.zh.arg(text.zh), pattern.en.arg(text.en)}, m_mode, QStringLiteral("\n"));
     };
     constexpr size_t ProgramLines = 2; // the first ones; the rest are the report's
-    std::array<TextItem *, 4> lines{};
-    double height = 0;
     const std::array<QString, 4> texts{inMode(emphasisWords(m_state), m_mode, QStringLiteral("　")),
         annotationLines(m_state, m_mode), footLine("note", m_state.spec.note), footLine("source", m_state.spec.source)};
+    std::vector<TextItem *> lines;
+    double height = 0;
     for (size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty())
             continue;
-        lines[i] = makeText(
-            texts[i], m_metrics.footText(), false, i < ProgramLines ? m_theme.text : m_theme.mutedText, textWidth());
-        height += lines[i]->size().height();
+        lines.push_back(makeText(
+            texts[i], m_metrics.footText(), false, i < ProgramLines ? m_theme.text : m_theme.mutedText, textWidth()));
+        height += lines.back()->size().height();
     }
     const QRectF wide(m_metrics.margin(), 0, textWidth(), m_size.height());
-    const auto entries = evidenceEntries();
+    const std::vector<LegendItem> items = evidenceLegend(m_state);
+    const std::vector<Entry> entries = entriesOf(items);
     const double legendHeight = flow(entries, wide, m_metrics.footText(), false);
     const double bottom = m_size.height() - 0.7 * m_metrics.margin();
-    double y = bottom - height - legendHeight - 0.3 * m_metrics.gap();
-    const QRectF room(m_metrics.margin(), top, textWidth(), std::max(1.0, y - m_metrics.gap() - top));
-    flow(entries, wide.translated(0, y), m_metrics.footText(), true);
-    y += legendHeight + 0.3 * m_metrics.gap();
+    const double top = bottom - height - legendHeight - 0.3 * m_metrics.gap();
+    flow(entries, wide.translated(0, top), m_metrics.footText(), true);
+    double y = top + (legendHeight + 0.3 * m_metrics.gap());
     for (TextItem *line : lines) {
-        if (line) {
-            line->setPos(m_metrics.margin(), y);
-            y += line->size().height();
-        }
+        line->setPos(m_metrics.margin(), y);
+        y += line->size().height();
     }
-    return room;
+    return top;
 }
 
-QString FigureFrame::panelTitle(int panel) const
-{
-    const Panel &spec = m_state.spec.panelAt(panel);
-    const Unit &unit = m_state.panelUnit(panel);
-    const NumberUnits units = numberUnits(m_state.units, m_mode);
-    const bool follows = m_state.units == UnitChoice::Labels;
-    Text name = unit.name;
-    if (unit.converts() && !follows)
-        name = units.first == UnitSide::Chinese ? Text{unit.name.zh, unit.nativeEn}
-                                                : Text{unit.convertedZh, unit.name.en};
-    if (unit.converts() && units.second && spec.kind != PanelKind::Ring) {
-        const Text &axis = m_state.term(spec.kind == PanelKind::GroupedBars ? "top_axis" : "right_axis");
-        // In both languages by default the left axis speaks Chinese and the right one English.
-        name = follows ? Text{unit.name.zh, axis.en.arg(unit.name.en)}
-                       : Text{name.zh + u'；' + axis.zh.arg(unit.convertedZh),
-                           name.en + QStringLiteral("; ") + axis.en.arg(unit.name.en)};
-    }
-    return inMode(
-        {QStringLiteral("%1（%2）").arg(spec.title.zh, name.zh), QStringLiteral("%1 (%2)").arg(spec.title.en, name.en)},
-        m_mode);
-}
-
-/// Of the symbols that explain evidence, whatever the series.
-SeriesStyle FigureFrame::plainStyle() const { return {m_theme.mutedText, m_theme.mutedText, {}, {}, {}}; }
-
-std::vector<FigureFrame::Entry> FigureFrame::legendEntries(int panel) const
+std::vector<FigureFrame::Entry> FigureFrame::entriesOf(const std::vector<LegendItem> &items) const
 {
     std::vector<Entry> entries;
-    for (size_t s = 0; s < m_state.spec.series.size(); ++s) {
-        const Series &series = m_state.spec.series[s];
-        if (series.panel != panel || series.mark == Mark::Slice)
-            continue;
-        // The symbol looks as the series' marks do, if they are all of one class.
-        std::set<Evidence> classes;
-        for (int c = 0; c < m_state.data.categoryCount(); ++c) {
-            const Cell &cell = m_state.at({static_cast<int>(s), c});
-            if (cell && cell->value && m_state.spec.categoryAt(c).onAxis)
-                classes.insert(markOf(cell->evidence));
-        }
-        Entry entry;
-        entry.text = inMode(series.name, m_mode);
-        entry.hasSymbol = true;
-        entry.mark = series.mark;
-        entry.evidence = classes.size() == 1 ? *classes.begin() : Evidence::Printed;
-        entry.style = m_theme.style(series.role);
-        if (m_state.isGreyed(static_cast<int>(s)))
-            entry.style = m_theme.greyed(entry.style);
-        entry.isFaded = m_state.isAllFaded(static_cast<int>(s));
-        if (entry.isFaded)
-            entry.style = m_theme.faded(entry.style);
-        entry.series = static_cast<int>(s);
-        entries.push_back(entry);
-    }
-    if (entries.size() < 2)
-        entries.clear(); // the panel's title names the only series
+    for (const LegendItem &item : items)
+        entries.push_back({inMode(item.text, m_mode), &item});
     return entries;
 }
 
-/// Of the first point drawn that has that mark.
-PointShape FigureFrame::pointShape(Evidence mark) const
+PointShape FigureFrame::pointShape(int series) const
 {
-    for (int s = 0; s < m_state.data.seriesCount(); ++s) {
-        const Series &series = m_state.spec.seriesAt(s);
-        if (series.panel < 0 || (series.mark != Mark::Line && series.mark != Mark::Marker))
-            continue;
-        for (int c = 0; c < m_state.data.categoryCount(); ++c) {
-            const Cell &cell = m_state.at({s, c});
-            if (cell && cell->value && markOf(cell->evidence) == mark && m_state.spec.categoryAt(c).onAxis)
-                return series.mark == Mark::Line ? m_theme.style(series.role).shape : PointShape::Diamond;
-        }
-    }
-    return PointShape::Circle;
+    if (series < 0)
+        return PointShape::Circle;
+    const Series &spec = m_state.spec.seriesAt(series);
+    return spec.mark == Mark::Line ? m_theme.style(spec.role).shape : PointShape::Diamond;
 }
 
-void FigureFrame::addBoundForm(const Observation &missing, bool isBar, Forms *forms)
+SeriesStyle FigureFrame::styleOf(const LegendItem &item) const
 {
-    (missing.high ? forms->range : forms->bound) = true;
-    if (isBar)
-        (missing.high ? forms->rangeOfBar : forms->boundOfBar) = true;
-}
-
-/// The forms in which a mark stands in the chart.
-FigureFrame::Forms FigureFrame::formsOf(Evidence mark) const
-{
-    Forms forms;
-    for (int s = 0; s < m_state.data.seriesCount(); ++s) {
-        const Series &series = m_state.spec.seriesAt(s);
-        const bool isArea = series.mark == Mark::Bar || series.mark == Mark::Slice;
-        for (int c = 0; series.panel >= 0 && c < m_state.data.categoryCount(); ++c) {
-            const Cell &cell = m_state.at({s, c});
-            if (!cell || markOf(cell->evidence) != mark || !m_state.spec.categoryAt(c).onAxis)
-                continue;
-            if (cell->value)
-                (isArea ? forms.area : forms.point) = true;
-            else if (cell->low)
-                addBoundForm(*cell, series.mark == Mark::Bar, &forms);
-            else if (series.mark == Mark::Bar) // points and lines leave a gap
-                forms.area = true;
-        }
-    }
-    return forms;
-}
-
-/// The four marks in the order of the snapshot, those that some value of chart or table has.
-std::vector<FigureFrame::Entry> FigureFrame::evidenceEntries() const
-{
-    std::vector<Entry> entries;
-    for (const EvidenceClass &evidence : m_state.evidenceClasses) {
-        const Text words = markOf(evidence.id) == evidence.id ? legendWords(m_state, evidence.id) : Text();
-        if (words.isEmpty())
-            continue;
-        if (evidence.id == Evidence::Missing) {
-            addMissingEntries(&entries);
-            continue;
-        }
-        const Forms forms = formsOf(evidence.id);
-        Entry entry = evidenceEntry(words, evidence.id);
-        entry.mark = forms.point && !forms.area ? Mark::Marker : Mark::Bar;
-        entry.alsoPoint = forms.area && forms.point;
-        entry.style.shape = pointShape(evidence.id);
-        entries.push_back(entry);
-    }
-    return entries;
-}
-
-FigureFrame::Entry FigureFrame::evidenceEntry(const Text &words, Evidence mark) const
-{
-    Entry entry;
-    entry.text = inMode(words, m_mode);
-    entry.hasSymbol = true;
-    entry.evidence = mark;
-    entry.style = plainStyle();
-    entry.isFaded = m_state.printedStandsOut && mark != Evidence::Printed;
-    if (entry.isFaded)
-        entry.style = m_theme.faded(entry.style);
-    return entry;
-}
-
-/// What is drawn where there is no value; where nothing is, it is said that there is a gap.
-void FigureFrame::addMissingEntries(std::vector<Entry> *entries) const
-{
-    const Forms forms = formsOf(Evidence::Missing);
-    const auto add = [&](const Text &words, bool bound, bool hasRange, bool isBar) {
-        entries->push_back(evidenceEntry(words, Evidence::Missing));
-        entries->back().mark = isBar ? Mark::Bar : Mark::Marker;
-        entries->back().bound = bound;
-        entries->back().hasRange = hasRange;
-    };
-    if (forms.area)
-        add(m_state.evidenceClass(Evidence::Missing).name, false, false, true);
-    if (forms.bound)
-        add(m_state.term("lower_bound"), true, false, forms.boundOfBar);
-    if (forms.range)
-        add(m_state.term("range"), true, true, forms.rangeOfBar);
-    if (!forms.area && !forms.bound && !forms.range)
-        add(m_state.term("no_data_gap"), false, false, true);
+    SeriesStyle style{m_theme.mutedText, m_theme.mutedText, {}, {}, {}};
+    if (item.series >= 0)
+        style = m_theme.style(m_state.spec.seriesAt(item.series).role);
+    if (item.series >= 0 && m_state.isGreyed(item.series))
+        style = m_theme.greyed(style);
+    return item.isFaded ? m_theme.faded(style) : style;
 }
 
 QColor FigureFrame::textColour(bool isFaded) const
@@ -322,33 +136,31 @@ QColor FigureFrame::textColour(bool isFaded) const
 
 double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add)
 {
-    const double size = textSize;
     const double symbol = SwatchWidth * m_metrics.unit;
     const double space = 1.1 * m_metrics.unit;
     double x = 0;
     double y = 0;
     double rowHeight = 0;
-    for (const Entry &entry : entries) {
-        const bool both = entry.alsoPoint;
-        const double lead = entry.hasSymbol ? (both ? 2.05 : 1.0) * symbol + m_metrics.gap() : 0;
+    for (const auto &[words, item] : entries) {
+        const double lead = item ? (item->alsoPoint ? 2.05 : 1.0) * symbol + m_metrics.gap() : 0;
         auto text = std::make_unique<TextItem>(
-            entry.text, m_metrics.font(size, entry.bold), textColour(entry.isFaded), rect.width() - lead);
+            words, m_metrics.font(textSize, !item), textColour(item && item->isFaded), rect.width() - lead);
         const double width = lead + text->size().width();
         if (x > 0 && x + width > rect.width()) {
             x = 0;
             y += rowHeight;
             rowHeight = 0;
         }
-        rowHeight = std::max(rowHeight, text->size().height() + 0.2 * m_metrics.gap());
+        const double line = text->size().height();
+        rowHeight = std::max(rowHeight, line + 0.2 * m_metrics.gap());
         if (add) {
-            const double line = text->size().height();
-            if (entry.hasSymbol)
-                addSwatch(
-                    entry, QRectF(rect.left() + x, rect.top() + y, lead - m_metrics.gap(), std::min(line, 1.3 * size)));
-            text->setPos(rect.left() + x + lead, rect.top() + y);
+            const QPointF corner(rect.left() + x, rect.top() + y);
+            if (item)
+                addSwatch(*item, {corner, QSizeF(lead - m_metrics.gap(), std::min(line, 1.3 * textSize))});
+            if (item && item->series >= 0)
+                m_legend.push_back({item->series, {corner, QSizeF(width, line)}});
+            text->setPos(corner.x() + lead, corner.y());
             text->setZValue(TextZ);
-            if (entry.series >= 0)
-                m_legend.push_back({entry.series, QRectF(rect.left() + x, rect.top() + y, width, line)});
             m_scene->addItem(text.release());
         }
         x += width + space;
@@ -356,55 +168,59 @@ double FigureFrame::flow(const std::vector<Entry> &entries, const QRectF &rect, 
     return entries.empty() ? 0 : y + rowHeight;
 }
 
-void FigureFrame::addSwatch(const Entry &entry, const QRectF &rect) const
+void FigureFrame::addSwatch(const LegendItem &item, const QRectF &rect) const
 {
     const EvidenceItems evidence(m_scene, m_theme, m_metrics);
+    const SeriesStyle style = styleOf(item);
+    const PointShape shape = pointShape(item.pointsOf);
     const double side = 0.86 * m_metrics.unit;
     const double symbol = SwatchWidth * m_metrics.unit;
-    QRectF box(rect.left() + (symbol - side) / 2, rect.center().y() - side / 2, side, side);
-    if (entry.bound) {
-        // Low in its row, so that the arrow does not reach into the row above.
-        box = QRectF(box.left(), box.center().y() + 0.3 * side, side, 0.4 * side);
-        const QRectF toHigh(box.left(), box.top() - 0.6 * side, side, 0.6 * side);
-        const QPointF low(box.center().x(), box.top());
-        const QPointF high(low.x(), toHigh.top());
-        if (entry.mark == Mark::Bar)
-            evidence.addBound(box, entry.hasRange ? &toHigh : nullptr, Qt::Vertical, entry.style.colour);
-        else
-            evidence.addWhisker(low, entry.hasRange ? &high : nullptr, Qt::Vertical, entry.style.colour);
+    const QRectF box(rect.left() + (symbol - side) / 2, rect.center().y() - side / 2, side, side);
+    if (item.hasLow) {
+        addBoundSwatch(item, box);
         return;
     }
-    if (entry.mark == Mark::Line || entry.mark == Mark::Marker) {
-        if (entry.mark == Mark::Line) {
+    if (!traits(item.mark).fills) {
+        if (item.mark == Mark::Line) {
             m_scene->addLine(
-                rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(), evidence.linePen(entry.style));
+                rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(), evidence.linePen(style));
         }
-        const bool isOfSeries = entry.series >= 0 && entry.mark == Mark::Marker;
-        evidence.addPoint(
-            box.center(), isOfSeries ? PointShape::Diamond : entry.style.shape, entry.style.colour, entry.evidence);
+        evidence.addPoint(box.center(), shape, style.colour, item.evidence);
         return;
     }
-    if (entry.evidence == Evidence::Missing) {
-        evidence.addNoData(box, entry.style.colour);
+    if (item.evidence == Evidence::Missing) {
+        evidence.addNoData(box, style.colour);
         return;
     }
     QPainterPath path;
     path.addRect(box);
-    m_scene->addRect(box, Qt::NoPen, entry.style.fill)->setZValue(SwatchZ);
-    evidence.decorateArea(path, entry.style, entry.evidence);
-    if (entry.alsoPoint) {
-        evidence.addPoint(
-            box.center() + QPointF(1.05 * symbol, 0), entry.style.shape, entry.style.colour, entry.evidence);
-    }
+    m_scene->addRect(box, Qt::NoPen, style.fill)->setZValue(SwatchZ);
+    evidence.decorateArea(path, style, item.evidence);
+    if (item.alsoPoint)
+        evidence.addPoint(box.center() + QPointF(1.05 * symbol, 0), shape, style.colour, item.evidence);
+}
+
+/// Low in its row, so that the arrow does not reach into the row above.
+void FigureFrame::addBoundSwatch(const LegendItem &item, const QRectF &box) const
+{
+    const EvidenceItems evidence(m_scene, m_theme, m_metrics);
+    const QColor colour = styleOf(item).colour;
+    const double side = box.width();
+    const QRectF toLow(box.left(), box.center().y() + 0.3 * side, side, 0.4 * side);
+    const QRectF toHigh(box.left(), toLow.top() - 0.6 * side, side, 0.6 * side);
+    const QPointF low(toLow.center().x(), toLow.top());
+    const QPointF high(low.x(), toHigh.top());
+    if (traits(item.mark).fills)
+        evidence.addBound(toLow, item.hasHigh ? &toHigh : nullptr, Qt::Vertical, colour);
+    else
+        evidence.addWhisker(low, item.hasHigh ? &high : nullptr, Qt::Vertical, colour);
 }
 
 QRectF FigureFrame::addPanelHead(int panel, const QRectF &rect)
 {
-    std::vector<Entry> entries = legendEntries(panel);
-    Entry title;
-    title.text = panelTitle(panel);
-    title.bold = true;
-    entries.insert(entries.begin(), title);
+    const std::vector<LegendItem> items = seriesLegend(m_state, panel);
+    std::vector<Entry> entries = entriesOf(items);
+    entries.insert(entries.begin(), {panelTitle(m_state, panel, m_mode), nullptr});
     const double height = flow(entries, rect, m_metrics.smallText(), true);
     return rect.adjusted(0, height, 0, 0);
 }

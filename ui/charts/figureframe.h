@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "db/words/legend.h"
 #include "ui/charts/panelcontext.h"
 
 namespace dte {
@@ -29,36 +30,27 @@ public:
     void addReason(const QRectF &rect);
 
 private:
-    struct Entry;
-    /// Whether a mark stands in the chart as an area, as a point, and for bounds of missing values.
-    struct Forms
+    /// A text with the symbol of \p item before it; the title of a panel without.
+    struct Entry
     {
-        bool area = false;
-        bool point = false;
-        bool bound = false;
-        bool range = false;
-        bool boundOfBar = false;
-        bool rangeOfBar = false;
+        QString text;
+        const LegendItem *item = nullptr;
     };
 
     double textWidth() const { return m_size.width() - 2 * m_metrics.margin(); }
     TextItem *makeText(const QString &text, double size, bool bold, const QColor &colour, double width) const;
     double addLine(double top, const QString &text, double size, bool bold, const QColor &colour);
-    Text unitNames(const Unit &unit) const;
-    QString unitLine() const;
-    QString panelTitle(int panel) const;
-    SeriesStyle plainStyle() const;
-    std::vector<Entry> legendEntries(int panel) const;
-    PointShape pointShape(Evidence mark) const;
-    static void addBoundForm(const Observation &missing, bool isBar, Forms *forms);
-    Forms formsOf(Evidence mark) const;
-    Entry evidenceEntry(const Text &words, Evidence mark) const;
-    std::vector<Entry> evidenceEntries() const;
-    void addMissingEntries(std::vector<Entry> *entries) const;
+    /// Where the head ends, and where the foot begins.
+    double addHead();
+    double addFoot();
+    std::vector<Entry> entriesOf(const std::vector<LegendItem> &items) const;
+    PointShape pointShape(int series) const;
+    SeriesStyle styleOf(const LegendItem &item) const;
     QColor textColour(bool isFaded) const;
-    /// Places entries in rows; the height they take. With \p scene null nothing is added.
+    /// Places entries in rows, and adds them if \p add; the height they take.
     double flow(const std::vector<Entry> &entries, const QRectF &rect, double textSize, bool add);
-    void addSwatch(const Entry &entry, const QRectF &rect) const;
+    void addSwatch(const LegendItem &item, const QRectF &rect) const;
+    void addBoundSwatch(const LegendItem &item, const QRectF &box) const;
 
     const FigureState &m_state;
     LabelMode m_mode;
