@@ -8,9 +8,12 @@
 
 #include <xlsxwriter.h>
 
+#include "db/view/statequery.h"
 #include "db/words/summary.h"
 #include "db/write/xmltext.h"
-#include "ui/export/xlsx/xlsxchartbuilder.h"
+#include "ui/export/xlsx/xlsxchartframe.h"
+#include "ui/export/xlsx/xlsxchartring.h"
+#include "ui/export/xlsx/xlsxchartseries.h"
 
 namespace dte {
 
@@ -30,12 +33,23 @@ constexpr int HighestBars = 900;
 
 int heightOf(const FigureState &state, const XlsxChartSpec &spec)
 {
-    if (spec.kind != PanelKind::GroupedBars)
+    if (spec.traits.axis != ValueAxis::Across)
         return Height;
-    const auto &categories = state.spec.categories;
-    const auto shown = std::count_if(categories.begin(), categories.end(), [](const Category &c) { return c.onAxis; });
-    const int bars = static_cast<int>(shown) * (static_cast<int>(spec.series.size()) + 1);
+    const auto shown = static_cast<int>(axisCategories(state).size());
+    const int bars = shown * (static_cast<int>(spec.series.size()) + 1);
     return std::clamp(BarsAround + 24 * bars, Height, HighestBars);
+}
+
+void draw(const XlsxChart &chart)
+{
+    if (chart.spec().traits.axis == ValueAxis::None) {
+        addChartRing(chart);
+    } else {
+        for (const int series : chart.spec().series)
+            addChartSeries(chart, series);
+        styleChartAxes(chart);
+    }
+    styleChartFrame(chart);
 }
 
 void insert(XlsxSheet *sheet, lxw_chart *chart, int x, const QSize &size, const QString &description)
@@ -104,9 +118,10 @@ void addCharts(XlsxSheet *sheet, const FigureState &state, const XlsxTable &tabl
             wanted = std::max(wanted, heightOf(state, specs[i]));
         const QSize size(width, pages.place(wanted));
         for (size_t i = first; i < end; ++i) {
-            XlsxChartBuilder builder(sheet, state, table, mode, specs[i]);
+            const XlsxChart chart(sheet, state, table, mode, specs[i]);
+            draw(chart);
             const int x = static_cast<int>(i - first) * (width + Gap);
-            insert(sheet, builder.build(), x, size, builder.title() + u'\n' + summary);
+            insert(sheet, chart.chart(), x, size, chartTitle(chart) + u'\n' + summary);
         }
         // Rows of a height of their own, so that the chart covers as many of them in any program.
         sheet->takeRows(size.height() / RowHeight + 2, RowPoints);

@@ -6,11 +6,11 @@
 
 #include <optional>
 
-#include "db/model/unitformat.h"
 #include "db/words/figuretable.h"
 #include "ui/charts/charttheme.h"
 #include "ui/export/xlsx/xlsxfigure.h"
 
+struct lxw_chart;
 struct lxw_chart_series;
 
 namespace dte {
@@ -19,49 +19,47 @@ namespace dte {
 struct XlsxChartSpec
 {
     int panel = 0;
-    PanelKind kind = PanelKind::GroupedColumns; ///< Lines also for points beside a stack
+    PanelTraits traits; ///< of lines also for points beside a stack
     std::vector<int> series;
 };
 
 /// The charts that \p state takes. Series without a value on the axis are in none.
 std::vector<XlsxChartSpec> chartSpecs(const FigureState &state);
 
-/// Builds a native chart on the cells of a table. References outlive the builder.
-class XlsxChartBuilder
+/// What the parts of a native chart share: the cells of a table that it shows, and how these look. References outlive
+/// it.
+class XlsxChart final
 {
 public:
-    XlsxChartBuilder(
+    /// Adds a chart of the type that fits to the book of \p sheet.
+    XlsxChart(
         XlsxSheet *sheet, const FigureState &state, const XlsxTable &table, LabelMode mode, const XlsxChartSpec &spec);
 
-    lxw_chart *build();
-    QString title() const;
-
-private:
+    lxw_chart *chart() const { return m_chart; }
+    const FigureState &state() const { return m_state; }
+    const XlsxTable &table() const { return m_table; }
+    const FigureTable &numbers() const { return m_numbers; }
+    const XlsxChartSpec &spec() const { return m_spec; }
+    const ChartTheme &theme() const { return m_theme; }
+    LabelMode mode() const { return m_mode; }
+    /// Indexes of the categories on the axis.
+    const std::vector<int> &categories() const { return m_categories; }
     const Series &seriesAt(int index) const { return m_state.spec.seriesAt(index); }
     const Unit &unit() const { return m_state.panelUnit(m_spec.panel); }
-    bool isLine() const { return m_spec.kind == PanelKind::Lines; }
-    bool isBars() const;
+    /// \p text in the language of the labels, as a name in a chart.
+    QByteArray words(const Text &text) const;
     SeriesStyle style(int series) const;
     /// \p style, faded where it steps back behind what is printed in the report.
     SeriesStyle fadedIf(bool isFaded, const SeriesStyle &style) const { return isFaded ? m_theme.faded(style) : style; }
-    void addSeries(int series);
-    void setCells(lxw_chart_series *drawn, int series) const;
     /// What the first cell of a value holds; nullopt: no number.
     std::optional<double> numberAt(CellKey key) const;
-    /// The mark of all values of the series; nullopt where there are several.
-    std::optional<Evidence> commonMark(int series) const;
-    void styleLine(lxw_chart_series *drawn, int series) const;
-    void styleBars(lxw_chart_series *drawn, int series) const;
-    void addLabels(lxw_chart_series *drawn) const;
-    void addRing();
-    void styleSlices(lxw_chart_series *drawn, const std::vector<CellKey> &slices) const;
-    void styleAxes() const;
-    void styleFrame() const;
-    QString axisName() const;
-    QByteArray axisFormat() const;
+    /// Draws the values of \p series from their cells.
+    void setCells(lxw_chart_series *drawn, int series) const;
     QString reference(int row, int column) const; ///< '图1'!$B$7
-    static QByteArray ranges(const QStringList &cells); ///< cells that need not lie next to each other
+    /// Numbers at the values, with the format of the cells, so with the digits published.
+    void addLabels(lxw_chart_series *drawn) const;
 
+private:
     XlsxSheet *m_sheet;
     const FigureState &m_state;
     const XlsxTable &m_table;
@@ -69,8 +67,8 @@ private:
     XlsxChartSpec m_spec;
     const ChartTheme &m_theme;
     FigureTable m_numbers; ///< as the cells hold them
-    std::vector<int> m_categories; ///< on the axis
-    lxw_chart *m_chart = nullptr;
+    std::vector<int> m_categories;
+    lxw_chart *m_chart;
 };
 
 } // namespace dte
