@@ -4,169 +4,160 @@
 
 #include <algorithm>
 
-#include "db/model/unitformat.h"
-#include "db/words/figurewords.h"
-
 namespace dte {
 
 namespace {
 
-constexpr double MostExtra = 34 * Point; ///< that a column is wider than it must be
-constexpr double Slack = 1 * Point; ///< of a column over its longest text, as sums of widths are not exact
-constexpr double NameLines = 4; ///< that the name of a series should need at most, roughly
-constexpr double MostForCategories = 0.34;
-constexpr double MostForLongWords = 0.5; ///< for categories that cannot be broken otherwise
+constexpr double RowPadding = 1.3 * Point;
+constexpr double NameGap = 2 * Point; ///< between the name of a series and the units under it
+constexpr double HeadRule = 1 * Point;
 
 } // namespace
 
-std::vector<Evidence> usedEvidence(const FigureState &state)
+std::vector<Block> BookletTable::blocks() const
 {
-    std::vector<Evidence> classes;
-    for (const EvidenceClass &evidence : state.evidenceClasses) {
-        bool used = false;
-        for (int series = 0; series < state.data.seriesCount(); ++series) {
-            for (int category = 0; category < state.data.categoryCount(); ++category) {
-                const Cell &cell = state.at({series, category});
-                used = used || (cell && cell->evidence == evidence.id);
-            }
+    std::vector<Block> blocks;
+    for (const Slice &slice : m_columns.slices()) {
+        Block head = headBlock(slice);
+        head.before = blocks.empty() ? 0 : m_style.gap();
+        const auto repeated = std::make_shared<const Block>(head);
+        std::vector<Block> rows{std::move(head)};
+        for (const int row : slice.rows) {
+            rows.push_back(rowBlock(slice, row));
+            rows.back().head = repeated;
         }
-        if (used)
-            classes.push_back(evidence.id);
+        append(&blocks, together(std::move(rows)));
     }
-    return classes;
+    return blocks;
 }
 
-BookletTable::BookletTable(const FigureState &state, const BookletStyle &style, double room)
-    : m_table(state, style.mode())
-    , m_style(style)
-    , m_room(room)
+/// The headings of a slice: names of series over the units of their columns.
+struct BookletTable::Head
 {
-    for (const Evidence evidence : usedEvidence(state))
-        m_markRoom = std::max(m_markRoom, MarkGap + m_style.tableMuted().width(markSign(evidence)));
-    for (int row = 0; row < m_table.rowCount(); ++row)
-        m_categories = std::max(m_categories, m_style.table().width(m_table.category(row)));
-    m_categories = std::min(m_categories, MostForCategories * room);
-    for (int row = 0; row < m_table.rowCount(); ++row)
-        m_categories = std::max(m_categories, m_style.table().smallestWidth(m_table.category(row)));
-    m_categories = std::max(m_categories, m_style.tableHead().smallestWidth(m_table.columns().front().name)) + Slack;
-    m_categories = std::min(m_categories, MostForLongWords * room);
-    addSlices();
-}
+    struct Heading
+    {
+        QStringList lines;
+        TextStyle style;
+        double left = 0;
+        double right = 0;
+        bool isName = false;
 
-void BookletTable::addSlices()
-{
-    const std::vector<Group> all = groups();
-    const auto widthOf = [](const Group &group) {
-        double width = 0;
-        for (const Place &place : group)
-            width += place.width;
-        return width;
+        double height() const { return static_cast<double>(lines.size()) * style.lineHeight(); }
     };
-    const auto lastFrom = [&](size_t first, size_t most) {
-        double width = m_categories;
-        size_t last = first;
-        while (last < all.size() && last - first < most && (last == first || width + widthOf(all[last]) <= m_room))
-            width += widthOf(all[last++]);
-        return last;
-    };
-    size_t count = 0;
-    for (size_t first = 0; first < all.size(); ++count)
-        first = lastFrom(first, all.size());
-    const size_t each = count == 0 ? 1 : (all.size() + count - 1) / count; // about as many series in each
-    for (size_t first = 0; first < all.size();) {
-        const size_t last = lastFrom(first, each);
-        addSlice(all, first, last);
-        first = last;
-    }
-}
+    std::vector<Heading> headings;
+    QStringList first; ///< of the column of the categories
+    double names = 0; ///< height
+    double height = 0;
+};
 
-std::vector<BookletTable::Group> BookletTable::groups() const
+BookletTable::Head BookletTable::headOf(const Slice &slice) const
 {
-    std::vector<Group> result;
-    const auto &columns = m_table.columns();
-    for (size_t i = 1; i < columns.size(); ++i) {
-        if (i == 1 || columns[i].series != columns[i - 1].series)
-            result.emplace_back();
-        result.back().push_back(measured(static_cast<int>(i)));
-    }
-    for (Group &group : result) {
-        const QString &name = columns[static_cast<size_t>(group.front().column)].name;
+    Head head;
+    double units = 0;
+    const FigureTable &table = m_columns.table();
+    const auto column
+        = [&](size_t i) -> const FigureTable::Column & { return table.columns()[size_t(slice.places[i].column)]; };
+    for (size_t i = 0; i < slice.places.size();) {
+        const FigureTable::Column &named = column(i);
+        const double left = slice.places[i].left + BookletColumns::LeftPadding;
+        double right = left;
+        for (; i < slice.places.size() && column(i).series == named.series; ++i) {
+            const double unitLeft = slice.places[i].left + BookletColumns::LeftPadding;
+            right = slice.places[i].numberEdge();
+            const TextStyle style = m_style.tableMuted();
+            head.headings.push_back({style.wrapped(column(i).unit, right - unitLeft), style, unitLeft, right, false});
+            units = std::max(units, head.headings.back().height());
+        }
         const TextStyle style = m_style.tableHead();
-        const double wanted = std::max(style.smallestWidth(name), style.width(name) / NameLines) + Slack;
-        // However long the name, the categories keep their room beside it.
-        double lacking = std::min(wanted + LeftPadding + m_markRoom, m_room - m_categories);
-        for (const Place &place : group)
-            lacking -= place.width;
-        for (Place &place : group)
-            place.width += std::max(0.0, lacking) / static_cast<double>(group.size());
+        head.headings.push_back({style.wrapped(named.name, right - left), style, left, right, true});
+        head.names = std::max(head.names, head.headings.back().height());
     }
-    return result;
+    head.first = m_style.tableHead().wrapped(table.columns().front().name, slice.categories);
+    const double first = static_cast<double>(head.first.size()) * m_style.tableHead().lineHeight();
+    head.height = std::max(head.names + NameGap + units, first) + 2 * RowPadding + HeadRule;
+    return head;
 }
 
-BookletTable::Place BookletTable::measured(int column) const
+Block BookletTable::headBlock(const Slice &slice) const
+{
+    const Head head = headOf(slice);
+    return {head.height, 0, true, [this, head](BookletPage *page, const QPointF &at) { placeHead(page, head, at); },
+        nullptr};
+}
+
+void BookletTable::placeHead(BookletPage *page, const Head &head, const QPointF &at) const
+{
+    const double lineHeight = m_style.tableHead().lineHeight();
+    double y = at.y() + head.height - HeadRule - RowPadding - lineHeight * static_cast<double>(head.first.size());
+    for (const QString &line : head.first) {
+        page->addLine(line, m_style.tableHead(), at.x(), y);
+        y += lineHeight;
+    }
+    for (const Head::Heading &heading : head.headings) {
+        // Names stand on their rule, units hang below it.
+        y = at.y() + head.names + (heading.isName ? -heading.height() : NameGap);
+        for (const QString &line : heading.lines) {
+            page->addLine(line, heading.style, at.x() + heading.right, y, Qt::AlignRight);
+            y += heading.style.lineHeight();
+        }
+        if (heading.isName)
+            page->addRule(
+                at.x() + heading.left, at.x() + heading.right, at.y() + head.names + NameGap / 2, m_style.theme().grid);
+    }
+    page->addRule(at.x(), at.x() + m_room, at.y() + head.height - HeadRule, m_style.theme().baseline, 0.7 * Point);
+}
+
+Block BookletTable::rowBlock(const Slice &slice, int row) const
 {
     const TextStyle style = m_style.table();
-    double whole = 0;
-    double missing = m_style.tableMuted().smallestWidth(m_table.columns()[static_cast<size_t>(column)].unit);
-    Place place{column, 0, 0, 0};
-    for (int row = 0; row < m_table.rowCount(); ++row) {
-        const QString words = text(row, column);
-        if (m_table.value(row, column)) {
-            const double width = style.width(words.section(u'.', 0, 0));
-            whole = std::max(whole, width);
-            place.fraction = std::max(place.fraction, style.width(words) - width);
-        } else {
-            for (const QString &line : words.split(u'\n')) // a Chinese word breaks anywhere
-                missing = std::max(missing, m_style.tableMuted().width(line));
-        }
+    const FigureTable &table = m_columns.table();
+    const QStringList label = style.wrapped(table.category(row), slice.categories);
+    auto lines = static_cast<double>(label.size());
+    for (const Place &place : slice.places) {
+        const QString words = m_columns.text(row, place.column);
+        if (!table.value(row, place.column))
+            lines = std::max(lines, static_cast<double>(style.wrapped(words, place.room()).size()));
     }
-    place.width = std::max(whole + place.fraction, missing) + Slack + LeftPadding + m_markRoom;
-    return place;
+    const double height = lines * style.lineHeight() + 2 * RowPadding;
+    return {height, 0, false,
+        [this, label, style, row, height, places = slice.places](BookletPage *page, const QPointF &at) {
+            double y = at.y() + RowPadding;
+            for (const QString &line : label) {
+                page->addLine(line, style, at.x(), y);
+                y += style.lineHeight();
+            }
+            for (const Place &place : places)
+                placeCell(page, place, row, at + QPointF(0, RowPadding));
+            page->addRule(at.x(), at.x() + m_room, at.y() + height - 0.4 * Point, m_style.theme().grid, 0.4 * Point);
+        },
+        nullptr};
 }
 
-void BookletTable::addSlice(const std::vector<Group> &groups, size_t first, size_t last)
+void BookletTable::placeCell(BookletPage *page, const Place &place, int row, const QPointF &at) const
 {
-    Slice slice;
-    double width = m_categories;
-    for (size_t i = first; i < last; ++i) {
-        for (const Place &place : groups[i]) {
-            slice.places.push_back(place);
-            width += place.width;
-        }
+    TextStyle style = m_style.table();
+    const FigureTable &table = m_columns.table();
+    const CellKey key = table.key(row, place.column);
+    const QString words = m_columns.text(row, place.column);
+    if (words.isEmpty())
+        return;
+    const double edge = at.x() + place.numberEdge();
+    TextStyle muted = style;
+    muted.colour = m_style.theme().mutedText;
+    if (table.state().isFaded(key)) {
+        style.colour = m_style.theme().subdued(style.colour, m_style.theme().background);
+        muted.colour = style.colour;
     }
-    const double extra = std::clamp((m_room - width) / static_cast<double>(slice.places.size()), 0.0, MostExtra);
-    double right = m_room;
-    for (size_t i = slice.places.size(); i-- > 0;) {
-        Place &place = slice.places[i];
-        place.width += extra;
-        right -= place.width;
-        place.left = right;
+    page->addLine(markSign(table.state().at(key)->evidence), muted, edge + BookletColumns::MarkGap, at.y());
+    if (table.value(row, place.column)) {
+        page->addLine(words, style, edge - place.fraction - style.width(words.section(u'.', 0, 0)), at.y());
+        return;
     }
-    slice.categories = right;
-    for (int row = 0; row < m_table.rowCount(); ++row) {
-        if (std::any_of(slice.places.begin(), slice.places.end(),
-                [&](const Place &place) { return m_table.state().at(m_table.key(row, place.column)).has_value(); }))
-            slice.rows.push_back(row);
+    double y = at.y();
+    for (const QString &line : muted.wrapped(words, place.room())) {
+        page->addLine(line, muted, edge, y, Qt::AlignRight);
+        y += style.lineHeight();
     }
-    m_slices.push_back(std::move(slice));
-}
-
-QString BookletTable::text(int row, int column) const
-{
-    if (const auto value = m_table.value(row, column))
-        return grouped(*value);
-    const CellKey key = m_table.key(row, column);
-    if (!m_table.state().at(key))
-        return {};
-    const QString noData = inMode(m_table.state().term("no_data"), m_table.mode(), QStringLiteral("\n"));
-    const QString bound = boundWords(m_table.state(), key, m_table.columns()[static_cast<size_t>(column)].side);
-    return bound.isEmpty() ? noData : QStringLiteral("%1\n(%2)").arg(noData, bound);
-}
-
-QString BookletTable::mark(int row, int column) const
-{
-    const Cell &cell = m_table.state().at(m_table.key(row, column));
-    return cell ? QString(markSign(cell->evidence)) : QString();
 }
 
 } // namespace dte
