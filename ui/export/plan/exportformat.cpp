@@ -79,7 +79,7 @@ private:
 };
 
 /// A vector picture: laid out and drawn in one step.
-using DrawPicture = Result<QByteArray> (*)(const Picture &, const ExportOptions &, const PictureInfo &);
+using DrawPicture = Result<QByteArray> (*)(Picture, const ExportOptions &, const PictureInfo &);
 
 template <DrawPicture draw_>
 class VectorTask final : public ExportTask
@@ -106,15 +106,15 @@ private:
     Result<QByteArray> m_bytes = QByteArray();
 };
 
-Result<QByteArray> drawPdf(const Picture &picture, const ExportOptions &options, const PictureInfo &info)
+Result<QByteArray> drawPdf(Picture picture, const ExportOptions &options, const PictureInfo &info)
 {
     return pdf(picture, options.chart, info, options.dpi);
 }
 
-Result<QByteArray> drawSvg(const Picture &picture, const ExportOptions &options, const PictureInfo &info)
+Result<QByteArray> drawSvg(Picture picture, const ExportOptions &options, const PictureInfo &info)
 {
     constexpr double PixelsPerInch = 96; // as in CSS
-    return svg(picture, options.chart, info, options.textAsPaths ? SvgText::Paths : SvgText::Embedded,
+    return svg(std::move(picture), options.chart, info, options.textAsPaths ? SvgText::Paths : SvgText::Embedded,
         options.dpi > 0 ? options.dpi : PixelsPerInch);
 }
 

@@ -77,8 +77,7 @@ QByteArray drawn(const QSize &size, const std::function<void(QPainter *, const Q
 
 } // namespace
 
-Result<QByteArray> svg(
-    const Picture &picture, const ChartOptions &options, const PictureInfo &info, SvgText how, double dpi)
+Result<QByteArray> svg(Picture picture, const ChartOptions &options, const PictureInfo &info, SvgText how, double dpi)
 {
     const std::vector<TextItem *> texts = textsOf(picture);
     SvgHead head{options.size, options.mode == LabelMode::English ? u"en"_s : u"zh-CN"_s, info.title, info.description,

@@ -13,10 +13,10 @@ enum class SvgText {
     Paths, ///< as outlines, which look the same in any viewer
 };
 
-/// The picture, laid out with \p options, as an SVG file of options.size in pixels of 1/\p dpi inch. It needs nothing
-/// outside itself, not even a font. No time stamp: same input, same bytes. Fails with PictureTooLarge. Needs a
-/// QApplication and the bundled font.
+/// The picture, laid out with \p options and used up here, as an SVG file of options.size in pixels of 1/\p dpi inch.
+/// It needs nothing outside itself, not even a font. No time stamp: same input, same bytes. Fails with PictureTooLarge.
+/// Needs a QApplication and the bundled font.
 Result<QByteArray> svg(
-    const Picture &picture, const ChartOptions &options, const PictureInfo &info, SvgText how, double dpi = 96);
+    Picture picture, const ChartOptions &options, const PictureInfo &info, SvgText how, double dpi = 96);
 
 } // namespace dte
