@@ -4,12 +4,14 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "ui/widgets/rangeslideraccessible.h"
+#include "ui/widgets/rangesliderpaint.h"
 
 namespace dte {
 
@@ -108,6 +110,12 @@ RangeSlider::Handle RangeSlider::handleFor(int position) const
     if (toFirst == toLast)
         return m_active;
     return toFirst < toLast ? Handle::First : Handle::Last;
+}
+
+void RangeSlider::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintRangeSlider(&painter, *this);
 }
 
 void RangeSlider::mousePressEvent(QMouseEvent *event)
@@ -228,6 +236,13 @@ void RangeSlider::changeEvent(QEvent *event)
     update();
 }
 
+QFont RangeSlider::strongFont() const
+{
+    QFont strong = font();
+    strong.setBold(true);
+    return strong;
+}
+
 void RangeSlider::measureWords()
 {
     const QFontMetrics plain(font());
@@ -247,6 +262,12 @@ int RangeSlider::targetSize() const { return std::max(LeastTarget, fontMetrics()
 
 /// Room beside the ends of the track: for a handle, and for half the word of an end unless that is very long.
 int RangeSlider::margin() const { return std::max(targetSize() + 1, std::min(m_widestStrong / 2 + 1, width() / 5)); }
+
+std::pair<int, int> RangeSlider::track() const
+{
+    const auto [left, right] = std::minmax({positionX(0), positionX(std::max(0, count() - 1))});
+    return {left, isUsable() ? right : width() - margin()};
+}
 
 int RangeSlider::positionX(int position) const
 {

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 #include "ui/widgets/rangelabels.h"
@@ -32,6 +33,11 @@ public:
     const QStringList &labels() const { return m_labels; }
     int count() const { return static_cast<int>(m_labels.size()); }
 
+    bool isUsable() const { return count() >= 2; }
+    bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
+    /// Of the words at the handles.
+    QFont strongFont() const;
+
     /// Chooses \p first to \p last, moved into 0 .. count() - 1; \p last is at least \p first. Emits nothing.
     /// Ends a drag if that is another range.
     void setRange(int first, int last);
@@ -47,6 +53,8 @@ public:
     void moveActiveHandle(int position);
     /// Where \p handle can be taken with the mouse.
     QRect handleRect(Handle handle) const;
+    /// What is drawn between its ends, in pixels.
+    std::pair<int, int> track() const;
     /// The middle of \p position along the slider, in pixels.
     int positionX(int position) const;
     /// The words that are drawn, and the band they stand in.
@@ -72,17 +80,11 @@ protected:
 private:
     enum class Drag { None, Handle, Span };
 
-    bool isUsable() const { return count() >= 2; }
-    bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     int targetSize() const;
     int margin() const;
     int positionAt(int x) const;
-    QFont strongFont() const;
     Handle handleFor(int position) const;
     int activePosition() const { return m_active == Handle::First ? m_first : m_last; }
-    QColor colour(QPalette::ColorRole role) const;
-    QColor lineColour() const;
-    QRect gripRect(Handle handle) const;
 
     bool moveByKey(int key, int step);
     void moveSpan(int first);
@@ -90,10 +92,6 @@ private:
     bool assign(int first, int last);
     void announce();
     void measureWords();
-
-    void drawTrack(QPainter *painter) const;
-    void drawHandle(QPainter *painter, Handle handle) const;
-    void drawWords(QPainter *painter) const;
 
     QStringList m_labels;
     std::vector<AxisWord> m_words; ///< widths of the labels, without centres
