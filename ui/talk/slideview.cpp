@@ -17,7 +17,7 @@ constexpr int IdleMs = 2000; ///< until the mouse is hidden
 constexpr double LaserRadius = 0.009; ///< share of the height
 constexpr double SpotRadius = 0.16;
 const QColor Laser(230, 30, 30);
-const QColor Shade(0, 0, 0, 170); ///< around the spotlight, behind overview and help
+const QColor Shade(0, 0, 0, 170); ///< around the spotlight
 
 } // namespace
 
@@ -25,12 +25,13 @@ SlideView::SlideView(Talk *talk, Shows shows, QWidget *parent)
     : QWidget(parent)
     , m_talk(talk)
     , m_shows(shows)
+    , m_overview(talk)
 {
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(talk, &Talk::changed, this, &SlideView::rebuild);
     connect(talk, &Talk::pointerMoved, this, qOverload<>(&QWidget::update));
-    connect(talk, &Talk::modeChanged, this, [this] { m_thumbnails.clear(); });
+    connect(talk, &Talk::modeChanged, this, [this] { m_overview.forget(); });
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMs);
     connect(&m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
@@ -42,7 +43,7 @@ SlideView::~SlideView() = default;
 void SlideView::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
-    m_thumbnails.clear();
+    m_overview.forget();
     rebuild();
 }
 
@@ -51,7 +52,7 @@ void SlideView::setLayoutSize(const QSize &size)
     if (size == m_layoutSize)
         return;
     m_layoutSize = size;
-    m_thumbnails.clear();
+    m_overview.forget();
     rebuild();
 }
 
@@ -94,15 +95,21 @@ void SlideView::rebuild()
     update();
 }
 
+ChartOptions SlideView::chartOptions(LabelMode mode) const
+{
+    ChartOptions options;
+    options.size = layoutSize();
+    options.mode = mode;
+    options.theme = &themeFor(this, m_appearance);
+    return options;
+}
+
 void SlideView::refreshCache()
 {
     const QSize pixels = (frame().size() * devicePixelRatioF()).toSize();
     if (!m_isStale && m_cache.size() == pixels && m_cachedZoom == zoom())
         return;
-    ChartOptions options;
-    options.size = layoutSize();
-    options.mode = m_shows == Shows::Audience ? m_talk->audienceMode() : m_talk->mode();
-    options.theme = &themeFor(this, m_appearance);
+    const ChartOptions options = chartOptions(m_shows == Shows::Audience ? m_talk->audienceMode() : m_talk->mode());
     if (m_isStale) {
         m_picture.reset();
         if (m_shows != Shows::Next || m_talk->index() + 1 < m_talk->count())
@@ -142,6 +149,14 @@ void SlideView::paintEvent(QPaintEvent *)
         paintLayer(&painter);
     if (!std::exchange(m_hasPainted, true))
         QMetaObject::invokeMethod(this, &SlideView::firstPainted, Qt::QueuedConnection);
+}
+
+void SlideView::paintLayer(QPainter *painter)
+{
+    if (m_talk->layer() == Layer::Overview)
+        m_overview.paint(painter, rect(), frame(), chartOptions(m_talk->mode()));
+    else if (m_talk->layer() == Layer::Help)
+        paintTalkHelp(painter, rect(), frame(), font());
 }
 
 QPointF SlideView::toSlide(const QPointF &position) const
@@ -185,10 +200,8 @@ void SlideView::paintPointer(QPainter *painter) const
 void SlideView::click(const QMouseEvent &event)
 {
     if (m_showsLayers && m_talk->layer() == Layer::Overview) {
-        for (int i = 0; i < m_talk->count(); ++i) {
-            if (overviewCell(i).contains(event.position()))
-                m_talk->goTo(i);
-        }
+        if (const int slide = m_overview.slideAt(event.position(), frame()); slide >= 0)
+            m_talk->goTo(slide);
         return;
     }
     emit clicked(event.button());
@@ -227,7 +240,7 @@ void SlideView::mouseReleaseEvent(QMouseEvent *event)
 void SlideView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_thumbnails.clear();
+    m_overview.forget();
     if (m_layoutSize.isEmpty())
         m_isStale = true;
 }
@@ -236,7 +249,7 @@ void SlideView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        m_thumbnails.clear();
+        m_overview.forget();
         rebuild();
     }
 }

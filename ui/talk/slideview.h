@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "ui/state/appearance.h"
+#include "ui/talk/slidelayers.h"
 #include "ui/talk/slidepicture.h"
 #include "ui/talk/talk.h"
 
@@ -68,9 +69,7 @@ private:
     QPointF fromSlide(const QPointF &share) const;
     void paintPointer(QPainter *painter) const;
     void paintLayer(QPainter *painter);
-    void paintOverview(QPainter *painter);
-    void paintHelp(QPainter *painter) const;
-    QRectF overviewCell(int index) const;
+    ChartOptions chartOptions(LabelMode mode) const;
     void click(const QMouseEvent &event);
 
     Talk *m_talk;
@@ -82,7 +81,7 @@ private:
     bool m_isStale = true; ///< the picture is to be made anew
     QPixmap m_cache; ///< the visible part of the picture, in device pixels
     QRectF m_cachedZoom;
-    std::vector<QPixmap> m_thumbnails; ///< of the overview
+    SlideOverview m_overview;
     QPointF m_pressedAt;
     bool m_isPressed = false;
     bool m_isDragging = false;
