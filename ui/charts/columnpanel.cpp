@@ -3,7 +3,6 @@
 #include "ui/charts/columnpanel.h"
 
 #include <algorithm>
-#include <map>
 
 #include "ui/charts/areas.h"
 #include "ui/charts/axislabels.h"
@@ -37,17 +36,16 @@ QMarginsF ColumnPanel::prepare(const QSizeF &size)
 void ColumnPanel::build(const QRectF &rect)
 {
     ColumnPlot plot(context(), m_scale, rect);
-    std::map<Mark, std::vector<int>> series;
-    for (const int each : context().series())
-        series[context().seriesAt(each).mark].push_back(each);
-    addColumns(plot, series[Mark::Bar]);
-    addAreas(plot, series[Mark::Area]);
-    for (const int each : context().series()) {
-        if (context().seriesAt(each).mark == Mark::Line)
-            addLine(plot, each);
-        else if (context().seriesAt(each).mark == Mark::Marker)
-            addMarkers(plot, each);
+    std::vector<int> columns;
+    std::vector<int> areas;
+    std::vector<int> lines;
+    for (const int series : context().series()) {
+        const Mark mark = context().seriesAt(series).mark;
+        (mark == Mark::Bar ? columns : mark == Mark::Area ? areas : lines).push_back(series);
     }
+    addColumns(plot, columns);
+    addAreas(plot, areas);
+    addLines(plot, lines);
     for (size_t slot = 0; slot < plot.categories().size(); ++slot)
         context().addBand(plot.categories()[slot],
             QRectF(rect.left() + static_cast<double>(slot) * plot.slotWidth(), rect.top(), plot.slotWidth(),

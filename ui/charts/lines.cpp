@@ -130,7 +130,11 @@ void addPoints(ColumnPlot &plot, int series, PointShape shape)
     }
 }
 
-} // namespace
+/// Single points are diamonds, whatever the series.
+PointShape pointShape(const PanelContext &context, int series)
+{
+    return context.seriesAt(series).mark == Mark::Line ? context.style(series).shape : PointShape::Diamond;
+}
 
 void addLine(ColumnPlot &plot, int series)
 {
@@ -138,18 +142,22 @@ void addLine(ColumnPlot &plot, int series)
     const SeriesStyle style = context.style(series);
     // A line belongs to all of its values; the points say which of them stand out.
     const QPen pen = plot.evidence().linePen(context.state.isPartlyFaded(series) ? context.theme.faded(style) : style);
-    if (isDense(plot)) {
+    if (isDense(plot))
         addDenseLine(plot, series, pen);
-        return;
-    }
-    addSparseLine(plot, series, pen);
-    addPoints(plot, series, style.shape);
+    else
+        addSparseLine(plot, series, pen);
 }
 
-void addMarkers(ColumnPlot &plot, int series)
+} // namespace
+
+void addLines(ColumnPlot &plot, const std::vector<int> &series)
 {
-    if (!isDense(plot))
-        addPoints(plot, series, PointShape::Diamond);
+    for (const int each : series) {
+        if (plot.context().seriesAt(each).mark == Mark::Line)
+            addLine(plot, each);
+        if (!isDense(plot))
+            addPoints(plot, each, pointShape(plot.context(), each));
+    }
 }
 
 } // namespace dte

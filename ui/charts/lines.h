@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 namespace dte {
 
 class ColumnPlot;
 
-/// Draws \p series as a line with a gap where a value is missing, and its points where they have room.
-void addLine(ColumnPlot &plot, int series);
-/// Draws \p series as single points: all of them diamonds, whatever the series.
-void addMarkers(ColumnPlot &plot, int series);
+/// Draws \p series as lines with a gap where a value is missing, or as single points, as their marks say. Points are
+/// left out where they have no room.
+void addLines(ColumnPlot &plot, const std::vector<int> &series);
 
 } // namespace dte
