@@ -1174,6 +1174,13 @@ out; all others are drawn faded.</source>
     </message>
 </context>
 <context>
+    <name>dte::LostLabels</name>
+    <message>
+        <source>Pictures without room for all value labels, and how many each leaves out: %1. A larger picture or smaller text shows them; tables hold all values.</source>
+        <translation>以下图片放不下全部数值标注（括号内为省去的个数）：%1。加大图片或减小文字即可显示；表格中数值齐全。</translation>
+    </message>
+</context>
+<context>
     <name>dte::MainWindow</name>
     <message>
         <source>Digital Trade Report Explorer</source>

@@ -50,6 +50,8 @@ public:
         loop.exec();
         hideProgress();
         printRest();
+        if (const QString sentence = lostLabelsSentence(m_job.lostLabels()); !sentence.isEmpty())
+            m_streams.complain(sentence);
         if (m_job.error()) {
             m_streams.complain(message(*m_job.error()));
             return ExitCode::CouldNotWrite;

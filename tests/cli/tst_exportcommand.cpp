@@ -91,6 +91,8 @@ private slots:
     void writesTheSameBytesAnywhere_data();
     void writesTheSameBytesAnywhere();
     void showsProgressOnATerminalOnly();
+    void saysWhichPicturesLeaveLabelsOut_data();
+    void saysWhichPicturesLeaveLabelsOut();
     void pictureHasTheSizeAndResolutionAsked_data();
     void pictureHasTheSizeAndResolutionAsked();
     void pictureSaysWhatItShows();
@@ -435,6 +437,35 @@ void TestExportCommand::showsProgressOnATerminalOnly()
     QCOMPARE(CommandLine({u"export"_s, u"fig2"_s, u"--format"_s, u"csv"_s, u"--out"_s, folder()}).run(streams), 0);
     QCOMPARE(err.data(), "\r\033[K[1/1] fig2.both.csv\r\033[K");
     QCOMPARE(QString::fromUtf8(out.data()), folder() + u"/fig2.both.csv\n"_s);
+}
+
+void TestExportCommand::saysWhichPicturesLeaveLabelsOut_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("files"); ///< as a pattern; empty: no word of it
+    QTest::newRow("room for all") << u"fig1 fig3 --format png --size 1280x720"_s << QString();
+    QTest::newRow("small") << u"fig2 fig3 fig1 --format png --size 640x400"_s
+                           << u"fig3\\.both\\.png \\([1-9]\\), fig1\\.both\\.png \\(10\\)"_s;
+    QTest::newRow("once for all formats")
+        << u"fig1 --format svg,csv,pdf,png --lang zh --size 320x200"_s << u"fig1\\.zh\\.(svg|pdf|png) \\(10\\)"_s;
+    QTest::newRow("two figures in one") << u"fig3 --compare fig1 --format svg --lang en --size 800x400"_s
+                                        << u"fig1\\.vs\\.fig3\\.en\\.svg \\([1-9][0-9]*\\)"_s;
+    QTest::newRow("tables") << u"fig3 --format csv,xlsx"_s << QString();
+}
+
+void TestExportCommand::saysWhichPicturesLeaveLabelsOut()
+{
+    QFETCH(const QString, options);
+    QFETCH(const QString, files);
+    const Outcome outcome = exportTo(folder(), options);
+    QCOMPARE(outcome.code, 0);
+    if (files.isEmpty()) {
+        QCOMPARE(outcome.err, QString());
+        return;
+    }
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY2(outcome.err.contains(QRegularExpression(u": "_s + files + u"\\. |："_s + files + u"。"_s)),
+        qPrintable(outcome.err));
 }
 
 void TestExportCommand::pictureHasTheSizeAndResolutionAsked_data()

@@ -41,6 +41,7 @@ class TestExport : public test::WindowTest
 private slots:
     void pictureFileIsThePicture_data() { test::addFiguresInEveryMode(); }
     void pictureFileIsThePicture();
+    void saysHowManyLabelsHaveNoRoom();
     void tableFileIsTheTable_data();
     void tableFileIsTheTable();
     void everyFormatIsWritten_data();
@@ -97,7 +98,7 @@ void TestExport::pictureFileIsThePicture()
     QFETCH(const LabelMode, mode);
     showFigure(figure);
     PictureChoice choice;
-    choice.size = {800, 450};
+    choice.size = {960, 540};
     choice.mode = mode;
     choice.themeId = mode == LabelMode::English ? u"dark"_s : u"light"_s;
     m_dialogs->picture = choice;
@@ -115,6 +116,30 @@ void TestExport::pictureFileIsThePicture()
     QCOMPARE(image.size(), choice.size);
     QCOMPARE(image.convertToFormat(QImage::Format_RGB32).pixelColor(0, 0), options.theme->background);
     QVERIFY(m_window->statusBar()->currentMessage().contains(u"图.png"_s));
+}
+
+void TestExport::saysHowManyLabelsHaveNoRoom()
+{
+    showFigure(u"fig1"_s);
+    PictureChoice choice;
+    choice.size = {640, 400};
+    m_dialogs->picture = choice;
+    for (const ExportFormat &format : exportFormats()) {
+        if (!format.draws || format.isCollection)
+            continue;
+        m_dialogs->errors.clear();
+        m_dialogs->picture->formatId = format.id;
+        m_dialogs->saveFile = path(u"图."_s + format.suffix);
+        exportBy(PictureKeys);
+        QVERIFY(files().contains(u"图."_s + format.suffix));
+        QCOMPARE(m_dialogs->errors.size(), 1);
+        QVERIFY2(m_dialogs->errors.front().contains(u"图.%1 (10)"_s.arg(format.suffix)),
+            qPrintable(m_dialogs->errors.front()));
+    }
+    m_dialogs->errors.clear();
+    m_dialogs->saveFile.clear(); // nothing saved, nothing to tell
+    exportBy(PictureKeys);
+    QCOMPARE(m_dialogs->errors, QStringList());
 }
 
 void TestExport::tableFileIsTheTable_data()

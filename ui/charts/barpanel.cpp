@@ -74,7 +74,7 @@ void BarPanel::build(const QRectF &plot)
     AxisLabels(context()).addGrid(m_scale, Qt::Vertical, plot);
     addTickLabels();
     AxisLabels(context()).addCategoryLabelsLeft(plot, m_categories);
-    m_labels->placeAll();
+    context().drawn->labelsLost += m_labels->placeAll();
 }
 
 double BarPanel::valueX(double value) const { return m_plot.left() + m_plot.width() * m_scale.position(value); }

@@ -13,6 +13,9 @@ namespace {
 constexpr double SmallestUnit = 11.0;
 constexpr double UnitAt720 = 14.0;
 constexpr double LeastLabel = 0.8; ///< of the normal size
+
+/// QFont holds no others.
+int wholePixels(double size) { return std::max(1, static_cast<int>(std::lround(size))); }
 } // namespace
 
 ChartMetrics ChartMetrics::forSize(const QSizeF &size, int textScale)
@@ -25,19 +28,22 @@ ChartMetrics ChartMetrics::forSlide(const QSizeF &size, double smallestText)
 {
     const ChartMetrics smallest{1};
     // Fonts have whole pixels.
-    return {std::max(forSize(size).unit, std::ceil(smallestText * size.height()) / smallest.smallText())};
+    const double unit = std::max(forSize(size).unit, std::ceil(smallestText * size.height()) / smallest.smallText());
+    ChartMetrics metrics{unit};
+    metrics.leastUnit = unit;
+    return metrics;
 }
 
 double ChartMetrics::leastLabelShare() const
 {
-    return textScale > 1 ? std::max(LeastLabel, std::min(1.0, SmallestUnit / unit)) / textScale : 1;
+    const double least = std::max(LeastLabel * unit, std::min(unit, std::max(SmallestUnit, leastUnit)));
+    return static_cast<double>(wholePixels(ChartMetrics{least}.smallText())) / wholePixels(smallText());
 }
 
 QFont ChartMetrics::font(double pixelSize, bool bold) const
 {
     QFont font(bundledFontFamily());
-    // QFont holds whole pixels only.
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixelSize))));
+    font.setPixelSize(wholePixels(pixelSize));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));

@@ -15,6 +15,7 @@ struct ChartMetrics
     double textScale = 1; ///< 1 to 2
 
     double lineScale = 1; ///< thickness of lines, see ChartTheme
+    double leastUnit = 0; ///< labels do not shrink below those of this unit
 
     /// \p textScale: percent, 100 to 200. Labels and legends grow with it in full, titles and the notes at the foot by
     /// less, and what is no text does not, so that room is left for the marks.
@@ -26,8 +27,8 @@ struct ChartMetrics
     double titleText() const { return 1.45 * unit * (1 + 0.4 * (textScale - 1)); }
     double secondTitleText() const { return 1.1 * unit * (1 + 0.7 * (textScale - 1)); }
     double labelText() const { return 0.95 * unit * textScale; }
-    /// How far large labels may shrink where they have no place otherwise: to a little less than the normal size, but
-    /// not below what is read.
+    /// How far labels may shrink where they have no place otherwise: to a little less than the normal size, but not
+    /// below what is read.
     double leastLabelShare() const;
     double smallText() const { return 0.86 * unit * textScale; }
     /// Of note, source and the legend of evidence, which many lines long would push the chart out.

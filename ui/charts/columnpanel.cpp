@@ -58,7 +58,7 @@ void ColumnPanel::build(const QRectF &rect)
         labels.addValueLabels(m_scale, UnitSide::English, Qt::AlignRight, rect);
     if (context().categoryLabels)
         labels.addCategoryLabels(rect);
-    plot.labels().placeAll();
+    context().drawn->labelsLost += plot.labels().placeAll();
 }
 
 } // namespace dte

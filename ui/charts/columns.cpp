@@ -59,68 +59,65 @@ void addColumn(ColumnPlot &plot, CellKey key, const QRectF &rect)
     plot.requestNumber(key,
         {{QPointF(rect.center().x(), outer), Qt::AlignHCenter | along, text, {}, {}}, inside,
             {QPointF(rect.right(), outer), Qt::AlignRight | along, text, {}, {}},
-            {QPointF(rect.left(), outer), Qt::AlignLeft | along, text, {}, {}}});
+            {QPointF(rect.left(), outer), Qt::AlignLeft | along, text, {}, {}},
+            // Aside of the point of a total above.
+            {QPointF(rect.left(), outer), Qt::AlignHCenter | along, text, {}, {}},
+            {QPointF(rect.right(), outer), Qt::AlignHCenter | along, text, {}, {}}});
 }
 
-/// What stands in the place of a missing column, and its words.
-struct MissingColumn
-{
-    QPainterPath outline;
-    QString text;
-    std::vector<LabelCandidate> inside;
-};
-
-MissingColumn addColumnBound(const ColumnPlot &plot, CellKey key, const QRectF &slotRect, double inset)
+/// Beside a taller column words stand on more lines, or above the gap that follows. \p emptyBar: up to the lower bound
+/// of the value; null if none is known.
+void requestMissingLabel(
+    ColumnPlot &plot, CellKey key, const QRectF &bounds, const QRectF &slotRect, const QRectF &emptyBar)
 {
     const PanelContext &context = plot.context();
-    const Observation &observation = *context.state.at(key);
-    const QRectF toLow(QPointF(slotRect.left() + inset, plot.y(observation.low->toDouble())),
-        QPointF(slotRect.right() - inset, plot.y(0)));
-    QRectF toHigh;
-    if (observation.high)
-        toHigh = QRectF(QPointF(toLow.left(), plot.y(observation.high->toDouble())), toLow.topRight()).normalized();
-    MissingColumn column;
-    column.outline = plot.evidence().addBound(
-        toLow, observation.high ? &toHigh : nullptr, Qt::Vertical, context.missingColour(key));
-    column.text = boundWords(context.state, key, context.units().first);
-    // Beside a taller column, a range stands on two lines in the empty bar.
-    QString broken = column.text;
+    const bool isBound = !emptyBar.isNull();
+    const QString text = isBound ? boundWords(context.state, key, context.units().first)
+                                 : inMode(context.state.term("no_data"), context.mode, QStringLiteral("\n"));
+    QString broken = text;
     broken.replace(QChar(0x2013), QStringLiteral("\u2013\n"));
+    if (!isBound)
+        broken.replace(u' ', u'\n');
+    const QColor colour = context.labelColour(key, context.theme.mutedText, context.theme.background);
     const double line = context.metrics.line();
-    column.inside.push_back(
-        {toLow.center(), Qt::AlignCenter, context.labelColour(key, context.theme.mutedText, context.theme.background),
-            {}, toLow.normalized().adjusted(line, line, -line, -line), broken});
-    return column;
-}
-
-MissingColumn addColumnBox(const ColumnPlot &plot, CellKey key, const QRectF &slotRect, double inset)
-{
-    const PanelContext &context = plot.context();
-    const double side = std::min(slotRect.width() - 2 * inset, 1.3 * context.metrics.unit);
-    const QRectF box(slotRect.center().x() - side / 2, plot.y(0) - side, side, side);
-    plot.evidence().addNoData(box, context.missingColour(key));
-    MissingColumn column;
-    column.outline.addRect(box);
-    column.text = inMode(context.state.term("no_data"), context.mode, QStringLiteral("\n"));
-    return column;
+    const QPointF above(bounds.center().x(), bounds.top() - context.metrics.gap() / 3);
+    const QPointF aboveLeft(slotRect.left() + line, above.y());
+    std::vector<LabelCandidate> candidates{{above, Qt::AlignHCenter | Qt::AlignBottom, colour, {}, {}}};
+    if (isBound)
+        candidates.push_back({emptyBar.center(), Qt::AlignCenter, colour, {},
+            emptyBar.normalized().adjusted(line, line, -line, -line), broken});
+    candidates.push_back({aboveLeft, Qt::AlignLeft | Qt::AlignBottom, colour, {}, {}});
+    candidates.push_back({above, Qt::AlignHCenter | Qt::AlignBottom, colour, {}, {}, broken});
+    candidates.push_back({aboveLeft, Qt::AlignLeft | Qt::AlignBottom, colour, {}, {}, broken});
+    plot.labels().add({text, context.metrics.font(context.metrics.smallText()), 2, std::move(candidates)});
 }
 
 void addMissingColumn(ColumnPlot &plot, CellKey key, const QRectF &slotRect)
 {
     const PanelContext &context = plot.context();
+    const Observation &observation = *context.state.at(key);
+    const QColor colour = context.missingColour(key);
     const double inset = std::min(slotRect.width() * 0.12, context.metrics.gap());
-    MissingColumn column = context.state.at(key)->low ? addColumnBound(plot, key, slotRect, inset)
-                                                      : addColumnBox(plot, key, slotRect, inset);
-    const QRectF bounds = column.outline.boundingRect();
-    context.addValue(key, column.outline, QPointF(bounds.center().x(), bounds.top()));
+    QPainterPath outline;
+    QRectF toLow;
+    if (observation.low) {
+        toLow = QRectF(QPointF(slotRect.left() + inset, plot.y(observation.low->toDouble())),
+            QPointF(slotRect.right() - inset, plot.y(0)));
+        QRectF toHigh;
+        if (observation.high)
+            toHigh = QRectF(QPointF(toLow.left(), plot.y(observation.high->toDouble())), toLow.topRight()).normalized();
+        outline = plot.evidence().addBound(toLow, observation.high ? &toHigh : nullptr, Qt::Vertical, colour);
+    } else {
+        const double side = std::min(slotRect.width() - 2 * inset, 1.3 * context.metrics.unit);
+        const QRectF box(slotRect.center().x() - side / 2, plot.y(0) - side, side, side);
+        plot.evidence().addNoData(box, colour);
+        outline.addRect(box);
+    }
+    const QRectF bounds = outline.boundingRect();
+    context.addValue(key, outline, QPointF(bounds.center().x(), bounds.top()));
     plot.labels().addArea(bounds);
-    if (!context.isFull())
-        return;
-    std::vector<LabelCandidate> candidates{
-        {QPointF(bounds.center().x(), bounds.top() - context.metrics.gap() / 3), Qt::AlignHCenter | Qt::AlignBottom,
-            context.labelColour(key, context.theme.mutedText, context.theme.background), {}, {}}};
-    candidates.insert(candidates.end(), column.inside.begin(), column.inside.end());
-    plot.labels().add({column.text, context.metrics.font(context.metrics.smallText()), 2, std::move(candidates)});
+    if (context.isFull())
+        requestMissingLabel(plot, key, bounds, slotRect, toLow);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include <QPainterPath>
 
+#include <vector>
+
 #include "db/model/datatable.h"
 
 namespace dte {
@@ -21,6 +23,14 @@ struct CategoryBand
 {
     int category = -1;
     QRectF rect;
+};
+
+/// What panels say of what they drew.
+struct DrawnParts
+{
+    std::vector<DrawnValue> values;
+    std::vector<CategoryBand> bands;
+    int labelsLost = 0; ///< value labels that have no room
 };
 
 /// A series in a legend: its symbol and name.

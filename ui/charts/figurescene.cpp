@@ -36,13 +36,12 @@ class PanelStack final
 {
 public:
     PanelStack(const FigureState &state, const ChartOptions &options, const ChartMetrics &metrics,
-        QGraphicsScene *scene, std::vector<DrawnValue> *marks, std::vector<CategoryBand> *bands, const QSizeF &size)
+        QGraphicsScene *scene, DrawnParts *drawn, const QSizeF &size)
         : m_state(state)
         , m_options(options)
         , m_metrics(metrics)
         , m_scene(scene)
-        , m_marks(marks)
-        , m_bands(bands)
+        , m_drawn(drawn)
         , m_size(size)
     {
     }
@@ -113,10 +112,9 @@ private:
             if (frame)
                 area = frame->addPanelHead(static_cast<int>(i), area);
             const bool last = i + 1 == panels.size() || !isUpright(panels[i + 1]);
-            m_slots.push_back(
-                {makePanelBuilder({m_state, static_cast<int>(i), m_options.mode, *m_options.theme, m_metrics,
-                     m_options.detailing, last, m_size, m_scene, m_marks, m_bands, m_options.extents}),
-                    area, {}});
+            m_slots.push_back({makePanelBuilder({m_state, static_cast<int>(i), m_options.mode, *m_options.theme,
+                                   m_metrics, m_options.detailing, last, m_size, m_scene, m_drawn, m_options.extents}),
+                area, {}});
         }
     }
 
@@ -124,8 +122,7 @@ private:
     const ChartOptions &m_options;
     const ChartMetrics &m_metrics;
     QGraphicsScene *m_scene;
-    std::vector<DrawnValue> *m_marks;
-    std::vector<CategoryBand> *m_bands;
+    DrawnParts *m_drawn;
     QSizeF m_size;
     std::vector<PanelSlot> m_slots;
 };
@@ -148,11 +145,10 @@ QSizeF grownForPlots(const FigureState &state, const ChartOptions &options, cons
     constexpr int MostSteps = 6; // a wider picture has fewer lines of text: one or two do
     for (int step = 0; step < MostSteps && !isEmpty(state); ++step) {
         QGraphicsScene scratch;
-        std::vector<DrawnValue> marks;
-        std::vector<CategoryBand> bands;
+        DrawnParts drawn;
         FigureFrame frame(state, options.mode, *options.theme, metrics, &scratch, size);
         const QRectF room = frame.addHeadAndFoot();
-        PanelStack stack(state, options, metrics, &scratch, &marks, &bands, size);
+        PanelStack stack(state, options, metrics, &scratch, &drawn, size);
         const double texts = size.height() - stack.plotHeight(room, &frame);
         const double wanted = texts / (1 - FigureScene::SmallestPlots);
         if (wanted <= size.height())
@@ -200,25 +196,25 @@ FigureScene::FigureScene(const FigureState &state, const ChartOptions &options)
             frame.addReason(room);
         return;
     }
-    PanelStack stack(state, options, metrics, m_scene.get(), &m_marks, &m_bands, m_size);
+    PanelStack stack(state, options, metrics, m_scene.get(), &m_drawn, m_size);
     m_plots = stack.build(room, full ? &frame : nullptr);
     m_legend = frame.legend();
     if (full)
-        addAnnotationItems(m_scene.get(), state, m_marks, m_bands, *options.theme, metrics);
+        addAnnotationItems(m_scene.get(), state, m_drawn.values, m_drawn.bands, *options.theme, metrics);
     openLinesBehindTexts(m_scene.get());
     if (options.transparent)
         openPlates(m_scene.get(), options.theme->background);
-    std::stable_sort(
-        m_marks.begin(), m_marks.end(), [](const DrawnValue &a, const DrawnValue &b) { return a.key < b.key; });
+    std::stable_sort(m_drawn.values.begin(), m_drawn.values.end(),
+        [](const DrawnValue &a, const DrawnValue &b) { return a.key < b.key; });
 }
 
 FigureScene::~FigureScene() = default;
 
 const DrawnValue *FigureScene::mark(CellKey key) const
 {
-    const auto found
-        = std::find_if(m_marks.begin(), m_marks.end(), [key](const DrawnValue &mark) { return mark.key == key; });
-    return found == m_marks.end() ? nullptr : &*found;
+    const auto found = std::find_if(
+        m_drawn.values.begin(), m_drawn.values.end(), [key](const DrawnValue &mark) { return mark.key == key; });
+    return found == m_drawn.values.end() ? nullptr : &*found;
 }
 
 const DrawnValue *FigureScene::markAt(const QPointF &position) const
@@ -227,7 +223,7 @@ const DrawnValue *FigureScene::markAt(const QPointF &position) const
     const DrawnValue *best = nullptr;
     double bestArea = 0;
     // A point lies on the bar behind it: the smaller mark is meant.
-    for (const DrawnValue &mark : m_marks) {
+    for (const DrawnValue &mark : m_drawn.values) {
         const QRectF box = mark.outline.boundingRect();
         const double area = box.width() * box.height();
         if (mark.outline.intersects(finger) && (!best || area < bestArea)) {
@@ -252,9 +248,9 @@ void FigureScene::setSelected(CellKey key)
 
 int FigureScene::categoryAt(const QPointF &position) const
 {
-    const auto band = std::find_if(m_bands.begin(), m_bands.end(),
+    const auto band = std::find_if(m_drawn.bands.begin(), m_drawn.bands.end(),
         [&position](const CategoryBand &candidate) { return candidate.rect.contains(position); });
-    return band == m_bands.end() ? -1 : band->category;
+    return band == m_drawn.bands.end() ? -1 : band->category;
 }
 
 int FigureScene::legendSeriesAt(const QPointF &position) const
@@ -271,7 +267,7 @@ void FigureScene::setCrosshair(int category)
     m_crosshair = category;
     qDeleteAll(m_crosshairItems);
     m_crosshairItems.clear();
-    for (const CategoryBand &band : m_bands) {
+    for (const CategoryBand &band : m_drawn.bands) {
         if (band.category != category)
             continue;
         QGraphicsRectItem *item = m_scene->addRect(band.rect, Qt::NoPen, m_crosshairColour);

@@ -59,14 +59,16 @@ public:
     QGraphicsScene *scene() const { return m_scene.get(); }
     QSizeF size() const { return m_size; }
     /// In reading order: by series, then by category.
-    const std::vector<DrawnValue> &marks() const { return m_marks; }
+    const std::vector<DrawnValue> &marks() const { return m_drawn.values; }
     /// Null if the cell is not drawn.
     const DrawnValue *mark(CellKey key) const;
     /// The topmost mark at \p position or within a finger's breadth; null if there is none.
     const DrawnValue *markAt(const QPointF &position) const;
     /// The category whose part of a panel \p position lies in; -1 outside.
     int categoryAt(const QPointF &position) const;
-    const std::vector<CategoryBand> &bands() const { return m_bands; }
+    const std::vector<CategoryBand> &bands() const { return m_drawn.bands; }
+    /// Values whose label is left out, as it has no room at this size.
+    int labelsLost() const { return m_drawn.labelsLost; }
     /// One a panel, from top to bottom.
     const std::vector<PlotSpan> &plots() const { return m_plots; }
     /// The series whose legend entry is at \p position; -1 if there is none.
@@ -85,8 +87,7 @@ private:
     QSizeF m_size;
     QColor m_focus;
     double m_line = 1;
-    std::vector<DrawnValue> m_marks;
-    std::vector<CategoryBand> m_bands;
+    DrawnParts m_drawn;
     std::vector<PlotSpan> m_plots;
     std::vector<LegendEntry> m_legend;
     QColor m_crosshairColour;

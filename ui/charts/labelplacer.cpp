@@ -110,7 +110,7 @@ LabelPlacer::Labels LabelPlacer::placedWithin(double share)
 }
 
 /// A large label may take the room of two smaller ones: then all become smaller.
-void LabelPlacer::placeAll()
+int LabelPlacer::placeAll()
 {
     std::stable_sort(m_requests.begin(), m_requests.end(),
         [](const LabelRequest &a, const LabelRequest &b) { return a.priority < b.priority; });
@@ -127,9 +127,11 @@ void LabelPlacer::placeAll()
     }
     if (!m_requests.empty())
         m_obstacles = std::move(bestObstacles);
+    const auto lost = static_cast<int>(m_requests.size() - best.size());
     for (std::unique_ptr<TextItem> &label : best)
         m_scene->addItem(label.release());
     m_requests.clear();
+    return lost;
 }
 
 } // namespace dte

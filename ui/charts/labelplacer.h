@@ -51,8 +51,8 @@ public:
     /// A label avoids this thin line if it has another place; else it stands on a plate over it.
     void addLine(const QLineF &line, double width) { m_lines.push_back({line, width}); }
     void add(LabelRequest request) { m_requests.push_back(std::move(request)); }
-    /// Places all requests and forgets them.
-    void placeAll();
+    /// Places all requests and forgets them; how many have no room.
+    int placeAll();
 
 private:
     struct Line

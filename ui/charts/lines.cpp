@@ -68,6 +68,7 @@ void addDenseLine(const ColumnPlot &plot, int series, const QPen &pen)
         QPainterPath hit;
         hit.addEllipse(run.back(), context.metrics.point(), context.metrics.point());
         context.addValue(key, hit, run.back());
+        context.drawn->labelsLost += context.isFull() ? 1 : 0;
     }
     endRun();
 }
@@ -91,7 +92,12 @@ void addPoint(ColumnPlot &plot, CellKey key, const QPointF &centre, PointShape s
             {centre + QPointF(aside, -aside), Qt::AlignLeft | Qt::AlignBottom, text, plate, {}},
             {centre + QPointF(-aside, -aside), Qt::AlignRight | Qt::AlignBottom, text, plate, {}},
             {centre + QPointF(aside, aside), Qt::AlignLeft | Qt::AlignTop, text, plate, {}},
-            {centre + QPointF(-aside, aside), Qt::AlignRight | Qt::AlignTop, text, plate, {}}});
+            {centre + QPointF(-aside, aside), Qt::AlignRight | Qt::AlignTop, text, plate, {}},
+            // Points with corners, or another point in the same place.
+            {centre + QPointF(reach, -reach), Qt::AlignLeft | Qt::AlignBottom, text, plate, {}},
+            {centre + QPointF(-reach, -reach), Qt::AlignRight | Qt::AlignBottom, text, plate, {}},
+            {centre + QPointF(reach, reach), Qt::AlignLeft | Qt::AlignTop, text, plate, {}},
+            {centre + QPointF(-reach, reach), Qt::AlignRight | Qt::AlignTop, text, plate, {}}});
 }
 
 /// Of a point that is missing, what is known of it; a line has its gap there.

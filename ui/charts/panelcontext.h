@@ -32,9 +32,7 @@ struct PanelContext
     bool categoryLabels; ///< false where a panel below shows them for this one too
     QSizeF sceneSize;
     QGraphicsScene *scene;
-    std::vector<DrawnValue> *values; ///< the panel appends its own
-    std::vector<CategoryBand> *bands; ///< likewise
-
+    DrawnParts *drawn; ///< the panel adds its own
     const Extents &extents; ///< what value axes must hold besides the panel's own values
 
     std::vector<int> series() const { return drawnSeries(state, panel); }
@@ -66,9 +64,9 @@ struct PanelContext
     LabelRequest numberLabel(CellKey key, std::vector<LabelCandidate> candidates) const;
     void addValue(CellKey key, const QPainterPath &outline, const QPointF &anchor) const
     {
-        values->push_back({key, outline, anchor});
+        drawn->values.push_back({key, outline, anchor});
     }
-    void addBand(int category, const QRectF &rect) const { bands->push_back({category, rect}); }
+    void addBand(int category, const QRectF &rect) const { drawn->bands.push_back({category, rect}); }
 };
 
 } // namespace dte

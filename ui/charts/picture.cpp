@@ -35,6 +35,12 @@ Picture::Picture(const IndicatorCard &card, const ChartOptions &options)
 {
 }
 
+int Picture::labelsLost() const
+{
+    const int left = m_scenes.left ? m_scenes.left->labelsLost() : 0;
+    return left + (m_scenes.right ? m_scenes.right->labelsLost() : 0);
+}
+
 std::vector<const QGraphicsScene *> Picture::scenes() const
 {
     if (m_card)

@@ -31,6 +31,8 @@ public:
     const FigureScene &scene() const { return *m_scenes.right; }
     /// Null unless there are two.
     const FigureScene *leftScene() const { return m_scenes.left.get(); }
+    /// Value labels that are left out, as they have no room at this size.
+    int labelsLost() const;
     /// All that is painted, from left to right.
     std::vector<const QGraphicsScene *> scenes() const;
     /// Fills \p target, of the proportions of size(), on top of what is there.

@@ -122,11 +122,14 @@ void ExportAllController::end()
     const QString files = QString::number(job->files().size());
     const QString folder = QDir::toNativeSeparators(job->plan().folder);
     const auto error = job->error();
+    const QString lost = lostLabelsSentence(job->lostLabels());
     const QString sentence = job->wasCancelled() ? tr("Cancelled; complete files: %1").arg(files)
                                                  : tr("Saved in %1; files: %2").arg(folder, files);
     emit finished(error ? QString() : sentence);
     if (error)
         m_dialogs->showError(m_window, message(*error));
+    if (!lost.isEmpty())
+        m_dialogs->showError(m_window, lost);
 }
 
 } // namespace dte

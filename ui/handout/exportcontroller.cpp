@@ -3,11 +3,13 @@
 #include "ui/handout/exportcontroller.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QWidget>
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/printer.h"
+#include "ui/export/plan/lostlabels.h"
 #include "ui/export/plan/undrawable.h"
 #include "ui/handout/clipboard.h"
 #include "ui/handout/savebytes.h"
@@ -53,13 +55,14 @@ void ExportController::exportPicture()
     how.chart = options;
     how.dpi = choice->dpi;
     const ExportFormat &format = *exportFormat(choice->formatId);
-    const Result<QByteArray> bytes = exportBytes(format, handout, how);
+    int labelsLost = 0;
+    const Result<QByteArray> bytes = exportBytes(format, handout, how, &labelsLost);
     if (!bytes) {
         m_dialogs->showError(m_window, message(bytes.error()));
         return;
     }
     sayUndrawable(handout, choice->mode);
-    save(fileNameOf(*m_session, choice->mode, format), format, *bytes);
+    save(fileNameOf(*m_session, choice->mode, format), format, *bytes, labelsLost);
 }
 
 void ExportController::exportTable()
@@ -86,11 +89,15 @@ void ExportController::exportTable()
     save(fileNameOf(*m_session, choice->mode, format, choice->layout), format, *bytes);
 }
 
-void ExportController::save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes)
+void ExportController::save(
+    const QString &proposal, const ExportFormat &format, const QByteArray &bytes, int labelsLost)
 {
     const QString file = saveBytes(proposal, format, bytes, m_settings, m_dialogs, m_window);
-    if (!file.isEmpty())
-        emit saved(file);
+    if (file.isEmpty())
+        return;
+    emit saved(file);
+    if (labelsLost > 0)
+        m_dialogs->showError(m_window, lostLabelsSentence({{QFileInfo(file).fileName(), labelsLost}}));
 }
 
 void ExportController::sayUndrawable(const Handout &handout, LabelMode mode)

@@ -39,7 +39,7 @@ signals:
 
 private:
     void sayUndrawable(const Handout &handout, LabelMode mode);
-    void save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes);
+    void save(const QString &proposal, const ExportFormat &format, const QByteArray &bytes, int labelsLost = 0);
 
     Session *m_session;
     Settings *m_settings;

@@ -29,6 +29,7 @@ struct BookletWriter::Private
     std::vector<int> firstPages; ///< of the figures
     std::unique_ptr<PdfCanvas> canvas;
     int drawn = 0;
+    int labelsLost = 0;
     bool hasFailed = false;
 };
 
@@ -85,6 +86,8 @@ BookletWriter::~BookletWriter() = default;
 
 int BookletWriter::pageCount() const { return static_cast<int>(m_private->pages.size()); }
 
+int BookletWriter::labelsLost() const { return m_private->labelsLost; }
+
 const std::vector<BookletPage> &BookletWriter::pages() const { return m_private->pages; }
 
 bool BookletWriter::next()
@@ -104,7 +107,9 @@ bool BookletWriter::next()
     paintPage(page, m_private->options.theme->background, painter);
     for (const PageChart &chart : page.charts) {
         painter->save();
-        FigureScene(m_private->figures[chart.figure], chart.options).render(painter, chart.box);
+        const FigureScene scene(m_private->figures[chart.figure], chart.options);
+        scene.render(painter, chart.box);
+        m_private->labelsLost += scene.labelsLost();
         painter->restore();
     }
     ++m_private->drawn;

@@ -45,6 +45,8 @@ public:
     Q_DISABLE_COPY_MOVE(BookletWriter)
 
     int pageCount() const;
+    /// Value labels that had no room, of the pages drawn.
+    int labelsLost() const;
     /// Draws the next page; false if there was none left.
     bool next();
     /// The file, once all pages are drawn; draws those that are not. Fails with UnknownFigure if there is no figure.

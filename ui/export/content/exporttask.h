@@ -18,6 +18,8 @@ public:
 
     /// Draws a part, some milliseconds long; true while there is more to draw. Main thread.
     virtual bool draw() { return false; }
+    /// Value labels that had no room, of all that was drawn so far.
+    virtual int labelsLost() const { return 0; }
     /// The file. Once, after draw() said that there is no more; any thread.
     virtual Result<QByteArray> bytes() = 0;
 };

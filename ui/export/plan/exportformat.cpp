@@ -93,17 +93,20 @@ public:
 
     bool draw() override
     {
-        m_bytes
-            = draw_(makePicture(m_handout, m_options.chart), m_options, pictureInfo(m_handout, m_options.chart.mode));
+        const Picture picture = makePicture(m_handout, m_options.chart);
+        m_labelsLost = picture.labelsLost();
+        m_bytes = draw_(picture, m_options, pictureInfo(m_handout, m_options.chart.mode));
         return false;
     }
 
+    int labelsLost() const override { return m_labelsLost; }
     Result<QByteArray> bytes() override { return std::move(m_bytes); }
 
 private:
     const Handout &m_handout;
     const ExportOptions &m_options;
     Result<QByteArray> m_bytes = QByteArray();
+    int m_labelsLost = 0;
 };
 
 Result<QByteArray> drawPdf(Picture picture, const ExportOptions &options, const PictureInfo &info)
@@ -134,6 +137,7 @@ public:
             return true;
         if (m_writer) { // its scenes belong to the main thread
             m_bytes = m_writer->finish();
+            m_labelsLost = m_writer->labelsLost();
             m_writer.reset();
             return false;
         }
@@ -144,6 +148,7 @@ public:
         return true;
     }
 
+    int labelsLost() const override { return m_labelsLost; }
     Result<QByteArray> bytes() override { return std::move(m_bytes); }
 
 private:
@@ -151,6 +156,7 @@ private:
     const ExportOptions &m_options;
     std::unique_ptr<BookletWriter> m_writer;
     Result<QByteArray> m_bytes = QByteArray();
+    int m_labelsLost = 0;
 };
 
 template <typename Task>
@@ -219,10 +225,13 @@ RecordTable listFor(const Snapshot &snapshot, ReportList list, const ExportForma
     return reportTable(snapshot, list, isTidy ? CsvLayout::Tidy : CsvLayout::Table, options.chart.mode, records);
 }
 
-Result<QByteArray> exportBytes(const ExportFormat &format, const Handout &handout, const ExportOptions &options)
+Result<QByteArray> exportBytes(
+    const ExportFormat &format, const Handout &handout, const ExportOptions &options, int *labelsLost)
 {
     const std::unique_ptr<ExportTask> task = format.start(handout, options);
     while (task->draw()) { }
+    if (labelsLost)
+        *labelsLost = task->labelsLost();
     return task->bytes();
 }
 

@@ -39,7 +39,8 @@ QStringList exportFormatIds();
 RecordTable listFor(const Snapshot &snapshot, ReportList list, const ExportFormat &format, const ExportOptions &options,
     const std::optional<std::vector<int>> &records = std::nullopt);
 
-/// All steps of a task in one.
-Result<QByteArray> exportBytes(const ExportFormat &format, const Handout &handout, const ExportOptions &options);
+/// All steps of a task in one. \p labelsLost: see ExportTask.
+Result<QByteArray> exportBytes(
+    const ExportFormat &format, const Handout &handout, const ExportOptions &options, int *labelsLost = nullptr);
 
 } // namespace dte

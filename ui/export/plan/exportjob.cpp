@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 #include "db/base/startthread.h"
 
@@ -94,11 +95,11 @@ ExportJob::Outcome ExportJob::save(ExportTask *task, const QString &path, IfExis
         // What could not be made is this file, not one on the way.
         if (error.code == ErrorCode::WriteFailed || error.code == ErrorCode::TemporaryFiles)
             error.file = path;
-        return {error, {}};
+        return {error, {}, 0};
     }
     if (const auto saved = saveFile(path, *bytes, ifExists); !saved)
-        return {saved.error(), {}};
-    return {std::nullopt, manifestEntry(QFileInfo(path).fileName(), *bytes)};
+        return {saved.error(), {}, 0};
+    return {std::nullopt, manifestEntry(QFileInfo(path).fileName(), *bytes), task->labelsLost()};
 }
 
 void ExportJob::take(int index, const Outcome &outcome)
@@ -114,9 +115,23 @@ void ExportJob::take(int index, const Outcome &outcome)
         m_task.reset();
     } else {
         m_files.push_back(outcome.entry);
+        if (outcome.labelsLost > 0)
+            m_labelsLost.emplace(index, outcome.labelsLost);
         emit saved(index);
     }
     scheduleStep();
+}
+
+std::vector<LostLabels> ExportJob::lostLabels() const
+{
+    std::vector<LostLabels> lost;
+    std::set<const Handout *> named;
+    for (const auto &[index, count] : m_labelsLost) {
+        const ExportTarget &target = m_plan.targets[static_cast<size_t>(index)];
+        if (named.insert(target.handout.get()).second)
+            lost.push_back({QFileInfo(target.path).fileName(), count});
+    }
+    return lost;
 }
 
 void ExportJob::finishIfIdle()

@@ -11,6 +11,7 @@
 #include "db/file/atomicfile.h"
 #include "db/write/manifest.h"
 #include "ui/export/plan/exportplan.h"
+#include "ui/export/plan/lostlabels.h"
 
 namespace dte {
 
@@ -40,6 +41,8 @@ public:
     bool wasCancelled() const { return m_cancelled; }
     /// Files written so far, by name.
     const std::vector<ManifestEntry> &files() const { return m_files; }
+    /// Those that leave value labels out; of the pictures of one handout, which all leave out the same, the first.
+    std::vector<LostLabels> lostLabels() const;
 
 public slots:
     void start();
@@ -59,6 +62,7 @@ private:
     {
         std::optional<Error> error;
         ManifestEntry entry;
+        int labelsLost = 0;
     };
 
     static Outcome save(ExportTask *task, const QString &path, IfExists ifExists);
@@ -80,6 +84,7 @@ private:
     bool m_cancelled = false;
     std::optional<Error> m_error;
     std::vector<ManifestEntry> m_files;
+    std::map<int, int> m_labelsLost; ///< by index of the file, where there are any
     int m_mostThreads;
     std::map<int, std::thread> m_threads; ///< by index of the file
 };

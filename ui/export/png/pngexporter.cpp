@@ -46,9 +46,11 @@ public:
     {
         if (m_canvas.isNull()) {
             m_canvas = makeCanvas(m_options.chart);
-            if (!m_canvas.isNull())
-                m_picture = std::make_unique<Picture>(makePicture(m_handout, m_options.chart));
-            return !m_canvas.isNull();
+            if (m_canvas.isNull())
+                return false;
+            m_picture = std::make_unique<Picture>(makePicture(m_handout, m_options.chart));
+            m_labelsLost = m_picture->labelsLost();
+            return true;
         }
         // Not the whole canvas with a clip: Qt Charts' items set their own instead, and so would paint in this band
         // over what lies in front of them in the bands before.
@@ -63,6 +65,8 @@ public:
         m_picture.reset(); // belongs to the main thread
         return false;
     }
+
+    int labelsLost() const override { return m_labelsLost; }
 
     Result<QByteArray> bytes() override
     {
@@ -82,6 +86,7 @@ private:
     QImage m_canvas;
     std::unique_ptr<Picture> m_picture;
     int m_painted = 0; ///< rows
+    int m_labelsLost = 0;
 };
 
 } // namespace
