@@ -114,6 +114,7 @@ private slots:
     void hatchesAreAsDenseAtEverySize();
     void hatchesAreNeitherEmptyNorFull();
     void swatchesOfOneFigureLookDifferent();
+    void printedIsMuchDarkerThanPublished();
     void linesFillTheShapeAndNothingElse_data();
     void linesFillTheShapeAndNothingElse();
     void noEdgeLeadsAcrossAGap_data();
@@ -173,6 +174,26 @@ void TestHatch::swatchesOfOneFigureLookDifferent()
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// From so far that no line is seen, only how dark an area is.
+void TestHatch::printedIsMuchDarkerThanPublished()
+{
+    int pairs = 0;
+    for (const QList<Swatch> &set : paperSets()) {
+        for (const Swatch &printed : set) {
+            for (const Swatch &published : set) {
+                if (published.name != printed.name + u" published"_s)
+                    continue;
+                ++pairs;
+                const double dark = ink(drawn(printed, Layout, 1));
+                const double pale = ink(drawn(published, Layout, 1));
+                QVERIFY2(dark - pale > 0.2 && dark > 2 * pale,
+                    qPrintable(u"%1: %2 and %3"_s.arg(printed.name).arg(dark).arg(pale)));
+            }
+        }
+    }
+    QCOMPARE(pairs, 10);
 }
 
 void TestHatch::linesFillTheShapeAndNothingElse_data()

@@ -84,17 +84,19 @@ QPen EvidenceItems::linePen(const SeriesStyle &style) const
     return pen;
 }
 
-void EvidenceItems::addHatch(const QPainterPath &shape, const SeriesStyle &style) const
+void EvidenceItems::addHatch(const QPainterPath &shape, const SeriesStyle &style, bool isBold) const
 {
     const double spacing = 0.42 * m_metrics.unit;
-    const double width = 0.09 * m_metrics.unit;
+    const double bold = style.hatch == Hatch::Grid ? 0.12 : 0.18; // about as much ink in each
+    const double width = (isBold ? bold : 0.09) * m_metrics.unit;
+    const double dot = (isBold ? 0.3 : 0.2) * m_metrics.unit;
     const auto add = [&](HatchLines lines, double thickness) {
         auto *hatch = new HatchItem(shape, {lines, style.colour, thickness, spacing});
         hatch->setZValue(HatchZ);
         m_scene->addItem(hatch);
     };
     if (style.hatch == Hatch::Dots)
-        add(HatchLines::Dots, 2.2 * width); // about as much ink as a line
+        add(HatchLines::Dots, dot);
     if (style.hatch == Hatch::Horizontal || style.hatch == Hatch::Grid)
         add(HatchLines::Horizontal, width);
     if (style.hatch == Hatch::Vertical || style.hatch == Hatch::Grid)
@@ -133,9 +135,9 @@ void EvidenceItems::decorateArea(const QPainterPath &shape, const SeriesStyle &s
         // Apart from the outline, as lines alone do not look pale.
         SeriesStyle pale = style;
         pale.colour = mixed(style.colour, m_theme.background, m_theme.publishedTint);
-        addHatch(withoutRim(shape, 0.16 * m_metrics.unit), pale);
+        addHatch(withoutRim(shape, 0.16 * m_metrics.unit), pale, false);
     } else if (hatched) {
-        addHatch(shape, style);
+        addHatch(shape, style, evidence == Evidence::Printed);
     }
 }
 

@@ -15,7 +15,8 @@ namespace dte {
 
 /// How evidence looks, in one place for marks and for the legend that explains them. Form tells the four marks apart,
 /// not colour alone, and the report's own numbers are the plainest: printed is solid, published is a pale fill with a
-/// strong outline (points are hollow), derived is hatched, missing is an empty dashed box with a cross. See markOf().
+/// strong outline (points are hollow), derived is hatched, missing is an empty dashed box with a cross. Of a series
+/// that has a hatch itself, printed is a bold hatch, published a fine and pale one. See markOf().
 class EvidenceItems final
 {
 public:
@@ -51,7 +52,8 @@ public:
 private:
     /// The outline of \p box.
     void addDashed(const QRectF &box, const QColor &colour) const;
-    void addHatch(const QPainterPath &shape, const SeriesStyle &style) const;
+    /// \p isBold: as dark from afar as what is solid.
+    void addHatch(const QPainterPath &shape, const SeriesStyle &style, bool isBold) const;
 
     QGraphicsScene *m_scene;
     const ChartTheme &m_theme;
