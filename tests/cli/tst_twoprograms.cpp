@@ -7,9 +7,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextStream>
 
 #include "db/annotation/annotation.h"
 #include "db/deck/deck.h"
+#include "db/file/atomicfile.h"
 #include "db/file/userfile.h"
 #include "tests/cli/clisupport.h"
 #include "tests/support/environment.h"
@@ -61,6 +63,25 @@ int writeAsOne(const QString &name, const QString &folder)
     return 0;
 }
 
+constexpr int Claims = 300;
+
+QByteArray contentOf(const QString &name) { return QByteArray(20'000, name.at(0).toLatin1()); }
+
+/// Makes the same files as another program, in the same order, and prints the numbers of those that it could make:
+/// whoever comes late is soon told so, and catches up.
+int claimAsOne(const QString &name, const QString &folder)
+{
+    QTextStream out(stdout);
+    for (int number = 0; number < Claims; ++number) {
+        const auto saved = saveFile(QDir(folder).filePath(QString::number(number)), contentOf(name), IfExists::Refuse);
+        if (saved)
+            out << number << '\n';
+        else if (saved.error().code != ErrorCode::WriteExists)
+            return 1;
+    }
+    return 0;
+}
+
 QStringList everythingIn(const QString &folder)
 {
     return QDir(folder).entryList(
@@ -75,6 +96,8 @@ class TestTwoPrograms final : public QObject
 
 private slots:
     void loseNoNoteAndNoSlide();
+    void makeEachFileOnce();
+    void exportAFileOnce();
     void exportIntoOneFolder_data();
     void exportIntoOneFolder();
 };
@@ -121,6 +144,58 @@ void TestTwoPrograms::loseNoNoteAndNoSlide()
         (QStringList{u"annotations.json"_s, u"annotations.json.bak"_s, u"slides.deck"_s, u"slides.deck.bak"_s}));
 }
 
+void TestTwoPrograms::makeEachFileOnce()
+{
+    const QTemporaryDir folder;
+    const QStringList names{u"a"_s, u"b"_s};
+    QProcess programs[2];
+    for (int i = 0; i < 2; ++i)
+        programs[i].start(QCoreApplication::applicationFilePath(), {u"--claim"_s, names[i], folder.path()});
+    QMap<QString, QString> makers;
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(programs[i].waitForFinished(120'000));
+        QCOMPARE(programs[i].exitCode(), 0);
+        for (const QString &number : QString::fromUtf8(programs[i].readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            QVERIFY2(!makers.contains(number), qPrintable(u"both made "_s + number));
+            makers.insert(number, names[i]);
+        }
+    }
+    QCOMPARE(makers.size(), Claims);
+    const QMap<QString, QByteArray> files = filesIn(folder.path());
+    QCOMPARE(files.keys(), makers.keys());
+    for (auto file = files.begin(); file != files.end(); ++file)
+        QVERIFY2(*file == contentOf(makers.value(file.key())), qPrintable(file.key()));
+}
+
+void TestTwoPrograms::exportAFileOnce()
+{
+    constexpr int Exports = 12;
+    for (int round = 0; round < Exports; ++round) {
+        const QTemporaryDir folder;
+        QProcess programs[2];
+        for (QProcess &program : programs) {
+            program.setProcessEnvironment(plainEnvironment());
+            program.start(programFile(),
+                {u"export"_s, u"fig2"_s, u"--format"_s, u"csv"_s, u"--lang"_s, u"en"_s, u"--out"_s, folder.path()});
+        }
+        int done = 0;
+        for (QProcess &program : programs) {
+            QVERIFY(program.waitForFinished(120'000));
+            const QString error = QString::fromUtf8(program.readAllStandardError());
+            if (program.exitCode() == 0) {
+                ++done;
+                QCOMPARE(error, QString());
+                continue;
+            }
+            QCOMPARE(program.exitCode(), 4);
+            QCOMPARE(program.readAllStandardOutput(), QByteArray());
+            QVERIFY2(error.contains(u"was not saved because a file of that name exists already"_s), qPrintable(error));
+        }
+        QCOMPARE(done, 1);
+        QCOMPARE(everythingIn(folder.path()), QStringList{u"fig2.en.csv"_s});
+    }
+}
+
 void TestTwoPrograms::exportIntoOneFolder_data()
 {
     QTest::addColumn<bool>("replaces");
@@ -134,7 +209,7 @@ void TestTwoPrograms::exportIntoOneFolder()
     const QTemporaryDir folder;
     const QString out = folder.filePath(u"out"_s);
     QStringList arguments{u"export"_s, u"--all"_s, u"--report"_s, u"--format"_s, u"csv,json,xlsx,png"_s, u"--size"_s,
-        u"400x300"_s, u"--lang"_s, u"en"_s, u"--out"_s};
+        u"960x540"_s, u"--lang"_s, u"en"_s, u"--out"_s};
     QCOMPARE(runProgram(arguments + QStringList{folder.filePath(u"alone"_s)}).code, 0);
     const QMap<QString, QByteArray> alone = filesIn(folder.filePath(u"alone"_s));
     arguments << out;
@@ -162,6 +237,7 @@ void TestTwoPrograms::exportIntoOneFolder()
         }
     }
     QVERIFY(!replaces || done == 2);
+    QVERIFY(replaces || printed.removeDuplicates() == 0); // no file was made by both
     const QMap<QString, QByteArray> both = filesIn(out);
     for (auto file = both.begin(); file != both.end(); ++file)
         QVERIFY2(alone.value(file.key()) == *file, qPrintable(file.key())); // whole, and nothing besides
@@ -178,6 +254,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--write"_s)
         return writeAsOne(arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == u"--claim"_s)
+        return claimAsOne(arguments.value(2), arguments.value(3));
     TestTwoPrograms test;
     return QTest::qExec(&test, argc, argv);
 }
