@@ -64,7 +64,8 @@ constexpr Room Rooms[] = {
     {"ui/models", "db/model db/words ui/charts ui/state"},
     {"ui/widgets", "db/model db/view db/words ui/charts ui/state ui/models"},
     {"ui/dialogs",
-        "resources db/base db/model db/words db/write db/annotation db/deck ui/charts ui/export/content ui/export/plan "
+        "resources db/base db/file db/model db/words db/write db/annotation db/deck ui/charts ui/export/content "
+        "ui/export/pdf ui/export/plan "
         "ui/state ui/widgets"},
     {"ui/pages", "db/base db/model db/audit db/words db/write db/search ui/state ui/models ui/widgets"},
     {"ui/handout", "db/file db/model db/words db/write ui/charts ui/export/plan ui/state ui/dialogs ui/pages"},
