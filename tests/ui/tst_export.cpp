@@ -207,10 +207,8 @@ void TestExport::everyFormatIsWritten()
     QCOMPARE(m_dialogs->proposedFile, path(exportFileName(u"fig2"_s, {}, LabelMode::English, format)));
     QCOMPARE(m_dialogs->proposedFilter, formatFilter(format));
 
-    Handout handout;
-    handout.figures = {*figure()};
-    handout.report = test::bundledSnapshot().report;
-    handout.digest = test::bundledSnapshot().digest;
+    const Snapshot &snapshot = test::bundledSnapshot();
+    const Handout handout{FigureSet{{*figure()}}, snapshot.report, snapshot.digest};
     const auto expected = exportBytes(format, handout, options);
     QVERIFY(expected);
     QVERIFY(contents(u"out."_s + format.suffix) == *expected);

@@ -76,9 +76,9 @@ SeenList textsOfFile(const ExportTarget &target, const ExportOptions &options)
 {
     SeenList list;
     if (target.format->id == u"xlsx"_s) {
-        const Handout &handout = *target.handout;
-        const QJsonArray sheets = handout.lists.empty() ? test::sheetsOf(handout.figures, options.chart.mode)
-                                                        : test::sheetsOf(handout.lists, options.chart.mode);
+        const ListSet *lists = target.handout->lists();
+        const QJsonArray sheets = lists ? test::sheetsOf(*lists, options.chart.mode)
+                                        : test::sheetsOf(target.handout->figures()->figures, options.chart.mode);
         addWorkbook(&list, sheets);
         return list;
     }

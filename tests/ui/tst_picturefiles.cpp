@@ -29,11 +29,7 @@ constexpr QSize Sizes[] = {{1920, 1080}, {1280, 720}, {1880, 1060}, {1900, 1060}
 
 Handout handoutOf(const ViewPicture &picture)
 {
-    Handout handout;
-    handout.figures = {figureState(picture.figureId)};
-    handout.report = bundledSnapshot().report;
-    handout.digest = bundledSnapshot().digest;
-    return handout;
+    return {FigureSet{{figureState(picture.figureId)}}, bundledSnapshot().report, bundledSnapshot().digest};
 }
 
 ExportOptions optionsOf(const ViewPicture &picture)

@@ -117,8 +117,7 @@ void TestPrint::portraitKeepsTheProportions()
     printer->setOutputFileName(file());
     QCOMPARE(printer->pageLayout().orientation(), QPageLayout::Landscape);
     printer->setPageOrientation(QPageLayout::Portrait);
-    Handout handout;
-    handout.figures = {*m_window->session()->figure()};
+    const Handout handout{FigureSet{{*m_window->session()->figure()}}};
     ChartOptions chart;
     ChartTheme theme = ChartTheme::light();
     theme.background = Qt::red;
@@ -207,8 +206,7 @@ void TestPrint::previewShowsThePage()
     int pages = 0;
     bool blackAndWhite = false;
     PrintRequest request;
-    Handout handout;
-    handout.figures = {*m_window->session()->figure()};
+    const Handout handout{FigureSet{{*m_window->session()->figure()}}};
     request.print = [&](QPrinter *target, bool grey) {
         ++pages;
         blackAndWhite = grey;

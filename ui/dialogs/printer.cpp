@@ -9,8 +9,7 @@
 #include <QPaintEngine>
 
 #include "db/file/atomicfile.h"
-#include "db/words/figurewords.h"
-#include "ui/charts/picture.h"
+#include "ui/export/content/pictureinfo.h"
 #include "ui/export/pdf/pdffinish.h"
 
 namespace dte {
@@ -23,14 +22,6 @@ QRectF fitted(const QSizeF &size, const QRectF &page)
     QRectF target(QPointF(), size.scaled(page.size(), Qt::KeepAspectRatio));
     target.moveCenter(page.center());
     return target;
-}
-
-Picture pictureOf(const Handout &handout, const ChartOptions &chart)
-{
-    const FigureState &figure = handout.figures.front();
-    if (handout.compared)
-        return Picture(*handout.compared, figure, chart, handout.lockAxes);
-    return Picture(figure, chart);
 }
 
 /// As those that are exported: what Qt writes is not found by all of its words.
@@ -67,14 +58,14 @@ std::unique_ptr<QPrinter> makePrinter()
 
 bool printPicture(QPrinter *printer, const Handout &handout, const ChartOptions &chart)
 {
-    printer->setDocName(numberedTitle(handout.figures.front(), chart.mode).replace(u'\n', u' '));
+    printer->setDocName(pictureInfo(handout, chart.mode).title);
     QPainter painter;
     if (!painter.begin(printer))
         return false;
     const bool isPdf = painter.paintEngine()->type() == QPaintEngine::Pdf; // and not a preview
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF page(QPointF(), QSizeF(printer->pageLayout().paintRectPixels(printer->resolution()).size()));
-    pictureOf(handout, chart).paint(&painter, fitted(chart.size, page));
+    makePicture(handout, chart).paint(&painter, fitted(chart.size, page));
     if (!painter.end() || printer->printerState() == QPrinter::Error)
         return false;
     if (!isPdf || !QFileInfo(printer->outputFileName()).isFile())

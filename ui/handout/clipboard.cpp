@@ -17,9 +17,10 @@ template <typename Make>
 QString ofEach(const Handout &handout, const Make &make)
 {
     QStringList parts;
-    if (handout.compared)
-        parts << make(*handout.compared);
-    for (const FigureState &figure : handout.figures)
+    const auto &[figures, compared, lockAxes] = *handout.figures();
+    if (compared)
+        parts << make(*compared);
+    for (const FigureState &figure : figures)
         parts << make(figure);
     return parts.join(u'\n');
 }
@@ -61,14 +62,10 @@ bool addPicture(const Handout &handout, const ExportOptions &options, QMimeData 
 
 Handout handoutOf(const Session &session)
 {
-    Handout handout;
-    handout.figures = {*session.figure()};
+    FigureSet set{{*session.figure()}, std::nullopt, session.axesLocked()};
     if (const auto compared = session.compared())
-        handout.compared = *compared;
-    handout.lockAxes = session.axesLocked();
-    handout.report = session.snapshot().report;
-    handout.digest = session.snapshot().digest;
-    return handout;
+        set.compared = *compared;
+    return {std::move(set), session.snapshot().report, session.snapshot().digest};
 }
 
 ExportOptions optionsOf(const Session &session, const QWidget *window)
@@ -125,7 +122,7 @@ std::unique_ptr<QMimeData> figureData(const Handout &handout, const ExportOption
 std::unique_ptr<QMimeData> cardData(const Handout &handout, const ExportOptions &options)
 {
     auto data = std::make_unique<QMimeData>();
-    data->setText(handout.card->description);
+    data->setText(handout.card()->description);
     return addPicture(handout, options, data.get()) ? std::move(data) : nullptr;
 }
 

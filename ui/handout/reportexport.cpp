@@ -21,19 +21,10 @@ namespace {
 
 constexpr QSize CardSize(1280, 720); // a slide
 
-Handout handoutOfReport(const Session *session)
-{
-    Handout handout;
-    handout.report = session->snapshot().report;
-    handout.digest = session->snapshot().digest;
-    return handout;
-}
-
 Handout handoutOfCard(const Indicator &indicator, const Session *session, LabelMode mode)
 {
-    Handout handout = handoutOfReport(session);
-    handout.card = indicatorCard(session->snapshot(), indicator, mode);
-    return handout;
+    const Snapshot &snapshot = session->snapshot();
+    return {indicatorCard(snapshot, indicator, mode), snapshot.report, snapshot.digest};
 }
 
 /// Makes the file and asks where to save it.
@@ -67,8 +58,9 @@ QString exportPageTable(
     options.layout = choice->layout;
     options.encoding = choice->encoding;
     const ExportFormat &format = *exportFormat(choice->formatId);
-    Handout handout = handoutOfReport(session);
-    handout.lists = {listFor(session->snapshot(), page.list(), format, options, page.records())};
+    const Snapshot &snapshot = session->snapshot();
+    const Handout handout{
+        ListSet{listFor(snapshot, page.list(), format, options, page.records())}, snapshot.report, snapshot.digest};
     return save(toId(page.list()), handout, format, options, settings, dialogs, window);
 }
 

@@ -4,14 +4,22 @@
 
 namespace dte {
 
+QString idOf(const Handout &handout)
+{
+    if (const IndicatorCard *card = handout.card())
+        return card->id;
+    const ListSet *lists = handout.lists();
+    return lists ? lists->front().id : handout.figures()->figures.front().spec.id;
+}
+
 Picture makePicture(const Handout &handout, const ChartOptions &options)
 {
-    if (handout.card)
-        return {*handout.card, options};
-    const FigureState &figure = handout.figures.front();
-    if (handout.compared)
-        return {*handout.compared, figure, options, handout.lockAxes};
-    return {figure, options};
+    if (const IndicatorCard *card = handout.card())
+        return {*card, options};
+    const auto &[figures, compared, lockAxes] = *handout.figures();
+    if (compared)
+        return {*compared, figures.front(), options, lockAxes};
+    return {figures.front(), options};
 }
 
 } // namespace dte

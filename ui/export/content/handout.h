@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 #include "db/view/figurestate.h"
@@ -15,17 +16,31 @@
 
 namespace dte {
 
-/// What is handed out in one file: figures, a card, or lists of the report.
+struct FigureSet
+{
+    std::vector<FigureState> figures; ///< one, unless the format is for collections
+    std::optional<FigureState> compared{}; ///< stands to the left of the only figure, in pictures
+    bool lockAxes = true; ///< when comparing
+};
+
+/// One, unless the format is for collections.
+using ListSet = std::vector<RecordTable>;
+
+/// What is handed out in one file.
 struct Handout
 {
-    std::vector<FigureState> figures; ///< one, unless the format is for collections; empty for what follows
-    std::optional<IndicatorCard> card; ///< in the label mode of the options
-    std::vector<RecordTable> lists; ///< one, unless the format is for collections
-    std::optional<FigureState> compared; ///< stands to the left of the only figure, in pictures
-    bool lockAxes = true; ///< when comparing
-    Report report;
-    QByteArray digest; ///< Snapshot::digest of the snapshot all that was made from
+    std::variant<FigureSet, IndicatorCard, ListSet> content; ///< card and lists in the label mode of the options
+    Report report{};
+    QByteArray digest{}; ///< Snapshot::digest of the snapshot all that was made from
+
+    /// Null if it is something else.
+    const FigureSet *figures() const { return std::get_if<FigureSet>(&content); }
+    const IndicatorCard *card() const { return std::get_if<IndicatorCard>(&content); }
+    const ListSet *lists() const { return std::get_if<ListSet>(&content); }
 };
+
+/// Of the first of what it holds.
+QString idOf(const Handout &handout);
 
 /// The picture of the card, or of the first figure of \p handout, beside what it is compared with.
 Picture makePicture(const Handout &handout, const ChartOptions &options);

@@ -68,12 +68,13 @@ PictureInfo cardInfo(const IndicatorCard &card, const Report &report, const QByt
 
 PictureInfo pictureInfo(const Handout &handout, LabelMode mode)
 {
-    if (handout.card)
-        return cardInfo(*handout.card, handout.report, handout.digest, mode);
+    if (const IndicatorCard *card = handout.card())
+        return cardInfo(*card, handout.report, handout.digest, mode);
     const auto info
         = [&](const FigureState &state) { return pictureInfo(state, handout.report, handout.digest, mode); };
-    const PictureInfo figure = info(handout.figures.front());
-    return handout.compared ? comparisonInfo(info(*handout.compared), figure) : figure;
+    const auto &compared = handout.figures()->compared;
+    const PictureInfo figure = info(handout.figures()->figures.front());
+    return compared ? comparisonInfo(info(*compared), figure) : figure;
 }
 
 double pictureDpi(const QSize &size)

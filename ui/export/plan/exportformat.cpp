@@ -28,9 +28,9 @@ public:
 
     Result<QByteArray> bytes() override
     {
-        if (!m_handout.lists.empty())
-            return csv(m_handout.lists.front(), m_options.encoding);
-        const FigureTable table(m_handout.figures.front(), m_options.chart.mode);
+        if (const ListSet *lists = m_handout.lists())
+            return csv(lists->front(), m_options.encoding);
+        const FigureTable table(m_handout.figures()->figures.front(), m_options.chart.mode);
         return csv(table, m_options.layout, m_options.encoding);
     }
 
@@ -49,9 +49,9 @@ public:
 
     Result<QByteArray> bytes() override
     {
-        if (!m_handout.lists.empty())
-            return json(m_handout.lists.front(), m_handout.report, m_handout.digest);
-        return json(m_handout.figures, m_handout.report, m_handout.digest);
+        if (const ListSet *lists = m_handout.lists())
+            return json(lists->front(), m_handout.report, m_handout.digest);
+        return json(m_handout.figures()->figures, m_handout.report, m_handout.digest);
     }
 
 private:
@@ -70,7 +70,8 @@ public:
     Result<QByteArray> bytes() override
     {
         const WorkbookInfo info{m_handout.report, m_handout.digest, m_mode};
-        return m_handout.lists.empty() ? xlsx(m_handout.figures, info) : xlsx(m_handout.lists, info);
+        const ListSet *lists = m_handout.lists();
+        return lists ? xlsx(*lists, info) : xlsx(m_handout.figures()->figures, info);
     }
 
 private:
@@ -142,7 +143,7 @@ public:
             return false;
         }
         const ChartOptions &chart = m_options.chart;
-        m_writer = std::make_unique<BookletWriter>(m_handout.figures,
+        m_writer = std::make_unique<BookletWriter>(m_handout.figures()->figures,
             BookletOptions{m_handout.report, m_handout.digest, chart.mode,
                 m_options.widePages ? PageFormat::Wide : PageFormat::A4, chart.theme, chart.textScale});
         return true;

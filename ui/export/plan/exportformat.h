@@ -21,7 +21,7 @@ struct ExportFormat
     QString id; ///< as on the command line: png
     QString suffix; ///< of the file: png
     bool draws = false; ///< needs a QApplication and the bundled font; ExportOptions::chart counts
-    bool compares = false; ///< shows Handout::compared
+    bool compares = false; ///< shows FigureSet::compared
     bool isCollection = false; ///< one file for all figures, and one for all lists
     bool takesCards = false; ///< not only figures
     bool takesLists = false; ///< not only figures

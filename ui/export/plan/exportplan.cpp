@@ -69,14 +69,10 @@ private:
 
     ViewState viewOf(const QString &figureId) const { return m_order.views.value(figureId, m_order.view); }
 
-    std::shared_ptr<Handout> handout(std::vector<FigureState> figures) const
+    template <typename Content>
+    std::shared_ptr<const Handout> handout(Content content) const
     {
-        auto made = std::make_shared<Handout>();
-        made->figures = std::move(figures);
-        made->lockAxes = m_order.lockAxes;
-        made->report = m_snapshot.report;
-        made->digest = m_snapshot.digest;
-        return made;
+        return std::make_shared<Handout>(Handout{std::move(content), m_snapshot.report, m_snapshot.digest});
     }
 
     Result<void> add(const Figure &figure, std::vector<FigureState> *all)
@@ -85,13 +81,14 @@ private:
         if (!shown)
             return shown.error();
         all->push_back(*shown);
-        const auto made = handout({*std::move(shown)});
+        FigureSet set{{*std::move(shown)}, std::nullopt, m_order.lockAxes};
         if (const Figure *compared = m_snapshot.figure(m_order.comparedId)) {
             auto left = state(*compared, m_order.comparedView);
             if (!left)
                 return left.error();
-            made->compared = *std::move(left);
+            set.compared = *std::move(left);
         }
+        const auto made = handout(std::move(set));
         for (const QString &id : m_order.formats) {
             const ExportFormat *format = exportFormat(id);
             if (!format->isCollection)
@@ -103,7 +100,7 @@ private:
     void addCollections(std::vector<FigureState> figures)
     {
         const QString id = figures.size() == 1 ? figures.front().spec.id : QString();
-        const auto made = handout(std::move(figures));
+        const auto made = handout(FigureSet{.figures = std::move(figures)});
         for (const QString &formatId : m_order.formats) {
             const ExportFormat *format = exportFormat(formatId);
             if (format->isCollection)
@@ -113,8 +110,7 @@ private:
 
     void addCard(const QString &id)
     {
-        const auto made = handout({});
-        made->card = indicatorCard(m_snapshot, *m_snapshot.indicator(id), m_order.options.chart.mode);
+        const auto made = handout(indicatorCard(m_snapshot, *m_snapshot.indicator(id), m_order.options.chart.mode));
         for (const QString &formatId : m_order.formats) {
             if (const ExportFormat *format = exportFormat(formatId); format->takesCards)
                 addTarget(*format, made, id);
@@ -127,9 +123,7 @@ private:
             const ExportFormat *format = exportFormat(formatId);
             if (!format->takesLists || format->isCollection)
                 continue;
-            const auto made = handout({});
-            made->lists = {listFor(m_snapshot, list, *format, m_order.options)};
-            addTarget(*format, made, toId(list));
+            addTarget(*format, handout(ListSet{listFor(m_snapshot, list, *format, m_order.options)}), toId(list));
         }
     }
 
@@ -139,19 +133,21 @@ private:
             const ExportFormat *format = exportFormat(formatId);
             if (m_order.lists.empty() || !format->takesLists || !format->isCollection)
                 continue;
-            const auto made = handout({});
+            ListSet lists;
             for (const ReportList list : m_order.lists)
-                made->lists.push_back(listFor(m_snapshot, list, *format, m_order.options));
-            addTarget(*format, made, m_order.lists.size() == 1 ? toId(m_order.lists.front()) : QString(AllListsName));
+                lists.push_back(listFor(m_snapshot, list, *format, m_order.options));
+            const QString id = lists.size() == 1 ? lists.front().id : QString(AllListsName);
+            addTarget(*format, handout(std::move(lists)), id);
         }
     }
 
     void addTarget(const ExportFormat &format, std::shared_ptr<const Handout> handout, const QString &figureId)
     {
         const ExportOptions &options = m_order.options;
-        const ViewState view = handout->figures.empty() ? ViewState() : viewOf(figureId);
+        const FigureSet *figures = handout->figures();
+        const ViewState view = figures ? viewOf(figureId) : ViewState();
         QString name = exportFileName(figureId, view, options.chart.mode, format, options.layout);
-        if (format.compares && handout->compared)
+        if (format.compares && figures && figures->compared)
             name = exportName(m_order.comparedId, m_order.comparedView) + QStringLiteral(".vs.") + name;
         m_plan.targets.push_back({&format, std::move(handout), QDir(m_order.folder).filePath(name)});
     }

@@ -58,12 +58,14 @@ QStringList textsOf(const FigureState &figure, LabelMode mode)
 QString charactersOf(const Handout &handout, LabelMode mode)
 {
     QStringList texts{inMode(handout.report.title, mode), inMode(handout.report.publisher, mode)};
-    for (const FigureState &figure : handout.figures)
-        texts << textsOf(figure, mode);
-    if (handout.compared)
-        texts << textsOf(*handout.compared, mode);
-    if (handout.card) {
-        for (const IndicatorCard::Line &line : handout.card->lines)
+    if (const FigureSet *set = handout.figures()) {
+        for (const FigureState &figure : set->figures)
+            texts << textsOf(figure, mode);
+        if (set->compared)
+            texts << textsOf(*set->compared, mode);
+    }
+    if (const IndicatorCard *card = handout.card()) {
+        for (const IndicatorCard::Line &line : card->lines)
             texts << line.text;
     }
     return undrawableCharacters(texts.join(u' '));

@@ -75,8 +75,7 @@ public:
         if (!m_canvas.isNull())
             file = encodePng(m_canvas, dotsPerMetre(m_canvas.size(), m_options.dpi), texts(info));
         if (!file)
-            return Error(
-                ErrorCode::PictureTooLarge, m_handout.card ? m_handout.card->id : m_handout.figures.front().spec.id);
+            return Error(ErrorCode::PictureTooLarge, idOf(m_handout));
         return *std::move(file);
     }
 
