@@ -862,13 +862,6 @@ documents and tables.</source>
     </message>
 </context>
 <context>
-    <name>dte::ExportController</name>
-    <message>
-        <source>The page could not be printed. Check the printer and its paper, or print to a file.</source>
-        <translation>无法打印此页。请检查打印机和纸张，或打印到文件。</translation>
-    </message>
-</context>
-<context>
     <name>dte::ExportProgress</name>
     <message>
         <source>%1 of %2</source>
@@ -1094,6 +1087,13 @@ out; all others are drawn faded.</source>
     <message>
         <source>PDF booklet of all figures</source>
         <translation>PDF图册（全部图）</translation>
+    </message>
+</context>
+<context>
+    <name>dte::HandoutCommands</name>
+    <message>
+        <source>The page could not be printed. Check the printer and its paper, or print to a file.</source>
+        <translation>无法打印此页。请检查打印机和纸张，或打印到文件。</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ private slots:
     void everyCharacterIsFound();
     void portraitKeepsTheProportions();
     void comparisonIsOnOnePage();
+    void cardIsPrinted_data() { test::addEveryMode(); }
+    void cardIsPrinted();
     void blackAndWhiteHasNoColour_data();
     void blackAndWhiteHasNoColour();
     void darkScreensArePrintedLight();
@@ -148,6 +150,25 @@ void TestPrint::comparisonIsOnOnePage()
     const QString text = unspaced(said(u"pdftotext"_s, {u"-layout"_s, file(), u"-"_s}));
     for (const auto &state : {m_window->session()->compared(), m_window->session()->figure()})
         QVERIFY2(text.contains(unspaced(u"图%1"_s.arg(state->spec.number))), qPrintable(text));
+}
+
+void TestPrint::cardIsPrinted()
+{
+    SKIP_WITHOUT(u"pdftotext"_s);
+    QFETCH(const LabelMode, mode);
+    m_window->setMode(mode);
+    m_dialogs->printFile = file();
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_K));
+    print();
+    QCOMPARE(m_dialogs->errors, QStringList());
+    const Snapshot &snapshot = m_window->session()->snapshot();
+    const IndicatorCard card = indicatorCard(snapshot, snapshot.indicators.front(), mode);
+    const QString text = unspaced(said(u"pdftotext"_s, {file(), u"-"_s}));
+    for (const IndicatorCard::Line &line : card.lines)
+        QVERIFY2(text.contains(unspaced(line.text)), qPrintable(line.text + u" is not in "_s + text));
+    const QString info = said(u"pdfinfo"_s, {file()});
+    QVERIFY2(info.contains(QRegularExpression(u"Pages: +1\n"_s)), qPrintable(info));
+    QVERIFY2(unspaced(info).contains(u"Title:"_s + unspaced(card.title)), qPrintable(info));
 }
 
 void TestPrint::blackAndWhiteHasNoColour_data()

@@ -3,6 +3,7 @@
 #include "ui/handout/clipboard.h"
 
 #include "db/words/summary.h"
+#include "db/write/reporttables.h"
 #include "ui/charts/picture.h"
 #include "ui/export/plan/exportname.h"
 #include "ui/handout/tablecopy.h"
@@ -14,13 +15,12 @@ namespace {
 
 /// What \p make says of each figure, from left to right, with an empty line between.
 template <typename Make>
-QString ofEach(const Handout &handout, const Make &make)
+QString ofEach(const FigureSet &set, const Make &make)
 {
     QStringList parts;
-    const auto &[figures, compared, lockAxes] = *handout.figures();
-    if (compared)
-        parts << make(*compared);
-    for (const FigureState &figure : figures)
+    if (set.compared)
+        parts << make(*set.compared);
+    for (const FigureState &figure : set.figures)
         parts << make(figure);
     return parts.join(u'\n');
 }
@@ -33,15 +33,6 @@ QImage picture(const Handout &handout, const ChartOptions &chart)
     QPainter painter(&canvas);
     makePicture(handout, chart).paint(&painter, QRectF(canvas.rect()));
     return canvas;
-}
-
-std::unique_ptr<QMimeData> withTable(const QString &tabSeparated, const QString &html)
-{
-    auto data = std::make_unique<QMimeData>();
-    data->setText(tabSeparated);
-    data->setData(QStringLiteral("text/tab-separated-values"), tabSeparated.toUtf8());
-    data->setHtml(html);
-    return data;
 }
 
 /// False if there is no memory for it.
@@ -60,12 +51,21 @@ bool addPicture(const Handout &handout, const ExportOptions &options, QMimeData 
 
 } // namespace
 
-Handout handoutOf(const Session &session)
+Handout handoutOf(const Subject &subject, const Session &session, LabelMode mode, CsvLayout layout)
 {
-    FigureSet set{{*session.figure()}, std::nullopt, session.axesLocked()};
-    if (const auto compared = session.compared())
-        set.compared = *compared;
-    return {std::move(set), session.snapshot().report, session.snapshot().digest};
+    const Snapshot &snapshot = session.snapshot();
+    Handout handout{{}, snapshot.report, snapshot.digest};
+    if (const auto *card = std::get_if<ShownCard>(&subject)) {
+        handout.content = indicatorCard(snapshot, *card->indicator, mode);
+    } else if (const auto *list = std::get_if<ShownList>(&subject)) {
+        handout.content = ListSet{reportTable(snapshot, list->list, layout, mode, list->records)};
+    } else {
+        FigureSet set{{*session.figure()}, {}, session.axesLocked()};
+        if (const auto compared = session.compared())
+            set.compared = *compared;
+        handout.content = std::move(set);
+    }
+    return handout;
 }
 
 ExportOptions optionsOf(const Session &session, const QWidget *window)
@@ -78,57 +78,54 @@ ExportOptions optionsOf(const Session &session, const QWidget *window)
     return options;
 }
 
-QString fileNameOf(const Session &session, LabelMode mode, const ExportFormat &format, CsvLayout layout)
+QString fileNameOf(
+    const Handout &handout, const Session &session, const ExportFormat &format, const ExportOptions &options)
 {
-    const QString name = exportFileName(session.figure()->spec.id, session.view(), mode, format, layout);
-    const auto compared = session.compared();
-    if (!compared || !format.compares)
+    const FigureSet *figures = handout.figures();
+    const ViewState view = figures ? session.view() : ViewState();
+    const QString name = exportFileName(idOf(handout), view, options.chart.mode, format, options.layout);
+    if (!figures || !figures->compared || !format.compares)
         return name;
-    return exportName(compared->spec.id, session.comparedView()) + QStringLiteral(".vs.") + name;
+    return exportName(figures->compared->spec.id, session.comparedView()) + QStringLiteral(".vs.") + name;
 }
 
-QString summariesAsText(const Handout &handout, LabelMode mode)
+QString wordsOf(const Handout &handout, LabelMode mode)
 {
-    return ofEach(handout, [mode](const FigureState &figure) {
+    if (const IndicatorCard *card = handout.card())
+        return card->description;
+    return ofEach(*handout.figures(), [mode](const FigureState &figure) {
         const QString text = summaryText(figure, mode);
         return text.endsWith(u'\n') ? text : text + u'\n';
     });
 }
 
-QString tablesAsTabSeparated(const Handout &handout, LabelMode mode)
-{
-    return ofEach(
-        handout, [mode](const FigureState &figure) { return tableAsTabSeparated(FigureTable(figure, mode)); });
-}
-
-QString tablesAsHtml(const Handout &handout, LabelMode mode)
-{
-    return ofEach(handout, [mode](const FigureState &figure) { return tableAsHtml(FigureTable(figure, mode)); });
-}
-
 std::unique_ptr<QMimeData> tableData(const Handout &handout, LabelMode mode)
 {
-    return withTable(tablesAsTabSeparated(handout, mode), tablesAsHtml(handout, mode));
+    QString tabSeparated;
+    QString html;
+    if (const ListSet *lists = handout.lists()) {
+        tabSeparated = tableAsTabSeparated(lists->front());
+        html = tableAsHtml(lists->front(), handout.report, mode);
+    } else {
+        const FigureSet &set = *handout.figures();
+        const auto table = [mode](const FigureState &figure) { return FigureTable(figure, mode); };
+        tabSeparated = ofEach(set, [&](const FigureState &figure) { return tableAsTabSeparated(table(figure)); });
+        html = ofEach(set, [&](const FigureState &figure) { return tableAsHtml(table(figure)); });
+    }
+    auto data = std::make_unique<QMimeData>();
+    data->setText(tabSeparated);
+    data->setData(QStringLiteral("text/tab-separated-values"), tabSeparated.toUtf8());
+    data->setHtml(html);
+    return data;
 }
 
-std::unique_ptr<QMimeData> figureData(const Handout &handout, const ExportOptions &options)
+std::unique_ptr<QMimeData> pictureData(const Handout &handout, const ExportOptions &options)
 {
     const LabelMode mode = options.chart.mode;
-    auto data = tableData(handout, mode);
-    data->setText(summariesAsText(handout, mode) + u'\n' + tablesAsTabSeparated(handout, mode));
+    auto data = handout.figures() ? tableData(handout, mode) : std::make_unique<QMimeData>();
+    const QString words = wordsOf(handout, mode);
+    data->setText(handout.figures() ? words + u'\n' + data->text() : words);
     return addPicture(handout, options, data.get()) ? std::move(data) : nullptr;
-}
-
-std::unique_ptr<QMimeData> cardData(const Handout &handout, const ExportOptions &options)
-{
-    auto data = std::make_unique<QMimeData>();
-    data->setText(handout.card()->description);
-    return addPicture(handout, options, data.get()) ? std::move(data) : nullptr;
-}
-
-std::unique_ptr<QMimeData> listData(const RecordTable &table, const Report &report, LabelMode mode)
-{
-    return withTable(tableAsTabSeparated(table), tableAsHtml(table, report, mode));
 }
 
 } // namespace dte

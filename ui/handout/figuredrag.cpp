@@ -30,24 +30,25 @@ std::unique_ptr<QMimeData> FigureDrag::makeData()
 {
     if (!m_session->figure())
         return nullptr;
-    auto data = figureData(handoutOf(*m_session), optionsOf(*m_session, m_window));
+    const ExportOptions options = optionsOf(*m_session, m_window);
+    const Handout handout = handoutOf(ShownFigure(), *m_session, options.chart.mode);
+    auto data = pictureData(handout, options);
     if (!data)
         return nullptr;
-    if (const QString file = writePicture(); !file.isEmpty())
+    if (const QString file = writePicture(handout, options); !file.isEmpty())
         data->setUrls({QUrl::fromLocalFile(file)});
     return data;
 }
 
-QString FigureDrag::writePicture()
+QString FigureDrag::writePicture(const Handout &handout, const ExportOptions &options)
 {
     const ExportFormat &png = *exportFormat(QStringLiteral("png"));
-    const ExportOptions options = optionsOf(*m_session, m_window);
-    const auto bytes = exportBytes(png, handoutOf(*m_session), options);
+    const auto bytes = exportBytes(png, handout, options);
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
     if (!bytes || !m_folder->isValid())
         return {};
-    const QString file = m_folder->filePath(fileNameOf(*m_session, options.chart.mode, png));
+    const QString file = m_folder->filePath(fileNameOf(handout, *m_session, png, options));
     return saveFile(file, *bytes, IfExists::Replace) ? file : QString();
 }
 

@@ -13,6 +13,8 @@ class QWidget;
 namespace dte {
 
 class Session;
+struct ExportOptions;
+struct Handout;
 
 /// Lets the figure be dragged out of the window: into a document, a spreadsheet, or a folder as a file.
 class FigureDrag final : public QObject
@@ -33,7 +35,7 @@ public slots:
 
 private:
     /// Address of the file; empty if it cannot be written.
-    QString writePicture();
+    QString writePicture(const Handout &handout, const ExportOptions &options);
 
     Session *m_session;
     QWidget *m_window;

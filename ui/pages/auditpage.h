@@ -29,14 +29,14 @@ public:
     /// A claim, or a figure, whose claims are then shown alone.
     void showHit(const Hit &hit) override;
     QWidget *firstControl() const override;
-    ReportList list() const override;
-    std::optional<std::vector<int>> records() const override;
 
     RecordView *table() const { return m_table; }
     RecordView *releases() const { return m_releases; }
     const std::vector<ClaimCheck> &checks() const { return m_checks; }
 
 private:
+    ReportList list() const override;
+    std::optional<std::vector<int>> records() const override;
     void fillFilters();
     void applyFilters();
     RecordCell figureCell(const QString &figureId) const;

@@ -26,13 +26,13 @@ public:
     /// An entry of the glossary.
     void showHit(const Hit &hit) override;
     QWidget *firstControl() const override;
-    ReportList list() const override;
-    std::optional<std::vector<int>> records() const override;
 
     QTreeView *tree() const { return m_tree; }
     RecordView *glossary() const { return m_glossary; }
 
 private:
+    ReportList list() const override;
+    std::optional<std::vector<int>> records() const override;
     void fillTree();
     void fillGlossary();
     void showConcept(int node);

@@ -31,9 +31,6 @@ public:
     /// A key figure, an event, or a section, whose key figures are then shown alone.
     void showHit(const Hit &hit) override;
     QWidget *firstControl() const override;
-    ReportList list() const override;
-    std::optional<std::vector<int>> records() const override;
-    const Indicator *card() const override;
     QString sectionId() const override;
 
     RecordView *table() const { return m_table; }
@@ -53,6 +50,9 @@ private:
         QString (*key)(const Indicator &indicator) = nullptr;
     };
 
+    ReportList list() const override;
+    std::optional<std::vector<int>> records() const override;
+    const Indicator *card() const override;
     void createFilters();
     void fillFilters();
     void fillFilter(const Filter &filter, const std::vector<std::pair<QString, QString>> &choices);

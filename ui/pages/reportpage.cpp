@@ -71,6 +71,13 @@ QTabWidget *ReportPage::makeTabs()
     return tabs;
 }
 
+std::optional<Subject> ReportPage::subject(HandoutKind kind) const
+{
+    if (kind == HandoutKind::Table)
+        return ShownList{list(), records()};
+    return card() ? std::optional<Subject>(ShownCard{card()}) : std::nullopt;
+}
+
 LabelMode ReportPage::mode() const { return m_session->mode(); }
 
 void ReportPage::showDetails(const QString &heading, const std::vector<Detail> &lines, const std::vector<Link> &links,

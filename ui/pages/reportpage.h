@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "db/search/hit.h"
-#include "db/write/reporttables.h"
+#include "ui/pages/subject.h"
 #include "ui/widgets/detailpane.h"
 
 class QLabel;
@@ -39,14 +39,9 @@ public:
     virtual void showHit(const Hit &hit) = 0;
     /// Where the keyboard starts.
     virtual QWidget *firstControl() const = 0;
-    /// What is in front.
-    virtual ReportList list() const = 0;
-    /// Those of its records that are shown, in their order; none: all.
-    virtual std::optional<std::vector<int>> records() const = 0;
+    std::optional<Subject> subject(HandoutKind kind) const;
     /// What the page shows alone; empty: all of the report.
     virtual QString sectionId() const { return {}; }
-    /// The key figure chosen, which has a card; null without one.
-    virtual const Indicator *card() const { return nullptr; }
 
     DetailPane *detailPane() const { return m_details; }
     QListWidget *links() const { return m_links; }
@@ -62,6 +57,12 @@ protected:
         Hit hit;
     };
 
+    /// What is in front.
+    virtual ReportList list() const = 0;
+    /// Those of its records that are shown, in their order; none: all.
+    virtual std::optional<std::vector<int>> records() const = 0;
+    /// The key figure chosen, which has a card; null without one.
+    virtual const Indicator *card() const { return nullptr; }
     const Session *session() const { return m_session; }
     LabelMode mode() const;
     /// Where the page builds its left side.

@@ -17,7 +17,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <functional>
 
 #include "db/snapshot/snapshotreader.h"
 #include "db/words/auditwords.h"
@@ -27,8 +26,8 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/handout/exportallcontroller.h"
-#include "ui/handout/exportcontroller.h"
 #include "ui/handout/figuredrag.h"
+#include "ui/handout/handoutcommands.h"
 #include "ui/i18n/bilingualtranslator.h"
 #include "ui/models/outlinemodel.h"
 #include "ui/pages/auditpage.h"
@@ -72,7 +71,8 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_session(makeSession())
-    , m_exports(new ExportController(m_session, settings, dialogs, this))
+    , m_handouts(
+          new HandoutCommands(m_session, settings, dialogs, this, [this](HandoutKind kind) { return subject(kind); }))
     , m_exportAll(new ExportAllController(m_session, settings, dialogs, this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_outlineModel(new OutlineModel(this))
@@ -84,7 +84,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_viewCommands(new ViewCommands(m_session, m_viewPanel, dialogs, this))
     , m_annotations(new AnnotationController(m_session, dialogs, annotationsFileBeside(settings->file()), this))
     , m_talkMenu(new TalkMenu(m_session, settings, dialogs, this))
-    , m_pages(new ReportPages(m_session, settings, dialogs, m_stack, m_page))
+    , m_pages(new ReportPages(m_session, dialogs, m_stack, m_page))
     , m_figureActions(new QActionGroup(this))
     , m_modeActions(new QActionGroup(this))
     , m_edition(new FittingLabel)
@@ -102,9 +102,9 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     connect(m_outline, &OutlineView::figureActivated, m_session, &Session::setFigureIndex);
     connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::openSnapshot);
     const auto showSaved = [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); };
-    connect(m_exports, &ExportController::saved, this, showSaved);
+    connect(m_handouts, &HandoutCommands::saved, this, showSaved);
     connect(m_talkMenu, &TalkMenu::saved, this, showSaved);
-    connect(m_exports, &ExportController::copied, this, &MainWindow::showCopied);
+    connect(m_handouts, &HandoutCommands::copied, this, &MainWindow::showCopied);
     connect(m_page->chart(), &FigureView::firstPainted, this,
         [this] { QTimer::singleShot(AfterFirstPicture, this, &MainWindow::startRest); });
     retranslate();
@@ -156,9 +156,6 @@ void MainWindow::createReportPages()
     connect(m_session, &Session::figureChanged, m_pages, &ReportPages::showFigures);
     connect(m_session, &Session::figureChanged, this, &MainWindow::showBadge);
     connect(m_pages, &ReportPages::pageChanged, this, &MainWindow::showPage);
-    connect(m_pages, &ReportPages::saved, this,
-        [this](const QString &file) { statusBar()->showMessage(tr("Saved %1").arg(file), 10000); });
-    connect(m_pages, &ReportPages::copied, this, &MainWindow::showCopied);
     m_badge->setObjectName(QStringLiteral("badge"));
     m_badge->setAutoRaise(true);
     m_badge->setFocusPolicy(Qt::TabFocus);
@@ -277,10 +274,10 @@ void MainWindow::createFileActions()
     connect(m_commands.add(file, QT_TR_NOOP("&Open Snapshot..."), QKeySequence::Open), &QAction::triggered, this,
         &MainWindow::openSnapshot);
     file->addSeparator();
-    QAction *picture = addExport(file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E),
-        &ExportController::exportPicture, &ReportPages::exportPicture);
-    QAction *table = addExport(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        &ExportController::exportTable, &ReportPages::exportTable);
+    QAction *picture = addHandout(
+        file, QT_TR_NOOP("Export &Picture..."), QKeySequence(Qt::CTRL | Qt::Key_E), &HandoutCommands::exportPicture);
+    QAction *table = addHandout(file, QT_TR_NOOP("Export &Table..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        &HandoutCommands::exportTable);
     m_pictureCommands.push_back(picture);
     m_tableCommands.push_back(table);
     QAction *all = m_commands.add(file, QT_TR_NOOP("Export A&ll..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
@@ -290,8 +287,8 @@ void MainWindow::createFileActions()
     m_snapshotCommands.push_back(all);
     file->addSeparator();
     QAction *print = m_commands.add(file, QT_TR_NOOP("P&rint..."), QKeySequence(Qt::CTRL | Qt::Key_P));
-    connect(print, &QAction::triggered, m_exports, &ExportController::print);
-    m_figureCommands.push_back(print);
+    connect(print, &QAction::triggered, m_handouts, &HandoutCommands::print);
+    m_pictureCommands.push_back(print);
     file->addSeparator();
     QAction *quit = m_commands.add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -302,18 +299,22 @@ void MainWindow::createFileActions()
 }
 
 /// A command for whatever is shown.
-QAction *MainWindow::addExport(QMenu *menu, const char *text, const QKeySequence &shortcut,
-    void (ExportController::*ofFigure)(), void (ReportPages::*ofPage)())
+QAction *MainWindow::addHandout(
+    QMenu *menu, const char *text, const QKeySequence &shortcut, void (HandoutCommands::*slot)())
 {
     QAction *action = m_commands.add(menu, text, shortcut);
-    // std::invoke: with ->* here, g++ 12 reads the object before it is there when it builds with its sanitizer.
-    connect(action, &QAction::triggered, this, [this, ofFigure, ofPage] {
-        if (m_stack->currentWidget() == m_page)
-            std::invoke(ofFigure, m_exports);
-        else
-            std::invoke(ofPage, m_pages);
-    });
+    connect(action, &QAction::triggered, m_handouts, slot);
     return action;
+}
+
+std::optional<Subject> MainWindow::subject(HandoutKind kind) const
+{
+    if (!m_session->hasSnapshot())
+        return std::nullopt;
+    if (m_stack->currentWidget() == m_page)
+        return ShownFigure();
+    const ReportPage *page = m_pages->currentPage();
+    return page ? page->subject(kind) : std::nullopt;
 }
 
 void MainWindow::createEditActions()
@@ -321,12 +322,12 @@ void MainWindow::createEditActions()
     QMenu *edit = m_commands.addMenu(QT_TR_NOOP("&Edit"));
     m_viewCommands->addUndoTo(&m_commands, edit);
     edit->addSeparator();
-    QAction *copy = addExport(edit, QT_TR_NOOP("&Copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        &ExportController::copy, &ReportPages::copyCard);
-    QAction *copyTable = addExport(edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-        &ExportController::copyTable, &ReportPages::copyTable);
-    QAction *copySummary = addExport(edit, QT_TR_NOOP("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
-        &ExportController::copySummary, &ReportPages::copySentence);
+    QAction *copy
+        = addHandout(edit, QT_TR_NOOP("&Copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &HandoutCommands::copy);
+    QAction *copyTable = addHandout(
+        edit, QT_TR_NOOP("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &HandoutCommands::copyTable);
+    QAction *copySummary = addHandout(
+        edit, QT_TR_NOOP("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), &HandoutCommands::copySummary);
     m_pictureCommands.insert(m_pictureCommands.end(), {copy, copySummary});
     m_tableCommands.push_back(copyTable);
     m_viewCommands->addCopyTo(&m_commands, edit);
@@ -564,15 +565,14 @@ void MainWindow::enableCommands()
 {
     const bool hasSnapshot = m_session->hasSnapshot();
     const bool hasFigure = hasSnapshot && m_stack->currentWidget() == m_page;
-    const ReportPage *page = hasSnapshot ? m_pages->currentPage() : nullptr;
     const auto enable = [](const std::vector<QAction *> &actions, bool isUsable) {
         for (QAction *action : actions)
             action->setEnabled(isUsable);
     };
     enable(m_snapshotCommands, hasSnapshot);
     enable(m_figureCommands, hasFigure);
-    enable(m_tableCommands, hasFigure || page);
-    enable(m_pictureCommands, hasFigure || (page && page->card()));
+    enable(m_tableCommands, subject(HandoutKind::Table).has_value());
+    enable(m_pictureCommands, subject(HandoutKind::Picture).has_value());
 }
 
 void MainWindow::stepFigure(int step)

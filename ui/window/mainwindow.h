@@ -9,6 +9,7 @@
 #include "db/base/error.h"
 #include "db/base/result.h"
 #include "db/model/snapshot.h"
+#include "ui/pages/subject.h"
 #include "ui/state/appearance.h"
 #include "ui/window/commandmenus.h"
 
@@ -26,9 +27,9 @@ class BilingualTranslator;
 class Dialogs;
 class ErrorPage;
 class ExportAllController;
-class ExportController;
 class FigurePage;
 class FittingLabel;
+class HandoutCommands;
 class OutlineModel;
 class OutlineView;
 class TalkMenu;
@@ -89,8 +90,8 @@ private:
     void showPage();
     void markInOutline();
     void enableCommands();
-    QAction *addExport(QMenu *menu, const char *text, const QKeySequence &shortcut,
-        void (ExportController::*ofFigure)(), void (ReportPages::*ofPage)());
+    std::optional<Subject> subject(HandoutKind kind) const;
+    QAction *addHandout(QMenu *menu, const char *text, const QKeySequence &shortcut, void (HandoutCommands::*slot)());
     void updateStatus();
     void stepFigure(int step);
     void openSnapshot();
@@ -107,7 +108,7 @@ private:
     Dialogs *m_dialogs;
     ProgramLook m_look;
     Session *m_session;
-    ExportController *m_exports;
+    HandoutCommands *m_handouts;
     ExportAllController *m_exportAll;
     QSplitter *m_splitter;
     OutlineModel *m_outlineModel;

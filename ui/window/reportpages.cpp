@@ -13,7 +13,6 @@
 #include "db/model/figurespec.h"
 #include "resources/glyphs.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/handout/reportexport.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/conceptspage.h"
 #include "ui/pages/keyfigurespage.h"
@@ -27,11 +26,9 @@ namespace {
 constexpr int FieldCharacters = 28;
 } // namespace
 
-ReportPages::ReportPages(
-    Session *session, Settings *settings, Dialogs *dialogs, QStackedWidget *stack, QWidget *figures)
+ReportPages::ReportPages(Session *session, Dialogs *dialogs, QStackedWidget *stack, QWidget *figures)
     : QObject(stack)
     , m_session(session)
-    , m_settings(settings)
     , m_dialogs(dialogs)
     , m_stack(stack)
     , m_figures(figures)
@@ -293,49 +290,6 @@ bool ReportPages::eventFilter(QObject *object, QEvent *event)
     if (object == m_field && event->type() == QEvent::KeyPress)
         return walkResults(static_cast<QKeyEvent *>(event)->key());
     return QObject::eventFilter(object, event);
-}
-
-void ReportPages::exportTable()
-{
-    if (const ReportPage *page = currentPage())
-        emitSaved(exportPageTable(*page, m_session, m_settings, m_dialogs, m_stack->window()));
-}
-
-void ReportPages::exportPicture()
-{
-    const ReportPage *page = currentPage();
-    if (page && page->card())
-        emitSaved(exportCard(*page->card(), m_session, m_settings, m_dialogs, m_stack->window()));
-}
-
-void ReportPages::copyTable()
-{
-    if (const ReportPage *page = currentPage()) {
-        copyPageTable(*page, m_session);
-        emit copied();
-    }
-}
-
-void ReportPages::copyCard()
-{
-    const ReportPage *page = currentPage();
-    if (page && page->card() && dte::copyCard(*page->card(), m_session, m_dialogs, m_stack->window()))
-        emit copied();
-}
-
-void ReportPages::copySentence()
-{
-    const ReportPage *page = currentPage();
-    if (page && page->card()) {
-        dte::copySentence(*page->card(), m_session);
-        emit copied();
-    }
-}
-
-void ReportPages::emitSaved(const QString &file)
-{
-    if (!file.isEmpty())
-        emit saved(file);
 }
 
 } // namespace dte

@@ -25,7 +25,6 @@ class ReportPage;
 class SearchController;
 class SearchPage;
 class Session;
-class Settings;
 
 /// What the report holds besides its figures: the pages Key figures, Concepts and Audit, made when they are first
 /// shown, and the search over all of it.
@@ -35,7 +34,7 @@ class ReportPages final : public QObject
 
 public:
     /// All outlive this; \p figures is the page to come back to, and the last on \p stack.
-    ReportPages(Session *session, Settings *settings, Dialogs *dialogs, QStackedWidget *stack, QWidget *figures);
+    ReportPages(Session *session, Dialogs *dialogs, QStackedWidget *stack, QWidget *figures);
     ~ReportPages() override;
     Q_DISABLE_COPY_MOVE(ReportPages)
 
@@ -63,16 +62,8 @@ public slots:
     /// Shows what \p hit is, on whatever page.
     void open(const dte::Hit &hit);
     void showFigures();
-    void exportTable();
-    /// The card of the key figure chosen.
-    void exportPicture();
-    void copyTable();
-    void copyCard();
-    void copySentence();
 
 signals:
-    void saved(const QString &file);
-    void copied();
     /// Another page is shown, or other records on it.
     void pageChanged();
 
@@ -80,7 +71,6 @@ private:
     void refresh(ReportPage *page);
     void reload();
     void openFigure(const Hit &hit);
-    void emitSaved(const QString &file);
     void search(const QString &typed);
     void showFindings(const QString &typed, const dte::Findings &findings);
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -89,7 +79,6 @@ private:
     void fitField();
 
     Session *m_session;
-    Settings *m_settings;
     Dialogs *m_dialogs;
     QStackedWidget *m_stack;
     QWidget *m_figures;

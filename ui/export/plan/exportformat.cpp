@@ -199,10 +199,12 @@ const std::vector<ExportFormat> &exportFormats()
             .suffix = QStringLiteral("xlsx"),
             .isCollection = true,
             .takesLists = true,
+            .listLayout = CsvLayout::Table,
             .start = startTask<WorkbookTask>},
         {.id = QStringLiteral("json"),
             .suffix = QStringLiteral("json"),
             .takesLists = true,
+            .listLayout = CsvLayout::Tidy,
             .start = startTask<JsonTask>},
     };
     return formats;
@@ -216,14 +218,6 @@ QStringList exportFormatIds()
     for (const ExportFormat &format : exportFormats())
         ids << format.id;
     return ids;
-}
-
-RecordTable listFor(const Snapshot &snapshot, ReportList list, const ExportFormat &format, const ExportOptions &options,
-    const std::optional<std::vector<int>> &records)
-{
-    const bool isCsv = format.id == QStringLiteral("csv");
-    const bool isTidy = isCsv ? options.layout == CsvLayout::Tidy : format.id == QStringLiteral("json");
-    return reportTable(snapshot, list, isTidy ? CsvLayout::Tidy : CsvLayout::Table, options.chart.mode, records);
 }
 
 Result<QByteArray> exportBytes(

@@ -9,7 +9,6 @@
 #include <optional>
 #include <vector>
 
-#include "db/write/reporttables.h"
 #include "ui/export/content/exporttask.h"
 #include "ui/export/content/handout.h"
 
@@ -25,6 +24,7 @@ struct ExportFormat
     bool isCollection = false; ///< one file for all figures, and one for all lists
     bool takesCards = false; ///< not only figures
     bool takesLists = false; ///< not only figures
+    std::optional<CsvLayout> listLayout{}; ///< of lists, whatever is asked for: JSON has both languages
     /// \p handout and \p options outlive the task.
     std::unique_ptr<ExportTask> (*start)(const Handout &handout, const ExportOptions &options) = nullptr;
 };
@@ -34,10 +34,6 @@ const std::vector<ExportFormat> &exportFormats();
 /// Null for an id that is none of them.
 const ExportFormat *exportFormat(const QString &id);
 QStringList exportFormatIds();
-
-/// \p list as \p format shows it: JSON has both languages, a workbook the label mode.
-RecordTable listFor(const Snapshot &snapshot, ReportList list, const ExportFormat &format, const ExportOptions &options,
-    const std::optional<std::vector<int>> &records = std::nullopt);
 
 /// All steps of a task in one. \p labelsLost: see ExportTask.
 Result<QByteArray> exportBytes(

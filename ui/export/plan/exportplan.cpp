@@ -117,13 +117,19 @@ private:
         }
     }
 
+    RecordTable listFor(const ExportFormat &format, ReportList list) const
+    {
+        const ExportOptions &options = m_order.options;
+        return reportTable(m_snapshot, list, format.listLayout.value_or(options.layout), options.chart.mode);
+    }
+
     void addList(ReportList list)
     {
         for (const QString &formatId : m_order.formats) {
             const ExportFormat *format = exportFormat(formatId);
             if (!format->takesLists || format->isCollection)
                 continue;
-            addTarget(*format, handout(ListSet{listFor(m_snapshot, list, *format, m_order.options)}), toId(list));
+            addTarget(*format, handout(ListSet{listFor(*format, list)}), toId(list));
         }
     }
 
@@ -135,7 +141,7 @@ private:
                 continue;
             ListSet lists;
             for (const ReportList list : m_order.lists)
-                lists.push_back(listFor(m_snapshot, list, *format, m_order.options));
+                lists.push_back(listFor(*format, list));
             const QString id = lists.size() == 1 ? lists.front().id : QString(AllListsName);
             addTarget(*format, handout(std::move(lists)), id);
         }
