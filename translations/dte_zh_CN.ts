@@ -1187,14 +1187,6 @@ out; all others are drawn faded.</source>
         <translation>数字贸易报告图表浏览器</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>已保存%1</translation>
-    </message>
-    <message>
-        <source>Copied to the clipboard</source>
-        <translation>已复制到剪贴板</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -1257,26 +1249,6 @@ out; all others are drawn faded.</source>
     <message>
         <source>&amp;Full Screen</source>
         <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Outline of the report</source>
-        <translation>报告目录</translation>
-    </message>
-    <message>
-        <source>Label language</source>
-        <translation>标注语言</translation>
-    </message>
-    <message>
-        <source>No snapshot</source>
-        <translation>没有数据快照</translation>
-    </message>
-    <message>
-        <source>Snapshot verified: %1</source>
-        <translation>数据快照已核验：%1</translation>
-    </message>
-    <message>
-        <source>Opened snapshot, intact: %1</source>
-        <translation>打开的数据快照，内容完整：%1</translation>
     </message>
     <message>
         <source>Copy &amp;View as Text</source>
@@ -1407,10 +1379,6 @@ out; all others are drawn faded.</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Claims about this figure, by verdict. Opens the audit.</source>
-        <translation>本图的数字关系及结论，点击打开核验页。</translation>
-    </message>
-    <message>
         <source>&amp;Report</source>
         <translation>报告(&amp;R)</translation>
     </message>
@@ -1435,14 +1403,6 @@ out; all others are drawn faded.</source>
         <translation>搜索(&amp;S)</translation>
     </message>
     <message>
-        <source>Audit</source>
-        <translation>核验</translation>
-    </message>
-    <message>
-        <source>Claims of the report, by verdict. Opens the audit.</source>
-        <translation>报告全部数字关系的核验结论。点击打开核验页。</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -1457,6 +1417,20 @@ out; all others are drawn faded.</source>
     <message>
         <source>Only the Report&apos;s Own N&amp;umbers</source>
         <translation>只突出报告正文数值(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>dte::ModeBar</name>
+    <message>
+        <source>Label language</source>
+        <translation>标注语言</translation>
+    </message>
+</context>
+<context>
+    <name>dte::Outline</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>报告目录</translation>
     </message>
 </context>
 <context>
@@ -1563,21 +1537,6 @@ out; all others are drawn faded.</source>
     </message>
 </context>
 <context>
-    <name>dte::ReportPages</name>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>搜索（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Words in Chinese or English, or a number in any unit</source>
-        <translation>中文或英文词语，或任何单位的数字</translation>
-    </message>
-</context>
-<context>
     <name>dte::ScreenMap</name>
     <message>
         <source>Screens</source>
@@ -1627,6 +1586,21 @@ From 1 to 1000.</source>
     <message>
         <source>Nothing was found for &quot;%1&quot;.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>dte::SearchField</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Words in Chinese or English, or a number in any unit</source>
+        <translation>中文或英文词语，或任何单位的数字</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1870,41 @@ From 1 to 1000.</source>
     <message>
         <source>%1 exists. Replace it, and all others that exist?</source>
         <translation>%1已存在。是否替换该文件及其他已有文件？</translation>
+    </message>
+</context>
+<context>
+    <name>dte::StatusBar</name>
+    <message>
+        <source>Audit</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>No snapshot</source>
+        <translation>没有数据快照</translation>
+    </message>
+    <message>
+        <source>Snapshot verified: %1</source>
+        <translation>数据快照已核验：%1</translation>
+    </message>
+    <message>
+        <source>Opened snapshot, intact: %1</source>
+        <translation>打开的数据快照，内容完整：%1</translation>
+    </message>
+    <message>
+        <source>Claims about this figure, by verdict. Opens the audit.</source>
+        <translation>本图的数字关系及结论，点击打开核验页。</translation>
+    </message>
+    <message>
+        <source>Claims of the report, by verdict. Opens the audit.</source>
+        <translation>报告全部数字关系的核验结论。点击打开核验页。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存%1</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>已复制到剪贴板</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@
 #include "ui/pages/searchpage.h"
 #include "ui/state/session.h"
 #include "ui/widgets/figureview.h"
-#include "ui/window/reportpages.h"
+#include "ui/window/pagehost.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -179,12 +179,12 @@ void TestAppearance::everyPageIsReadable()
     choose(style);
     m_window->session()->setSelection({0, 1});
     QCOMPARE(paleTexts(m_window.get()).join(u'\n'), QString());
-    ReportPages *pages = m_window->reportPages();
-    for (ReportPage *page : {static_cast<ReportPage *>(pages->keyFigures()),
-             static_cast<ReportPage *>(pages->concepts()), static_cast<ReportPage *>(pages->audit())}) {
-        pages->show(page);
+    PageHost *pages = m_window->pages();
+    for (const PageKind &kind : pageKinds()) {
+        Page *page = pages->page(*kind.type);
+        pages->showPage(page);
         auto *tabs = page->findChild<QTabWidget *>();
-        for (int tab = 0; tab < tabs->count(); ++tab) {
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             QCoreApplication::processEvents();
             QCOMPARE(paleTexts(m_window.get()).join(u'\n'), QString());
@@ -269,7 +269,7 @@ void TestAppearance::emptyBoxesAreSeen()
 
 void TestAppearance::allWindowsFollow()
 {
-    m_window->reportPages()->show(m_window->reportPages()->audit());
+    m_window->pages()->showPage(m_window->pages()->page<AuditPage>());
     ExportAllDialog dialog(ExportAllChoice{}, m_window.get());
     dialog.show();
     QAction *present = actionWithKeys(QKeySequence(Qt::Key_F5));
@@ -311,9 +311,9 @@ void TestAppearance::desktopComesBack()
 
 void TestAppearance::textGrowsEverywhere()
 {
-    m_window->reportPages()->show(m_window->reportPages()->keyFigures());
-    m_window->reportPages()->show(m_window->reportPages()->audit());
-    m_window->reportPages()->showFigures();
+    m_window->pages()->showPage(m_window->pages()->page<KeyFiguresPage>());
+    m_window->pages()->showPage(m_window->pages()->page<AuditPage>());
+    m_window->pages()->showFigures();
     ExportAllDialog dialog(ExportAllChoice{}, m_window.get());
     dialog.show();
     QAction *present = actionWithKeys(QKeySequence(Qt::Key_F5));

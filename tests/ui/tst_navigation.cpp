@@ -23,7 +23,7 @@
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/viewpanel.h"
-#include "ui/window/reportpages.h"
+#include "ui/window/pagehost.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -144,7 +144,7 @@ void TestNavigation::arrowsInTheOutlineGoFromPlaceToPlace()
         const QVariant section = last.data(OutlineModel::SectionIdRole);
         places << (figure.isValid() ? u"fig%1"_s.arg(figure.toInt() + 1) : section.toString());
         // What is current is what is shown.
-        QCOMPARE(m_window->reportPages()->currentPage() == nullptr, figure.isValid());
+        QCOMPARE(m_window->pages()->currentPage()->showsFigure(), figure.isValid());
         if (figure.isValid())
             QCOMPARE(figureId(), places.last());
         QTest::keyClick(outline(), Qt::Key_Down);
@@ -162,11 +162,11 @@ void TestNavigation::arrowsInTheOutlineGoFromPlaceToPlace()
 void TestNavigation::clickInTheOutlineShowsTheFigure()
 {
     // Also the figure that is current already, behind another page.
-    m_window->reportPages()->show(m_window->reportPages()->audit());
+    m_window->pages()->showPage(m_window->pages()->page<AuditPage>());
     const QModelIndex first = static_cast<OutlineModel *>(outline()->model())->indexOfFigure(0);
     outline()->scrollTo(first);
     QTest::mouseClick(outline()->viewport(), Qt::LeftButton, {}, outline()->visualRect(first).center());
-    QVERIFY(!m_window->reportPages()->currentPage());
+    QVERIFY(m_window->pages()->currentPage()->showsFigure());
     for (const int figure : {4, 0, 2}) {
         const QModelIndex index = static_cast<OutlineModel *>(outline()->model())->indexOfFigure(figure);
         outline()->scrollTo(index);

@@ -36,9 +36,11 @@
 #include "ui/widgets/indicatorcards.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/recordview.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/reportpages.h"
+#include "ui/window/pagehost.h"
+#include "ui/window/searchcontroller.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ class TestReportPages : public test::WindowTest
 
 private slots:
     void keysOpenThePages();
+    void whatIsFoundHasOnePage();
+    void keysWalkThePanesOfThePage();
     void cardsChooseTheirKeyFigure();
     void filtersLeaveTheRest();
     void headersSortByMeaning();
@@ -89,16 +93,17 @@ private slots:
     void everyRowHasASentence();
 
 private:
-    ReportPages *pages() const { return m_window->reportPages(); }
+    PageHost *pages() const { return m_window->pages(); }
     const Snapshot &snapshot() const { return m_window->session()->snapshot(); }
-    KeyFiguresPage *keyFigures() const { return pages()->keyFigures(); }
+    ReportPage *reportPage() const { return static_cast<ReportPage *>(pages()->currentPage()); }
+    KeyFiguresPage *keyFigures() const { return pages()->page<KeyFiguresPage>(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
     {
         QTest::keyClick(m_window.get(), key, modifiers);
     }
     QString heading() const
     {
-        return pages()->currentPage()->detailPane()->findChild<WrappedLabel *>(u"detailHeading"_s)->plainText();
+        return reportPage()->detailPane()->findChild<WrappedLabel *>(u"detailHeading"_s)->plainText();
     }
     void openLink(const QString &part) const;
     void type(const QString &text) const;
@@ -106,7 +111,7 @@ private:
 
 void TestReportPages::openLink(const QString &part) const
 {
-    QListWidget *links = pages()->currentPage()->links();
+    QListWidget *links = reportPage()->links();
     for (int row = 0; row < links->count(); ++row) {
         if (!links->item(row)->text().contains(part))
             continue;
@@ -121,7 +126,7 @@ void TestReportPages::openLink(const QString &part) const
 /// Types into the search field and waits for the answer.
 void TestReportPages::type(const QString &text) const
 {
-    QLineEdit *field = pages()->searchField();
+    QLineEdit *field = m_window->search()->field();
     field->setFocus();
     field->selectAll();
     if (text.toLatin1() == text.toUtf8()) {
@@ -131,8 +136,8 @@ void TestReportPages::type(const QString &text) const
         emit field->textEdited(text);
     }
     QTRY_VERIFY(m_window->findChild<QListView *>(u"hits"_s)->isVisible());
-    QTRY_VERIFY(!pages()->searchPage()->findChildren<QLabel *>().isEmpty()
-        && pages()->searchPage()->findChildren<QLabel *>().constFirst()->text().contains(text));
+    QTRY_VERIFY(!m_window->search()->page()->findChildren<QLabel *>().isEmpty()
+        && m_window->search()->page()->findChildren<QLabel *>().constFirst()->text().contains(text));
 }
 
 void TestReportPages::keysOpenThePages()
@@ -141,15 +146,45 @@ void TestReportPages::keysOpenThePages()
     QCOMPARE(pages()->currentPage(), keyFigures());
     QVERIFY(keyFigures()->table()->hasFocus());
     press(Qt::Key_J);
-    QCOMPARE(pages()->currentPage(), pages()->audit());
+    QCOMPARE(pages()->currentPage(), pages()->page<AuditPage>());
     press(Qt::Key_T);
-    QCOMPARE(pages()->currentPage(), pages()->concepts());
-    QVERIFY(pages()->concepts()->tree()->hasFocus());
+    QCOMPARE(pages()->currentPage(), pages()->page<ConceptsPage>());
+    QVERIFY(pages()->page<ConceptsPage>()->tree()->hasFocus());
     press(Qt::Key_B);
-    QVERIFY(!pages()->currentPage());
+    QVERIFY(pages()->currentPage()->showsFigure());
     press(Qt::Key_K);
     QTest::keyClick(m_window.get(), Qt::Key_1); // the figure that was shown before
-    QVERIFY(!pages()->currentPage());
+    QVERIFY(pages()->currentPage()->showsFigure());
+}
+
+void TestReportPages::whatIsFoundHasOnePage()
+{
+    for (const HitKind hit : allOf<HitKind>()) {
+        const auto &kinds = pageKinds();
+        QCOMPARE(std::count_if(kinds.begin(), kinds.end(),
+                     [hit](const PageKind &kind) {
+                         return std::find(kind.hits.begin(), kind.hits.end(), hit) != kind.hits.end();
+                     }),
+            1);
+    }
+}
+
+void TestReportPages::keysWalkThePanesOfThePage()
+{
+    const auto *outline = m_window->findChild<OutlineView *>();
+    const auto focusAfterF6 = [this] {
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        return QApplication::focusWidget();
+    };
+    press(Qt::Key_K);
+    QCOMPARE(focusAfterF6(), reportPage()->detailPane());
+    QCOMPARE(focusAfterF6(), reportPage()->links());
+    QCOMPARE(focusAfterF6(), outline); // the panel is for figures only
+    QCOMPARE(focusAfterF6(), keyFigures()->table());
+    type(u"云"_s);
+    QCOMPARE(focusAfterF6(), outline);
+    QCOMPARE(focusAfterF6(), m_window->search()->page()->list());
+    QCOMPARE(focusAfterF6(), outline);
 }
 
 void TestReportPages::cardsChooseTheirKeyFigure()
@@ -212,17 +247,17 @@ void TestReportPages::headersSortByMeaning()
 void TestReportPages::linksLeadToFigureAndClaim()
 {
     press(Qt::Key_K);
-    emit pages()->searchPage()->opened(hitOf(HitKind::Indicator, u"ict_exports"_s));
+    emit m_window->search()->page()->opened(hitOf(HitKind::Indicator, u"ict_exports"_s));
     QCOMPARE(keyFigures()->current()->id, u"ict_exports"_s);
     openLink(u"图3"_s);
-    QVERIFY(!pages()->currentPage());
+    QVERIFY(pages()->currentPage()->showsFigure());
     QCOMPARE(m_window->session()->figure()->spec.id, u"fig3"_s);
     const CellKey cell = m_window->session()->selection();
     QVERIFY(cell.isValid());
     QCOMPARE(m_window->session()->figure()->at(cell)->value->toString(), u"769.9"_s);
     press(Qt::Key_K);
     openLink(u"出口同比增速"_s);
-    QCOMPARE(pages()->currentPage(), pages()->audit());
+    QCOMPARE(pages()->currentPage(), pages()->page<AuditPage>());
     QCOMPARE(heading(), u"出口同比增速（2021年）"_s);
     openLink(u"769.9"_s); // and back to the value it is computed from
     QCOMPARE(pages()->currentPage(), keyFigures());
@@ -245,7 +280,7 @@ void TestReportPages::eventsHaveATimeline()
     press(Qt::Key_K);
     keyFigures()->findChild<QTabWidget *>()->setCurrentIndex(1);
     QCOMPARE(keyFigures()->timeline()->filter()->rowCount(), 18);
-    emit pages()->searchPage()->opened(hitOf(HitKind::Event, u"data_security_law"_s));
+    emit m_window->search()->page()->opened(hitOf(HitKind::Event, u"data_security_law"_s));
     QCOMPARE(keyFigures()->timeline()->currentRecord(), 4);
     QCOMPARE(heading(), u"《中华人民共和国数据安全法》出台"_s);
 }
@@ -253,7 +288,7 @@ void TestReportPages::eventsHaveATimeline()
 void TestReportPages::theAuditCountsAndFilters()
 {
     press(Qt::Key_J);
-    AuditPage *page = pages()->audit();
+    AuditPage *page = pages()->page<AuditPage>();
     QCOMPARE(page->table()->filter()->rowCount(), 91);
     const auto boxes = page->findChildren<QComboBox *>();
     boxes[0]->setCurrentIndex(boxes[0]->findData(static_cast<int>(Verdict::WithinRounding)));
@@ -277,8 +312,8 @@ void TestReportPages::theBadgeOpensTheClaimsOfTheFigure()
     QVERIFY(badge->isVisible());
     QVERIFY(badge->text().contains(badgeWords(checksOf(snapshot(), u"fig6"_s))));
     QTest::mouseClick(badge, Qt::LeftButton);
-    QCOMPARE(pages()->currentPage(), pages()->audit());
-    const RecordView *table = pages()->audit()->table();
+    QCOMPARE(pages()->currentPage(), pages()->page<AuditPage>());
+    const RecordView *table = pages()->page<AuditPage>()->table();
     for (int row = 0; row < table->filter()->rowCount(); ++row) {
         const int record = table->filter()->mapToSource(table->filter()->index(row, 0)).row();
         QCOMPARE(snapshot().claims[static_cast<size_t>(record)].figureId, u"fig6"_s);
@@ -288,18 +323,18 @@ void TestReportPages::theBadgeOpensTheClaimsOfTheFigure()
 void TestReportPages::conceptsLeadToWhatMeasuresThem()
 {
     press(Qt::Key_T);
-    const QTreeView *tree = pages()->concepts()->tree();
+    const QTreeView *tree = pages()->page<ConceptsPage>()->tree();
     int nodes = 0;
     for (QModelIndex index = tree->model()->index(0, 0); index.isValid(); index = tree->indexBelow(index))
         ++nodes;
     QCOMPARE(nodes, 34); // two frameworks and their concepts
     for (int i = 0; i < 40 && !heading().startsWith(u"云计算"_s); ++i)
-        QTest::keyClick(pages()->concepts()->tree(), Qt::Key_Down);
+        QTest::keyClick(pages()->page<ConceptsPage>()->tree(), Qt::Key_Down);
     QCOMPARE(heading(), u"云计算"_s);
     openLink(u"3,229"_s);
     QCOMPARE(keyFigures()->current()->id, u"cloud_market"_s);
-    emit pages()->searchPage()->opened(hitOf(HitKind::GlossaryEntry, u"unicorn"_s));
-    QCOMPARE(pages()->currentPage(), pages()->concepts());
+    emit m_window->search()->page()->opened(hitOf(HitKind::GlossaryEntry, u"unicorn"_s));
+    QCOMPARE(pages()->currentPage(), pages()->page<ConceptsPage>());
     QCOMPARE(heading(), u"独角兽企业"_s);
 }
 
@@ -321,24 +356,24 @@ void TestReportPages::chineseNamesAreSortedByTheirSound()
 void TestReportPages::searchingFindsAndOpens()
 {
     type(u"云"_s);
-    const QListView *hits = pages()->searchPage()->list();
+    const QListView *hits = m_window->search()->page()->list();
     QCOMPARE(hits->currentIndex().data(SearchPage::HitRole).value<Hit>().id, u"cloud_computing"_s);
     QVERIFY(!hits->model()->index(0, 0).data(SearchPage::HitRole).isValid()); // the name of the group
     QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualRect(hits->model()->index(1, 0)).center());
-    QCOMPARE(pages()->currentPage(), pages()->concepts());
+    QCOMPARE(pages()->currentPage(), pages()->page<ConceptsPage>());
     for (const QString &nowhere : {u"zzzz"_s, u"999999"_s, u"镕"_s}) {
         type(nowhere);
         QCOMPARE(hits->model()->rowCount(), 0); // nothing that could be taken for an answer
         QVERIFY(!hits->currentIndex().isValid());
-        QTest::keyClick(pages()->searchField(), Qt::Key_Return);
-        QVERIFY(pages()->searchPage()->isVisible()); // nothing was opened
-        const auto labels = pages()->searchPage()->findChildren<QLabel *>();
+        QTest::keyClick(m_window->search()->field(), Qt::Key_Return);
+        QVERIFY(m_window->search()->page()->isVisible()); // nothing was opened
+        const auto labels = m_window->search()->page()->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
             [&nowhere](const QLabel *label) { return label->isVisible() && label->text().contains(nowhere); }));
     }
-    pages()->searchField()->clear();
-    emit pages()->searchField()->textEdited(QString());
-    QCOMPARE(pages()->currentPage(), pages()->concepts());
+    m_window->search()->field()->clear();
+    emit m_window->search()->field()->textEdited(QString());
+    QCOMPARE(pages()->currentPage(), pages()->page<ConceptsPage>());
 }
 
 /// Else the opening one would stand beside nothing, drawn as if no Chinese followed.
@@ -360,20 +395,20 @@ void TestReportPages::quotationMarksAreMarkedWithWhatTheyStandBeside()
 void TestReportPages::searchingByKeyboard()
 {
     press(Qt::Key_F);
-    QVERIFY(pages()->searchField()->hasFocus());
+    QVERIFY(m_window->search()->field()->hasFocus());
     type(u"164.84"_s);
-    QTest::keyClick(pages()->searchField(), Qt::Key_Down);
-    const Hit second = pages()->searchPage()->list()->currentIndex().data(SearchPage::HitRole).value<Hit>();
+    QTest::keyClick(m_window->search()->field(), Qt::Key_Down);
+    const Hit second = m_window->search()->page()->list()->currentIndex().data(SearchPage::HitRole).value<Hit>();
     QCOMPARE(second.kind, HitKind::Observation);
-    QTest::keyClick(pages()->searchField(), Qt::Key_Up);
-    QTest::keyClick(pages()->searchField(), Qt::Key_Return);
+    QTest::keyClick(m_window->search()->field(), Qt::Key_Up);
+    QTest::keyClick(m_window->search()->field(), Qt::Key_Return);
     QCOMPARE(keyFigures()->current()->id, u"dds_trade_2011"_s);
     press(Qt::Key_B);
     type(u"unicorn"_s);
-    QTest::keyClick(pages()->searchField(), Qt::Key_Escape);
-    QVERIFY(!pages()->currentPage());
+    QTest::keyClick(m_window->search()->field(), Qt::Key_Escape);
+    QVERIFY(pages()->currentPage()->showsFigure());
     QVERIFY(m_window->figurePage()->isVisible());
-    QVERIFY(pages()->searchField()->text().isEmpty());
+    QVERIFY(m_window->search()->field()->text().isEmpty());
 }
 
 void TestReportPages::tablesAreSaved()
@@ -400,7 +435,7 @@ void TestReportPages::tablesAreSaved()
     QVERIFY(audit.open(QIODevice::ReadOnly));
     QCOMPARE(audit.readAll().trimmed().split('\n').size(), 92);
     press(Qt::Key_T);
-    pages()->concepts()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    pages()->page<ConceptsPage>()->findChild<QTabWidget *>()->setCurrentIndex(1);
     m_dialogs->saveFile = path(u"glossary.csv"_s);
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QFile glossary(path(u"glossary.csv"_s));
@@ -438,7 +473,7 @@ void TestReportPages::tablesAreSavedAsWorkbookAndJson()
     QVERIFY(workbook.open(QIODevice::ReadOnly));
     QVERIFY(workbook.read(4) == QByteArray("PK\x03\x04"));
     press(Qt::Key_J);
-    pages()->audit()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    pages()->page<AuditPage>()->findChild<QTabWidget *>()->setCurrentIndex(1);
     m_dialogs->table->formatId = u"json"_s;
     m_dialogs->saveFile = path(u"later.json"_s);
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
@@ -451,7 +486,7 @@ void TestReportPages::tablesAreSavedAsWorkbookAndJson()
 void TestReportPages::onlyWhatIsShownIsSaved()
 {
     press(Qt::Key_K);
-    emit pages()->searchPage()->opened(hitOf(HitKind::Section, u"s3_1"_s));
+    emit m_window->search()->page()->opened(hitOf(HitKind::Section, u"s3_1"_s));
     m_dialogs->table = TableChoice{CsvLayout::Tidy, CsvEncoding::Plain, LabelMode::English};
     m_dialogs->saveFile = path(u"some.csv"_s);
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
@@ -524,13 +559,13 @@ void TestReportPages::theOutlineMarksWhatIsShown()
     QCOMPARE(marked(), QModelIndexList{model->indexOfFigure(0)});
     press(Qt::Key_J);
     QCOMPARE(marked(), QModelIndexList());
-    emit pages()->searchPage()->opened(hitOf(HitKind::Section, u"s3_1"_s));
+    emit m_window->search()->page()->opened(hitOf(HitKind::Section, u"s3_1"_s));
     QCOMPARE(marked(), QModelIndexList{model->indexOfKeyFigures(u"s3_1"_s)});
     keyFigures()->findChildren<QComboBox *>().constFirst()->setCurrentIndex(0);
     QCOMPARE(marked(), QModelIndexList());
     outline->setFocus();
     QTest::keyClick(outline, Qt::Key_Return); // the figure shown last
-    QVERIFY(!pages()->currentPage());
+    QVERIFY(pages()->currentPage()->showsFigure());
     QCOMPARE(marked(), QModelIndexList{model->indexOfFigure(0)});
 }
 
@@ -583,7 +618,7 @@ void TestReportPages::cardsStandApart()
     m_window->resize(1100, 700);
     QCoreApplication::processEvents();
     type(u"PIPL"_s);
-    QTest::keyClick(pages()->searchField(), Qt::Key_Return);
+    QTest::keyClick(m_window->search()->field(), Qt::Key_Return);
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     for (const QSize &size :
@@ -606,9 +641,11 @@ void TestReportPages::nothingIsCutOffInASmallWindow()
     m_window->setMode(mode);
     for (const QSize &size : {QSize(800, 600), QSize(1024, 768)}) {
         m_window->resize(size);
-        for (ReportPage *page : {static_cast<ReportPage *>(keyFigures()), static_cast<ReportPage *>(pages()->audit()),
-                 static_cast<ReportPage *>(pages()->concepts())}) {
-            pages()->show(page);
+        for (const PageKind &kind : pageKinds()) {
+            auto *page = qobject_cast<ReportPage *>(pages()->page(*kind.type));
+            if (!page)
+                continue; // that of the figures
+            pages()->showPage(page);
             QCoreApplication::processEvents();
             QCoreApplication::processEvents();
             QCOMPARE(m_window->size(), size);
@@ -631,7 +668,7 @@ void TestReportPages::nothingIsCutOffInASmallWindow()
 void TestReportPages::conceptsSayWhatMeasuresThem()
 {
     press(Qt::Key_T);
-    const QTreeView *tree = pages()->concepts()->tree();
+    const QTreeView *tree = pages()->page<ConceptsPage>()->tree();
     QHash<QString, QString> measures;
     for (QModelIndex index = tree->model()->index(0, 0); index.isValid(); index = tree->indexBelow(index))
         measures.insert(index.data().toString(), index.siblingAtColumn(1).data().toString());
@@ -647,7 +684,7 @@ void TestReportPages::conceptsAreWhole()
     m_window->setMode(mode);
     m_window->resize(800, 700);
     press(Qt::Key_T);
-    const auto *tree = pages()->concepts()->findChild<QTreeView *>(u"concepts"_s);
+    const auto *tree = pages()->page<ConceptsPage>()->findChild<QTreeView *>(u"concepts"_s);
     const int margin = tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
     const auto cutOff = [tree, margin] {
         QStringList names;
@@ -679,7 +716,7 @@ void TestReportPages::theFieldCanBeReadInTheDark()
     const QPalette before = QApplication::palette();
     QApplication::setPalette(dark);
     QCoreApplication::processEvents();
-    QCOMPARE(pages()->searchField()->palette().color(QPalette::PlaceholderText).lightness(), 255);
+    QCOMPARE(m_window->search()->field()->palette().color(QPalette::PlaceholderText).lightness(), 255);
     QApplication::setPalette(before);
 }
 
@@ -720,12 +757,12 @@ void TestReportPages::nothingIsCutOff()
     m_window->setMode(mode);
     for (const QSize &size : {QSize(1280, 860), QSize(900, 600)}) {
         m_window->resize(size);
-        pages()->show(keyFigures());
-        pages()->show(pages()->concepts());
-        pages()->show(pages()->audit());
+        pages()->showPage(keyFigures());
+        pages()->showPage(pages()->page<ConceptsPage>());
+        pages()->showPage(pages()->page<AuditPage>());
         QCoreApplication::processEvents();
-        for (RecordView *table : {keyFigures()->table(), keyFigures()->timeline(), pages()->audit()->table(),
-                 pages()->audit()->releases(), pages()->concepts()->glossary()}) {
+        for (RecordView *table : {keyFigures()->table(), keyFigures()->timeline(), pages()->page<AuditPage>()->table(),
+                 pages()->page<AuditPage>()->releases(), pages()->page<ConceptsPage>()->glossary()}) {
             for (int row = 0; row < table->filter()->rowCount(); ++row) {
                 for (int column = 0; column < table->filter()->columnCount(); ++column) {
                     const QModelIndex index = table->filter()->index(row, column);
@@ -741,8 +778,8 @@ void TestReportPages::nothingIsCutOff()
 
 void TestReportPages::everyRowHasASentence()
 {
-    for (RecordView *table : {keyFigures()->table(), keyFigures()->timeline(), pages()->audit()->table(),
-             pages()->audit()->releases(), pages()->concepts()->glossary()}) {
+    for (RecordView *table : {keyFigures()->table(), keyFigures()->timeline(), pages()->page<AuditPage>()->table(),
+             pages()->page<AuditPage>()->releases(), pages()->page<ConceptsPage>()->glossary()}) {
         QVERIFY(!table->accessibleName().isEmpty());
         for (int row = 0; row < table->filter()->rowCount(); ++row) {
             const QString sentence = table->filter()->index(row, 0).data(Qt::AccessibleTextRole).toString();

@@ -48,7 +48,7 @@
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/outlineview.h"
 #include "ui/widgets/recordview.h"
-#include "ui/window/reportpages.h"
+#include "ui/window/pagehost.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
@@ -292,13 +292,13 @@ void TestWords::theReportPages()
 {
     QFETCH(const LabelMode, mode);
     m_window->setMode(mode);
-    ReportPages *pages = m_window->reportPages();
-    for (ReportPage *page : {static_cast<ReportPage *>(pages->keyFigures()),
-             static_cast<ReportPage *>(pages->concepts()), static_cast<ReportPage *>(pages->audit())}) {
-        pages->show(page);
+    PageHost *pages = m_window->pages();
+    for (const PageKind &kind : pageKinds()) {
+        Page *page = pages->page(*kind.type);
+        pages->showPage(page);
         auto *tabs = page->findChild<QTabWidget *>();
         SeenList list;
-        for (int tab = 0; tab < tabs->count(); ++tab) {
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             QCoreApplication::processEvents();
             list << textsOf(page);

@@ -9,9 +9,8 @@
 
 namespace dte {
 
-ErrorPage::ErrorPage(QWidget *parent)
-    : QWidget(parent)
-    , m_sentence(new QLabel)
+ErrorPage::ErrorPage()
+    : m_sentence(new QLabel)
     , m_open(new QPushButton)
 {
     m_sentence->setObjectName(QStringLiteral("errorSentence"));
@@ -31,6 +30,8 @@ ErrorPage::ErrorPage(QWidget *parent)
     retranslate();
 }
 
+QList<QWidget *> ErrorPage::panes() const { return {m_open}; }
+
 void ErrorPage::setError(const Error &error)
 {
     m_error = error;
@@ -40,7 +41,7 @@ void ErrorPage::setError(const Error &error)
 
 void ErrorPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include "db/base/error.h"
+#include "ui/pages/page.h"
 
 class QLabel;
 class QPushButton;
@@ -12,12 +11,14 @@ class QPushButton;
 namespace dte {
 
 /// Stands in for the figures when there is no usable snapshot: says why and offers another.
-class ErrorPage final : public QWidget
+class ErrorPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ErrorPage(QWidget *parent = nullptr);
+    ErrorPage();
+
+    QList<QWidget *> panes() const override;
 
     void setError(const Error &error);
 

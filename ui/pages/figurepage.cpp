@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 #include "ui/models/figuretablemodel.h"
 #include "ui/state/session.h"
@@ -32,9 +34,9 @@ void pointAt(const std::shared_ptr<const FigureState> &from, int category, const
 
 } // namespace
 
-FigurePage::FigurePage(Session *session, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent)
-    , m_session(session)
+FigurePage::FigurePage(Session *session)
+    : m_session(session)
+    , m_splitter(new QSplitter(Qt::Vertical))
     , m_charts(new QSplitter(Qt::Horizontal))
     , m_compared(new FigureView)
     , m_chart(new FigureView)
@@ -58,24 +60,58 @@ FigurePage::FigurePage(Session *session, QWidget *parent)
     m_charts->addWidget(m_compared);
     m_charts->addWidget(m_chart);
     m_charts->setChildrenCollapsible(false);
-    addWidget(m_charts);
+    m_splitter->addWidget(m_charts);
     m_lower->addWidget(m_table);
     m_lower->addWidget(m_details);
     m_lower->setStretchFactor(0, 3);
     m_lower->setStretchFactor(1, 2);
     m_lower->setSizes({620, 420});
-    addWidget(m_lower);
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 1);
-    setSizes({560, 240});
-    setChildrenCollapsible(false);
+    m_splitter->addWidget(m_lower);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({560, 240});
+    m_splitter->setChildrenCollapsible(false);
     m_lower->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
     connectSignals();
     retranslate();
     showFigure();
 }
 
 QTableView *FigurePage::table() const { return m_table; }
+
+QList<QWidget *> FigurePage::panes() const { return {m_chart, m_table, m_details}; }
+
+std::optional<Subject> FigurePage::subject(HandoutKind) const
+{
+    return m_session->figure() ? std::optional<Subject>(ShownFigure()) : std::nullopt;
+}
+
+void FigurePage::showHit(const Hit &hit)
+{
+    m_session->showFigure(hit.id);
+    if (hit.kind == HitKind::Figure || !m_session->figure())
+        return;
+    CellKey cell = hit.cell;
+    const FigureState &shown = *m_session->figure();
+    const Figure &figure = m_session->figureData();
+    for (int s = 0; s < figure.data.seriesCount() && !cell.isValid(); ++s) {
+        for (int c = figure.data.categoryCount() - 1; c >= 0 && !cell.isValid(); --c) {
+            const bool isMeant
+                = (hit.cell.series < 0 || hit.cell.series == s) && (hit.cell.category < 0 || hit.cell.category == c);
+            if (isMeant && figure.data.at({s, c}) && figure.data.at({s, c})->value)
+                cell = {s, c};
+        }
+    }
+    // The user may look at the figure in a view with other series and years: the value is found there by its names.
+    if (!cell.isValid())
+        return;
+    const QString series = figure.spec.series[static_cast<size_t>(cell.series)].id;
+    const QString category = figure.spec.categories[static_cast<size_t>(cell.category)].id;
+    m_session->setSelection(shown.spec.cell(series, category).value_or(CellKey()));
+}
 
 void FigurePage::connectSignals()
 {
@@ -163,7 +199,7 @@ void FigurePage::showSelection()
 
 void FigurePage::changeEvent(QEvent *event)
 {
-    QSplitter::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -174,7 +210,7 @@ bool FigurePage::eventFilter(QObject *object, QEvent *event)
         setTableColours();
     if (object == m_table && event->type() == QEvent::FontChange)
         fitTable();
-    return QSplitter::eventFilter(object, event);
+    return Page::eventFilter(object, event);
 }
 
 void FigurePage::retranslate() { m_table->setAccessibleName(tr("Table of the figure's values")); }

@@ -152,7 +152,7 @@ void KeyFiguresPage::applyFilters()
     });
     m_table->resizeRowsToContents();
     m_table->setCurrentRecord(chosen ? static_cast<int>(chosen - indicators.data()) : -1);
-    emit filtered();
+    emit changed();
 }
 
 void KeyFiguresPage::clearFilters()
@@ -223,7 +223,7 @@ const Indicator *KeyFiguresPage::current() const
 
 void KeyFiguresPage::showCurrent()
 {
-    emit filtered();
+    emit changed();
     if (m_tabs->currentIndex() == 0)
         showIndicator(m_table->currentRecord());
     else

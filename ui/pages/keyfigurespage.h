@@ -39,9 +39,6 @@ public:
     /// The key figure chosen; null without one.
     const Indicator *current() const;
 
-signals:
-    void filtered();
-
 private:
     struct Filter
     {

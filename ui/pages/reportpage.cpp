@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QResizeEvent>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -29,8 +30,7 @@ Hit hitOf(HitKind kind, const QString &id, CellKey cell)
 }
 
 ReportPage::ReportPage(Session *session)
-    : QSplitter(Qt::Horizontal)
-    , m_session(session)
+    : m_session(session)
     , m_right(new QWidget)
     , m_details(new DetailPane)
     , m_linksHeading(new QLabel)
@@ -48,12 +48,16 @@ ReportPage::ReportPage(Session *session)
     m_links->setWordWrap(true);
     m_links->setTextElideMode(Qt::ElideNone);
     m_links->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    addWidget(left);
-    addWidget(m_right);
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 1);
-    setSizes({700, 320});
-    setChildrenCollapsible(false);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(left);
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({700, 320});
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
     // Enter and double click; a single click only says which one.
     connect(m_links, &QListWidget::itemActivated, this, &ReportPage::openCurrent);
     connect(m_links, &QListWidget::itemClicked, this, &ReportPage::openCurrent);
@@ -70,6 +74,8 @@ QTabWidget *ReportPage::makeTabs()
     tabs->setUsesScrollButtons(false);
     return tabs;
 }
+
+QList<QWidget *> ReportPage::panes() const { return {firstControl(), m_details, m_links}; }
 
 std::optional<Subject> ReportPage::subject(HandoutKind kind) const
 {
@@ -107,7 +113,7 @@ void ReportPage::fitLinks()
 
 void ReportPage::resizeEvent(QResizeEvent *event)
 {
-    QSplitter::resizeEvent(event);
+    Page::resizeEvent(event);
     fitLinks();
 }
 
@@ -119,7 +125,7 @@ bool ReportPage::eventFilter(QObject *object, QEvent *event)
         if (resize->size().width() != resize->oldSize().width())
             QMetaObject::invokeMethod(this, &ReportPage::fitLinks, Qt::QueuedConnection);
     }
-    return QSplitter::eventFilter(object, event);
+    return Page::eventFilter(object, event);
 }
 
 void ReportPage::openCurrent()
@@ -138,7 +144,7 @@ void ReportPage::retranslate()
 
 void ReportPage::changeEvent(QEvent *event)
 {
-    QSplitter::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange)

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSplitter>
-
 #include <vector>
 
-#include "db/search/hit.h"
-#include "ui/pages/subject.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/detailpane.h"
 
 class QLabel;
@@ -25,7 +22,7 @@ inline const QString NewLine = QStringLiteral("\n");
 
 /// A page of the report besides the figures: something to choose from on the left, on the right what is known of it and
 /// what it leads to.
-class ReportPage : public QSplitter
+class ReportPage : public Page
 {
     Q_OBJECT
 
@@ -33,22 +30,11 @@ public:
     /// \p session outlives the page.
     explicit ReportPage(Session *session);
 
-    /// Fills the page again, in the label mode of the session.
-    virtual void reload() = 0;
-    /// Shows what \p hit is, if it belongs on this page.
-    virtual void showHit(const Hit &hit) = 0;
-    /// Where the keyboard starts.
-    virtual QWidget *firstControl() const = 0;
-    std::optional<Subject> subject(HandoutKind kind) const;
-    /// What the page shows alone; empty: all of the report.
-    virtual QString sectionId() const { return {}; }
+    QList<QWidget *> panes() const override;
+    std::optional<Subject> subject(HandoutKind kind) const override;
 
     DetailPane *detailPane() const { return m_details; }
     QListWidget *links() const { return m_links; }
-
-signals:
-    /// The user wants to see it.
-    void opened(const dte::Hit &hit);
 
 protected:
     struct Link

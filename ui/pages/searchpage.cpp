@@ -153,9 +153,8 @@ QString groupName(HitKind kind)
 
 } // namespace
 
-SearchPage::SearchPage(QWidget *parent)
-    : QWidget(parent)
-    , m_heading(new QLabel)
+SearchPage::SearchPage()
+    : m_heading(new QLabel)
     , m_list(new QListView)
     , m_model(new QStandardItemModel(this))
 {
@@ -175,6 +174,8 @@ SearchPage::SearchPage(QWidget *parent)
     connect(m_list, &QListView::activated, this, &SearchPage::openCurrent);
     connect(m_list, &QListView::clicked, this, &SearchPage::openCurrent);
 }
+
+QList<QWidget *> SearchPage::panes() const { return {m_list}; }
 
 void SearchPage::showFindings(const QString &typed, const Findings &findings, LabelMode mode)
 {

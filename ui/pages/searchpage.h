@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include "db/search/searchindex.h"
 #include "db/search/searchquery.h"
+#include "ui/pages/page.h"
 
 class QLabel;
 class QListView;
@@ -14,14 +13,16 @@ class QStandardItemModel;
 namespace dte {
 
 /// What a search found, in groups, the parts that were meant marked.
-class SearchPage final : public QWidget
+class SearchPage final : public Page
 {
     Q_OBJECT
 
 public:
     enum Role { HitRole = Qt::UserRole + 1, ContextRole, MarksRole }; ///< absent for the name of a group
 
-    explicit SearchPage(QWidget *parent = nullptr);
+    SearchPage();
+
+    QList<QWidget *> panes() const override;
 
     void showFindings(const QString &typed, const Findings &findings, LabelMode mode);
     /// Opens the current hit, the best one unless another was chosen; nothing without hits.
@@ -29,9 +30,6 @@ public:
     /// To the next or previous hit.
     void step(int direction);
     QListView *list() const { return m_list; }
-
-signals:
-    void opened(const dte::Hit &hit);
 
 private:
     void addGroup(const QString &name, const SearchQuery &query, const std::vector<Hit> &hits, LabelMode mode);

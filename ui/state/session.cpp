@@ -110,6 +110,12 @@ void Session::setFigureIndex(int index)
     show(index, m_views.value(m_snapshot->figures[static_cast<size_t>(index)].spec.id));
 }
 
+void Session::showFigure(const QString &id)
+{
+    if (const Figure *figure = m_snapshot ? m_snapshot->figure(id) : nullptr)
+        setFigureIndex(static_cast<int>(figure - m_snapshot->figures.data()));
+}
+
 void Session::setView(const ViewState &view)
 {
     if (!m_figure || view == this->view())

@@ -69,6 +69,8 @@ public:
 public slots:
     /// Ignores an index that does not exist.
     void setFigureIndex(int index);
+    /// Ignores an id that does not exist.
+    void showFigure(const QString &id);
     /// Shows the figure differently; can be undone. Ignores a view that the figure does not know.
     void setView(const dte::ViewState &view);
     /// Brings back remembered views, by figure id, without anything to undo; those that make no sense are dropped.

@@ -18,6 +18,7 @@ namespace dte {
 namespace {
 
 constexpr int ItemPadding = 4;
+constexpr int NarrowestOutline = 7; ///< lines high
 
 bool leadsSomewhere(const QModelIndex &index)
 {
@@ -101,6 +102,16 @@ OutlineView::OutlineView(QWidget *parent)
     connect(this, &QTreeView::activated, this, &OutlineView::open); // the current entry, while another page is shown
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(1);
+    fitToFont();
+}
+
+void OutlineView::fitToFont() { setMinimumWidth(NarrowestOutline * fontMetrics().height()); }
+
+void OutlineView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToFont();
 }
 
 QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)

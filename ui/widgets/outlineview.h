@@ -28,11 +28,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { } // nothing to fold
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex &index, const QEvent *event = nullptr) const override;
 
 private:
     void open(const QModelIndex &index);
+    void fitToFont();
 };
 
 } // namespace dte

@@ -4,21 +4,11 @@
 
 #include <QMainWindow>
 
-#include <vector>
-
 #include "db/base/error.h"
 #include "db/base/result.h"
 #include "db/model/snapshot.h"
-#include "ui/pages/subject.h"
 #include "ui/state/appearance.h"
 #include "ui/window/commandmenus.h"
-
-class QAction;
-class QActionGroup;
-class QMenu;
-class QSplitter;
-class QStackedWidget;
-class QToolButton;
 
 namespace dte {
 
@@ -26,21 +16,22 @@ class AnnotationController;
 class BilingualTranslator;
 class Dialogs;
 class ErrorPage;
-class ExportAllController;
+class FigureMenu;
 class FigurePage;
-class FittingLabel;
-class HandoutCommands;
-class OutlineModel;
-class OutlineView;
-class TalkMenu;
-class ReportPages;
+class HandoutMenu;
+class ModeBar;
+class Outline;
+class PageHost;
+class Panes;
+class SearchController;
 class Session;
 class Settings;
-class Thumbnails;
+class StatusBar;
+class TalkMenu;
 class ViewCommands;
 class ViewPanel;
 
-/// Frame of the program: menus, outline, page of the figure or of an error, status bar.
+/// Frame of the program: menus, outline, the page that is shown, view panel, status bar.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -55,7 +46,8 @@ public:
     FigurePage *figurePage() const { return m_page; }
     ViewPanel *viewPanel() const { return m_viewPanel; }
     TalkMenu *talkMenu() const { return m_talkMenu; }
-    ReportPages *reportPages() const { return m_pages; }
+    PageHost *pages() const { return m_pages; }
+    SearchController *search() const { return m_search; }
 
     /// Shows what reading a snapshot gave: its figures, or the error. With a snapshot on the screen already an error is
     /// told in a dialog and the snapshot stays.
@@ -72,35 +64,15 @@ protected:
 
 private:
     Session *makeSession();
-    void createPanes();
+    void connectSignals();
     void createActions();
     void createFileActions();
     void createEditActions();
-    void createFigureActions();
     void createViewActions();
-    void createExportProgress();
-    void createReportPages();
-    void createModeActions(QMenu *view);
-    void rebuildFigureActions();
     void retranslate();
-    QString figureCommand(int figure) const;
-    void showFigure();
-    void startRest();
-    void showBadge();
-    void showPage();
-    void markInOutline();
-    void enableCommands();
-    std::optional<Subject> subject(HandoutKind kind) const;
-    QAction *addHandout(QMenu *menu, const char *text, const QKeySequence &shortcut, void (HandoutCommands::*slot)());
-    void updateStatus();
-    void stepFigure(int step);
     void openSnapshot();
-    void startThumbnails();
-    void fitOutline();
-    void showShortcuts();
-    void showAbout();
-    void focusNextPane();
-    void showCopied();
+    void enableCommands();
+    void startRest();
     void save();
 
     BilingualTranslator *m_translator;
@@ -108,32 +80,21 @@ private:
     Dialogs *m_dialogs;
     ProgramLook m_look;
     Session *m_session;
-    HandoutCommands *m_handouts;
-    ExportAllController *m_exportAll;
-    QSplitter *m_splitter;
-    OutlineModel *m_outlineModel;
-    OutlineView *m_outline;
-    QStackedWidget *m_stack;
+    PageHost *m_pages;
     FigurePage *m_page;
+    Outline *m_outline;
     ErrorPage *m_errorPage;
+    HandoutMenu *m_handouts;
     ViewPanel *m_viewPanel;
+    Panes *m_panes;
     ViewCommands *m_viewCommands;
     AnnotationController *m_annotations;
     TalkMenu *m_talkMenu;
-    ReportPages *m_pages;
-    QMenu *m_figureMenu = nullptr;
-    QActionGroup *m_figureActions;
-    QActionGroup *m_modeActions;
-    FittingLabel *m_edition;
-    FittingLabel *m_verified;
-    QToolButton *m_badge; ///< what the audit says of the figure, or of the report
-    Thumbnails *m_thumbnails;
+    SearchController *m_search;
+    ModeBar *m_modes;
+    StatusBar *m_status;
     CommandMenus m_commands;
-    QAction *m_panelAction = nullptr;
-    std::vector<QAction *> m_snapshotCommands; ///< usable only with a snapshot
-    std::vector<QAction *> m_figureCommands; ///< usable only while figures are shown
-    std::vector<QAction *> m_tableCommands; ///< usable with a figure or a list
-    std::vector<QAction *> m_pictureCommands; ///< usable with a figure or a card
+    FigureMenu *m_figureMenu = nullptr;
 };
 
 } // namespace dte

@@ -51,9 +51,7 @@ TalkMenu::~TalkMenu() = default;
 void TalkMenu::addTo(CommandMenus *menus, QMenu *menu)
 {
     const auto add = [&](const char *text, const QKeySequence &keys, void (TalkMenu::*slot)()) {
-        QAction *action = menus->add(menu, text, keys);
-        connect(action, &QAction::triggered, this, slot);
-        m_figureCommands.push_back(action);
+        menus->add(menu, text, keys, Needs::Snapshot, this, slot);
     };
     add(QT_TRANSLATE_NOOP("dte::MainWindow", "From the &First Slide"), QKeySequence(Qt::Key_F5),
         &TalkMenu::presentFromStart);

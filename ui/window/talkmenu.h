@@ -6,11 +6,9 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include "db/deck/deck.h"
 
-class QAction;
 class QMenu;
 class QWidget;
 
@@ -34,8 +32,6 @@ public:
     Q_DISABLE_COPY_MOVE(TalkMenu)
 
     void addTo(CommandMenus *menus, QMenu *menu);
-    /// Usable only with a figure.
-    const std::vector<QAction *> &figureCommands() const { return m_figureCommands; }
     /// The deck that is presented: the one arranged or opened, else title, every figure as the window shows it,
     /// sources.
     Deck deck() const;
@@ -82,7 +78,6 @@ private:
     int m_keptNumber = 1; ///< of the file beside the first one that is in use
     QByteArray m_keptBytes; ///< what is in it, as far as this window knows
     std::unique_ptr<TalkWindows> m_windows;
-    std::vector<QAction *> m_figureCommands;
 };
 
 } // namespace dte

@@ -9,8 +9,6 @@
 #include <QMenu>
 #include <QWidget>
 
-#include <algorithm>
-
 #include "ui/charts/charttheme.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/state/session.h"
@@ -42,26 +40,23 @@ ViewCommands::ViewCommands(Session *session, ViewPanel *panel, Dialogs *dialogs,
 
 void ViewCommands::addUndoTo(CommandMenus *menus, QMenu *edit)
 {
-    QAction *undo = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Undo"), QKeySequence::Undo);
-    QAction *redo = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Redo"), QKeySequence::Redo);
     QUndoStack *stack = m_session->undoStack();
+    QAction *undo = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Undo"), QKeySequence::Undo, Needs::Nothing,
+        stack, &QUndoStack::undo);
+    QAction *redo = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Redo"), QKeySequence::Redo, Needs::Nothing,
+        stack, &QUndoStack::redo);
     undo->setEnabled(false);
     redo->setEnabled(false);
-    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
     connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
 }
 
 void ViewCommands::addCopyTo(CommandMenus *menus, QMenu *edit)
 {
-    QAction *copy = menus->add(
-        edit, QT_TRANSLATE_NOOP("dte::MainWindow", "Copy &View as Text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
-    QAction *paste = menus->add(
-        edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Paste View"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
-    connect(copy, &QAction::triggered, this, &ViewCommands::copyView);
-    connect(paste, &QAction::triggered, this, &ViewCommands::pasteView);
-    m_figureCommands.insert(m_figureCommands.end(), {copy, paste});
+    menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "Copy &View as Text"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), Needs::Figure, this, &ViewCommands::copyView);
+    menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Paste View"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V),
+        Needs::Figure, this, &ViewCommands::pasteView);
 }
 
 void ViewCommands::addTo(CommandMenus *menus, QMenu *view)
@@ -78,22 +73,19 @@ void ViewCommands::addTo(CommandMenus *menus, QMenu *view)
 
 void ViewCommands::addRangesTo(CommandMenus *menus, QMenu *view)
 {
-    QAction *report = menus->add(
-        view, QT_TRANSLATE_NOOP("dte::MainWindow", "&As in the Report"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    connect(report, &QAction::triggered, m_session, &Session::showAsInReport);
+    menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "&As in the Report"), QKeySequence(Qt::CTRL | Qt::Key_0),
+        Needs::Figure, m_session, &Session::showAsInReport);
     QAction *printed = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "Only the Report's Own N&umbers"),
-        QKeySequence(Qt::CTRL | Qt::Key_R));
+        QKeySequence(Qt::CTRL | Qt::Key_R), Needs::Figure, m_session, &Session::setPrintedStandsOut);
     printed->setCheckable(true);
-    connect(printed, &QAction::triggered, m_session, &Session::setPrintedStandsOut);
     connect(m_session, &Session::figureChanged, printed,
         [this, printed] { printed->setChecked(m_session->view().printedStandsOut); });
-    QAction *notes = menus->add(
-        view, QT_TRANSLATE_NOOP("dte::MainWindow", "Sho&w Notes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    QAction *notes = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "Sho&w Notes"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Needs::Figure);
     notes->setCheckable(true);
     notes->setChecked(m_session->areNotesShown());
     connect(notes, &QAction::toggled, m_session, &Session::setNotesShown);
     connect(m_session, &Session::notesShownChanged, notes, &QAction::setChecked);
-    m_figureCommands.insert(m_figureCommands.end(), {report, printed, notes});
     const struct
     {
         const char *text;
@@ -102,19 +94,19 @@ void ViewCommands::addRangesTo(CommandMenus *menus, QMenu *view)
     } ranges[] = {{QT_TRANSLATE_NOOP("dte::MainWindow", "All &Years"), 0, Qt::Key_0},
         {QT_TRANSLATE_NOOP("dte::MainWindow", "Last &5 Years"), 5, Qt::Key_5},
         {QT_TRANSLATE_NOOP("dte::MainWindow", "Last &3 Years"), 3, Qt::Key_3}};
-    for (const auto &range : ranges) {
-        QAction *action = menus->add(view, range.text, QKeySequence(Qt::ALT | range.key));
-        connect(action, &QAction::triggered, m_panel, [this, years = range.years] { m_panel->showLastYears(years); });
-        m_figureCommands.push_back(action);
-    }
+    for (const auto &range : ranges)
+        menus->add(view, range.text, QKeySequence(Qt::ALT | range.key), Needs::Figure, m_panel,
+            [this, years = range.years] { m_panel->showLastYears(years); });
 }
 
 void ViewCommands::addSeriesTo(CommandMenus *menus, QMenu *view)
 {
-    QAction *highlight = menus->add(
-        view, QT_TRANSLATE_NOOP("dte::MainWindow", "H&ighlight Series"), QKeySequence(Qt::CTRL | Qt::Key_H));
-    QAction *hide = menus->add(
-        view, QT_TRANSLATE_NOOP("dte::MainWindow", "Hide Se&ries"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    QAction *highlight = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "H&ighlight Series"),
+        QKeySequence(Qt::CTRL | Qt::Key_H), Needs::Nothing, m_session,
+        [this] { m_session->toggleHighlight(m_session->selection().series); });
+    QAction *hide = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "Hide Se&ries"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), Needs::Nothing, m_session,
+        [this] { m_session->hideSeries(m_session->selection().series); });
     m_seriesCommands = {highlight, hide};
     for (QAction *action : m_seriesCommands)
         action->setEnabled(false);
@@ -122,28 +114,22 @@ void ViewCommands::addSeriesTo(CommandMenus *menus, QMenu *view)
         for (QAction *action : m_seriesCommands)
             action->setEnabled(key.isValid());
     });
-    connect(highlight, &QAction::triggered, m_session,
-        [this] { m_session->toggleHighlight(m_session->selection().series); });
-    connect(hide, &QAction::triggered, m_session, [this] { m_session->hideSeries(m_session->selection().series); });
 }
 
 void ViewCommands::addComparisonTo(CommandMenus *menus, QMenu *view)
 {
-    QAction *compare = menus->add(
-        view, QT_TRANSLATE_NOOP("dte::MainWindow", "&Compare with This View"), QKeySequence(Qt::CTRL | Qt::Key_D));
-    QAction *stop = menus->add(
-        view, QT_TRANSLATE_NOOP("dte::MainWindow", "S&top Comparing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "&Compare with This View"),
+        QKeySequence(Qt::CTRL | Qt::Key_D), Needs::Figure, m_session, &Session::startComparing);
+    QAction *stop = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "S&top Comparing"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Needs::Nothing, m_session, &Session::stopComparing);
     QAction *lock = menus->add(
         view, QT_TRANSLATE_NOOP("dte::MainWindow", "Same A&xes When Comparing"), QKeySequence(Qt::CTRL | Qt::Key_L));
     lock->setCheckable(true);
     lock->setChecked(m_session->axesLocked());
     stop->setEnabled(false);
-    connect(compare, &QAction::triggered, m_session, &Session::startComparing);
-    connect(stop, &QAction::triggered, m_session, &Session::stopComparing);
     connect(lock, &QAction::toggled, m_session, &Session::setAxesLocked);
     connect(m_session, &Session::comparisonChanged, stop,
         [this, stop] { stop->setEnabled(m_session->compared() != nullptr); });
-    m_figureCommands.push_back(compare);
 }
 
 void ViewCommands::addStylesTo(CommandMenus *menus, QMenu *view)
@@ -176,15 +162,12 @@ void ViewCommands::addStylesTo(CommandMenus *menus, QMenu *view)
 
 void ViewCommands::addTextSizesTo(CommandMenus *menus, QMenu *view)
 {
-    QAction *larger
-        = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "Lar&ger Text"), QKeySequence(QKeySequence::ZoomIn));
-    QAction *smaller
-        = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "S&maller Text"), QKeySequence(QKeySequence::ZoomOut));
-    QAction *normal = menus->add(
-        view, QT_TRANSLATE_NOOP("dte::MainWindow", "&Normal Text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
-    connect(larger, &QAction::triggered, this, [this] { scaleText(Appearance::TextScaleStep); });
-    connect(smaller, &QAction::triggered, this, [this] { scaleText(-Appearance::TextScaleStep); });
-    connect(normal, &QAction::triggered, this, [this] { scaleText(0); });
+    menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "Lar&ger Text"), QKeySequence::ZoomIn, Needs::Nothing, this,
+        [this] { scaleText(Appearance::TextScaleStep); });
+    menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "S&maller Text"), QKeySequence::ZoomOut, Needs::Nothing, this,
+        [this] { scaleText(-Appearance::TextScaleStep); });
+    menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "&Normal Text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
+        Needs::Nothing, this, [this] { scaleText(0); });
 }
 
 /// 0: the normal size.
@@ -206,10 +189,8 @@ void ViewCommands::pasteView()
 {
     QString wrongPart;
     const auto parsed = parseView(QGuiApplication::clipboard()->text().trimmed(), &wrongPart);
-    const auto &figures = m_session->snapshot().figures;
-    const auto figure = std::find_if(figures.begin(), figures.end(),
-        [&parsed](const Figure &each) { return parsed && each.spec.id == parsed->figureId; });
-    if (figure == figures.end()) {
+    const Figure *figure = parsed ? m_session->snapshot().figure(parsed->figureId) : nullptr;
+    if (!figure) {
         m_dialogs->showError(m_window, tr("The clipboard holds no view. Copy one with \"Copy View as Text\" first."));
         return;
     }
@@ -217,7 +198,7 @@ void ViewCommands::pasteView()
         m_dialogs->showError(m_window, message(state.error()));
         return;
     }
-    m_session->setFigureIndex(static_cast<int>(figure - figures.begin()));
+    m_session->showFigure(parsed->figureId);
     m_session->setView(parsed->view);
 }
 

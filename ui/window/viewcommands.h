@@ -5,8 +5,6 @@
 #include <QList>
 #include <QObject>
 
-#include <vector>
-
 class QAction;
 class QMenu;
 class QWidget;
@@ -31,8 +29,6 @@ public:
     void addUndoTo(CommandMenus *menus, QMenu *edit);
     void addCopyTo(CommandMenus *menus, QMenu *edit);
     void addTo(CommandMenus *menus, QMenu *view);
-    /// Usable only with a figure.
-    const std::vector<QAction *> &figureCommands() const { return m_figureCommands; }
     /// For the series of the selected value.
     QList<QAction *> seriesCommands() const { return m_seriesCommands; }
 
@@ -54,7 +50,6 @@ private:
     ViewPanel *m_panel;
     Dialogs *m_dialogs;
     QWidget *m_window;
-    std::vector<QAction *> m_figureCommands;
     QList<QAction *> m_seriesCommands;
 };
 
