@@ -64,7 +64,7 @@ void TestViewOptions::filesAreNamedAfterTheView()
     QFETCH(const QString, arguments);
     QFETCH(const QString, file);
     const QTemporaryDir out;
-    const Outcome outcome = exportTo(out.path(), arguments + u" --format png --size 640x400"_s);
+    const Outcome outcome = exportTo(out.path(), arguments + u" --format png --size 960x540"_s);
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.code, 0);
     QCOMPARE(filesIn(out.path()).keys(), QStringList{file});
