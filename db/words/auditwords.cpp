@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/words/auditwords.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "db/model/unitformat.h"
 #include "db/words/indicatorwords.h"
 
@@ -189,14 +192,13 @@ QStringList countsInWords(const Snapshot &snapshot, const std::vector<ClaimCheck
     return counts;
 }
 
-std::vector<ClaimCheck> checksOf(const Snapshot &snapshot, const QString &figureId)
+std::vector<ClaimCheck> checksOf(
+    const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, const QString &figureId)
 {
-    std::vector<ClaimCheck> checks;
-    for (size_t i = 0; i < snapshot.claims.size(); ++i) {
-        if (snapshot.claims[i].figureId == figureId)
-            checks.push_back(check(snapshot, i));
-    }
-    return checks;
+    std::vector<ClaimCheck> result;
+    std::copy_if(checks.begin(), checks.end(), std::back_inserter(result),
+        [&](const ClaimCheck &check) { return snapshot.claims[check.claim].figureId == figureId; });
+    return result;
 }
 
 QString kindWords(const Snapshot &snapshot, ClaimKind kind, LabelMode mode)

@@ -24,8 +24,9 @@ QString arithmeticWords(const Snapshot &snapshot, const ClaimCheck &check, Label
 QString badgeWords(const std::vector<ClaimCheck> &checks);
 /// ✓ Holds 56, one for each verdict.
 QStringList countsInWords(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, LabelMode mode);
-/// Of the claims about a figure.
-std::vector<ClaimCheck> checksOf(const Snapshot &snapshot, const QString &figureId);
+/// Those of \p checks that are about a figure.
+std::vector<ClaimCheck> checksOf(
+    const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, const QString &figureId);
 /// The computed value with its unit, without zeros that say nothing; empty if nothing can be computed.
 QString computedWords(const Snapshot &snapshot, const ClaimCheck &check, LabelMode mode);
 /// What the operand is: the key figure, or figure, series and category, with its value.

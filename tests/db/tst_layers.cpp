@@ -60,7 +60,7 @@ constexpr Room Rooms[] = {
     {"ui/export/plan",
         "resources db/base db/file db/model db/view db/write db/annotation ui/export/content ui/export/png "
         "ui/export/svg ui/export/pdf ui/export/booklet ui/export/xlsx"},
-    {"ui/state", "db/base db/file db/model db/view db/annotation ui/charts"},
+    {"ui/state", "db/base db/file db/model db/view db/audit db/annotation ui/charts"},
     {"ui/models", "db/model db/words ui/charts ui/state"},
     {"ui/widgets", "db/model db/view db/words ui/charts ui/state ui/models"},
     {"ui/dialogs",

@@ -310,7 +310,7 @@ void TestReportPages::theBadgeOpensTheClaimsOfTheFigure()
     QTest::keyClick(m_window.get(), Qt::Key_6);
     auto *badge = m_window->findChild<QToolButton *>(u"badge"_s);
     QVERIFY(badge->isVisible());
-    QVERIFY(badge->text().contains(badgeWords(checksOf(snapshot(), u"fig6"_s))));
+    QVERIFY(badge->text().contains(badgeWords(checksOf(snapshot(), audit(snapshot()), u"fig6"_s))));
     QTest::mouseClick(badge, Qt::LeftButton);
     QCOMPARE(pages()->currentPage(), pages()->page<AuditPage>());
     const RecordView *table = pages()->page<AuditPage>()->table();
@@ -584,7 +584,7 @@ void TestReportPages::theOutlineKeepsWhatIsShownInView()
 void TestReportPages::theBadgeCountsWhatIsShown()
 {
     const auto *badge = m_window->findChild<QToolButton *>(u"badge"_s);
-    QTRY_VERIFY(badge->text().endsWith(badgeWords(checksOf(snapshot(), u"fig1"_s))));
+    QTRY_VERIFY(badge->text().endsWith(badgeWords(checksOf(snapshot(), audit(snapshot()), u"fig1"_s))));
     press(Qt::Key_K);
     QVERIFY(badge->text().endsWith(badgeWords(audit(snapshot()))));
     QVERIFY(badge->toolTip().contains(u"✓ 成立 25"_s));

@@ -26,6 +26,7 @@ private slots:
     void highlightingTwiceIsNotHighlighting();
     void onlyPrintedValuesStandOutUntilUndone();
     void comparingKeepsWhatWasShown();
+    void theAuditIsMadeOnceForASnapshot();
     void appearanceStaysInItsRange();
     void anotherSnapshotForgetsWhatItDoesNotKnow();
 
@@ -206,6 +207,19 @@ void TestSession::comparingKeepsWhatWasShown()
     QCOMPARE(m_session->comparedView(), transformed(Transform::Growth));
     m_session->stopComparing();
     QVERIFY(!m_session->compared());
+}
+
+void TestSession::theAuditIsMadeOnceForASnapshot()
+{
+    const ClaimCheck *first = m_session->audit().data();
+    QCOMPARE(m_session->audit().size(), m_session->snapshot().claims.size());
+    show(u"fig6"_s);
+    m_session->setView(transformed(Transform::Share));
+    QCOMPARE(m_session->audit().data(), first);
+    Snapshot other = test::bundledSnapshot();
+    other.claims.resize(1);
+    m_session->setSnapshot(std::move(other), false);
+    QCOMPARE(m_session->audit().size(), size_t(1));
 }
 
 void TestSession::appearanceStaysInItsRange()

@@ -100,7 +100,7 @@ void AuditPage::reload()
 {
     const int record = m_table->currentRecord();
     const Snapshot &snapshot = session()->snapshot();
-    m_checks = audit(snapshot);
+    m_checks = session()->audit();
     m_differences = releaseDifferences(snapshot);
     retranslate();
     QStringList counts;

@@ -167,7 +167,7 @@ void KeyFiguresPage::clearFilters()
 void KeyFiguresPage::reload()
 {
     const int record = m_table->currentRecord();
-    m_checks = audit(session()->snapshot());
+    m_checks = session()->audit();
     m_cards->reload();
     retranslate();
     fillTable();

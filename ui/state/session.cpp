@@ -92,6 +92,7 @@ void Session::setSnapshot(Snapshot snapshot, bool isBundled)
 {
     m_undo.clear();
     m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
+    m_audit.reset();
     m_isBundled = isBundled;
     m_figureIndex = -1;
     m_figure.reset();
@@ -101,6 +102,13 @@ void Session::setSnapshot(Snapshot snapshot, bool isBundled)
     restoreViews(views);
     emit snapshotChanged();
     setFigureIndex(0);
+}
+
+const std::vector<ClaimCheck> &Session::audit() const
+{
+    if (!m_audit)
+        m_audit = dte::audit(*m_snapshot);
+    return *m_audit;
 }
 
 void Session::setFigureIndex(int index)

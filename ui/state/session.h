@@ -7,8 +7,11 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "db/annotation/annotation.h"
+#include "db/audit/audit.h"
 #include "db/base/text.h"
 #include "db/model/snapshot.h"
 #include "db/view/figurestate.h"
@@ -35,6 +38,8 @@ public:
     /// For whoever needs it longer than this session shows it.
     std::shared_ptr<const Snapshot> sharedSnapshot() const { return m_snapshot; }
     bool isBundled() const { return m_isBundled; }
+    /// All claims of the snapshot, recomputed when they are first asked for; only with hasSnapshot().
+    const std::vector<ClaimCheck> &audit() const;
 
     /// Index into Snapshot::figures, -1 without any.
     int figureIndex() const { return m_figureIndex; }
@@ -116,6 +121,7 @@ private:
     void show(int index, const ViewState &view, FigureState made);
 
     std::shared_ptr<const Snapshot> m_snapshot;
+    mutable std::optional<std::vector<ClaimCheck>> m_audit; ///< none: nobody has asked yet
     bool m_isBundled = false;
     int m_figureIndex = -1;
     std::shared_ptr<const FigureState> m_figure;

@@ -112,7 +112,7 @@ void StatusBar::showAudit()
         return;
     const Snapshot &snapshot = m_session->snapshot();
     const bool ofFigure = m_pages->currentPage()->showsFigure();
-    const auto checks = ofFigure ? checksOf(snapshot, figure->spec.id) : audit(snapshot);
+    const auto checks = ofFigure ? checksOf(snapshot, m_session->audit(), figure->spec.id) : m_session->audit();
     m_badge->setText(tr("Audit") + u' ' + badgeWords(checks));
     m_badge->setVisible(!checks.empty());
     const QString about = ofFigure ? tr("Claims about this figure, by verdict. Opens the audit.")
