@@ -50,6 +50,8 @@ struct FigureState
         int firstCategory;
         int lastCategory;
         Text text;
+
+        bool operator==(const Note &) const = default;
     };
     std::vector<Note> annotations; ///< see db/annotation
     bool isUnfit = false; ///< reason speaks of the view, not of the data

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "db/words/figurewords.h"
+#include "db/words/summary.h"
 #include "tests/support/guitest.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -32,7 +33,10 @@ protected:
 private:
     void show(CellKey key, LabelMode mode = LabelMode::Both)
     {
-        m_pane->showCell(&m_state, key, mode);
+        if (key.isValid())
+            m_pane->showCell(m_state, key, mode);
+        else
+            m_pane->showSummary(summaryText(m_state, mode));
         QCoreApplication::processEvents();
     }
     QList<CellKey> cells() const;

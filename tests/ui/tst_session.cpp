@@ -19,26 +19,23 @@ private slots:
     void draggingARangeIsOneChange();
     void aDragBackToWhereItBeganIsNone();
     void everyFigureKeepsItsView();
-    void viewsThatMakeNoSenseAreIgnored();
+    void viewsThatMakeNoSenseAreRefused();
+    void aViewOfAnotherFigureIsOneChange();
+    void oneSignalSaysWhatChanged();
     void theSelectionStaysWithItsValue();
     void hidingTakesGrowthAlong();
     void theLastSeriesStays();
     void highlightingTwiceIsNotHighlighting();
     void onlyPrintedValuesStandOutUntilUndone();
+    void asInTheReportIsOneChangeWithItsNotes();
+    void notesOfOtherFiguresChangeNothing();
     void comparingKeepsWhatWasShown();
     void theAuditIsMadeOnceForASnapshot();
     void appearanceStaysInItsRange();
     void anotherSnapshotForgetsWhatItDoesNotKnow();
 
 private:
-    void show(const QString &figure)
-    {
-        const auto &figures = m_session->snapshot().figures;
-        for (size_t i = 0; i < figures.size(); ++i) {
-            if (figures[i].spec.id == figure)
-                m_session->setFigureIndex(static_cast<int>(i));
-        }
-    }
+    void show(const QString &figure) { QVERIFY(m_session->setFigure(figure)); }
     QString shown() const { return m_session->figure()->spec.id; }
     QStringList seriesIds() const
     {
@@ -126,16 +123,72 @@ void TestSession::everyFigureKeepsItsView()
     QCOMPARE(m_session->views().keys(), QStringList{u"fig1"_s});
 }
 
-void TestSession::viewsThatMakeNoSenseAreIgnored()
+void TestSession::viewsThatMakeNoSenseAreRefused()
 {
-    QSignalSpy changed(m_session.get(), &Session::figureChanged);
-    m_session->setView(range(u"1999"_s, {}));
+    QSignalSpy changed(m_session.get(), &Session::shownChanged);
+    QSignalSpy refused(m_session.get(), &Session::refused);
+    QVERIFY(!m_session->setView(range(u"1999"_s, {})));
+    QVERIFY(!m_session->setView(u"fig6"_s, range(u"1999"_s, {})));
+    QVERIFY(!m_session->setView(u"nosuch"_s, {}));
+    QVERIFY(!m_session->setFigure(u"nosuch"_s));
+    QStringList reasons;
+    for (const auto &arguments : refused)
+        reasons << message(arguments.front().value<Error>());
+    QCOMPARE(reasons.size(), 3);
+    QVERIFY2(reasons[0].contains(u"1999"_s) && reasons[0].contains(u"fig3"_s), qPrintable(reasons[0]));
+    QVERIFY2(reasons[1].contains(u"1999"_s) && reasons[1].contains(u"fig6"_s), qPrintable(reasons[1]));
+    QVERIFY2(reasons[2].contains(u"nosuch"_s), qPrintable(reasons[2]));
+    QCOMPARE(shown(), u"fig3"_s);
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_session->undoStack()->count(), 0);
     m_session->restoreViews({{u"fig3"_s, range(u"1999"_s, {})}, {u"nosuch"_s, transformed(Transform::Growth)},
         {u"fig6"_s, transformed(Transform::Share)}});
     QCOMPARE(m_session->views().keys(), QStringList{u"fig6"_s});
     QCOMPARE(m_session->undoStack()->count(), 0);
+}
+
+void TestSession::aViewOfAnotherFigureIsOneChange()
+{
+    QSignalSpy changed(m_session.get(), &Session::shownChanged);
+    QVERIFY(m_session->setView(u"fig6"_s, transformed(Transform::Share)));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(shown(), u"fig6"_s);
+    QCOMPARE(m_session->view(), transformed(Transform::Share));
+    show(u"fig3"_s);
+    QCOMPARE(m_session->view(), ViewState());
+    m_session->undoStack()->undo();
+    QCOMPARE(shown(), u"fig6"_s);
+    QCOMPARE(m_session->view(), ViewState());
+    show(u"fig3"_s);
+    QVERIFY(m_session->setView(u"fig6"_s, {})); // it is looked at like that already
+    QCOMPARE(shown(), u"fig6"_s);
+    QCOMPARE(m_session->undoStack()->count(), 1);
+}
+
+void TestSession::oneSignalSaysWhatChanged()
+{
+    std::vector<std::pair<Shown, Shown>> changes;
+    connect(m_session.get(), &Session::shownChanged, m_session.get(), [&](const Shown &before, const Shown &now) {
+        QCOMPARE(now.figure, m_session->figure());
+        QCOMPARE(now.selection, m_session->selection());
+        changes.emplace_back(before, now);
+    });
+    const auto whole = m_session->figure();
+    const CellKey chosen{seriesIndex(u"imports"_s), 9};
+    m_session->setSelection(chosen);
+    m_session->setSelection(chosen);
+    m_session->setView(range(u"2018"_s, {}));
+    show(u"fig6"_s);
+    QCOMPARE(changes.size(), size_t(3));
+    QCOMPARE(changes[0].first.selection, CellKey());
+    QCOMPARE(changes[0].second.selection, chosen);
+    QCOMPARE(changes[0].second.figure, whole);
+    QCOMPARE(changes[1].first.figure, whole);
+    QCOMPARE(changes[1].first.selection, chosen);
+    QCOMPARE(changes[1].second.selection, (CellKey{chosen.series, 2})); // with its figure, not after it
+    QCOMPARE(changes[1].second.figureId(), u"fig3"_s);
+    QCOMPARE(changes[2].second.figureId(), u"fig6"_s);
+    QCOMPARE(changes[2].second.selection, CellKey());
 }
 
 void TestSession::theSelectionStaysWithItsValue()
@@ -194,6 +247,31 @@ void TestSession::onlyPrintedValuesStandOutUntilUndone()
     m_session->undoStack()->redo();
     m_session->setPrintedStandsOut(false);
     QVERIFY(m_session->isAsInReport());
+}
+
+void TestSession::asInTheReportIsOneChangeWithItsNotes()
+{
+    m_session->setAnnotations({{u"fig3"_s, {}, u"2019"_s, u"2019"_s, {u"注"_s, u"Note"_s}}});
+    m_session->setView(transformed(Transform::Growth));
+    QCOMPARE(m_session->figure()->annotations.size(), size_t(1));
+    QSignalSpy changed(m_session.get(), &Session::shownChanged);
+    m_session->showAsInReport();
+    QVERIFY(m_session->isAsInReport() && !m_session->areNotesShown());
+    QCOMPARE(changed.size(), 1);
+    m_session->setNotesShown(true);
+    QVERIFY(!m_session->isAsInReport());
+    m_session->showAsInReport(); // only the notes to hide
+    QVERIFY(m_session->isAsInReport() && !m_session->areNotesShown());
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestSession::notesOfOtherFiguresChangeNothing()
+{
+    QSignalSpy changed(m_session.get(), &Session::shownChanged);
+    m_session->setAnnotations({{u"fig6"_s, {}, u"2019"_s, u"2019"_s, {u"注"_s, u"Note"_s}}});
+    QCOMPARE(changed.size(), 0);
+    show(u"fig6"_s);
+    QCOMPARE(m_session->figure()->annotations.size(), size_t(1));
 }
 
 void TestSession::comparingKeepsWhatWasShown()

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+#include "db/audit/audit.h"
+#include "db/view/makeview.h"
 #include "tests/support/windowtest.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/pages/figurepage.h"
@@ -26,6 +28,54 @@
 
 using namespace dte;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How often something was computed.
+struct Work
+{
+    int views = 0;
+    int summaries = 0;
+    int audits = 0;
+};
+Work work;
+
+} // namespace
+
+// The linker leads the window's calls here (see CMakeLists.txt): what is counted is the program as it is.
+namespace dte {
+
+Result<FigureState> madeView(const Snapshot &snapshot, const Figure &figure, const ViewState &view) asm(
+    "__real__ZN3dte8makeViewERKNS_8SnapshotERKNS_6FigureERKNS_9ViewStateE");
+QString madeSummary(const FigureState &state, LabelMode mode) asm(
+    "__real__ZN3dte11summaryTextERKNS_11FigureStateENS_9LabelModeE");
+std::vector<ClaimCheck> madeAudit(const Snapshot &snapshot) asm("__real__ZN3dte5auditERKNS_8SnapshotE");
+
+Result<FigureState> countView(const Snapshot &snapshot, const Figure &figure, const ViewState &view) asm(
+    "__wrap__ZN3dte8makeViewERKNS_8SnapshotERKNS_6FigureERKNS_9ViewStateE");
+QString countSummary(const FigureState &state, LabelMode mode) asm(
+    "__wrap__ZN3dte11summaryTextERKNS_11FigureStateENS_9LabelModeE");
+std::vector<ClaimCheck> countAudit(const Snapshot &snapshot) asm("__wrap__ZN3dte5auditERKNS_8SnapshotE");
+
+Result<FigureState> countView(const Snapshot &snapshot, const Figure &figure, const ViewState &view)
+{
+    ++work.views;
+    return madeView(snapshot, figure, view);
+}
+
+QString countSummary(const FigureState &state, LabelMode mode)
+{
+    ++work.summaries;
+    return madeSummary(state, mode);
+}
+
+std::vector<ClaimCheck> countAudit(const Snapshot &snapshot)
+{
+    ++work.audits;
+    return madeAudit(snapshot);
+}
+
+} // namespace dte
 
 class TestViewPanel : public test::WindowTest
 {
@@ -43,7 +93,9 @@ private slots:
     void onlyTheReportsOwnNumbersByKeyAndMenu();
     void aCopiedViewComesBack();
     void pastingAnythingElseIsRefused();
+    void aViewThatIsRefusedIsTold();
     void aDragGoesAllTheWay();
+    void aGestureIsComputedOnce();
     void theWheelScrollsWhatHasNoFocus();
     void aListInUseStaysAsItIs();
     void highlightBeginsWithTheFirstSeries();
@@ -59,7 +111,30 @@ private:
     {
         return m_window->viewPanel()->findChild<Control *>(name);
     }
+    QPushButton *highlightButton() const
+    {
+        for (QPushButton *button : m_window->viewPanel()->findChildren<QPushButton *>()) {
+            if (button->isCheckable())
+                return button;
+        }
+        return nullptr;
+    }
     ViewState view() const { return m_window->session()->view(); }
+    /// What a gesture causes.
+    template <typename Gesture>
+    QString workOf(Gesture gesture)
+    {
+        const FigureView *chart = m_window->figurePage()->chart();
+        QApplication::processEvents();
+        const quint64 scenes = chart->generation();
+        work = {};
+        gesture();
+        QApplication::processEvents();
+        return u"%1 views, %2 scenes, %3 summaries, %4 audits"_s.arg(work.views)
+            .arg(chart->generation() - scenes)
+            .arg(work.summaries)
+            .arg(work.audits);
+    }
     QString shownYears() const
     {
         const auto &categories = m_window->session()->figure()->spec.categories;
@@ -315,7 +390,7 @@ void TestViewPanel::aDragGoesAllTheWay()
     QUndoStack *undo = m_window->session()->undoStack();
     const int before = undo->index();
     const ViewState whole = view();
-    QSignalSpy views(m_window->session(), &Session::figureChanged);
+    QSignalSpy views(m_window->session(), &Session::shownChanged);
     const auto drag = [years](const QPoint &from, int toX) {
         QTest::mousePress(years, Qt::LeftButton, {}, from);
         const int step = toX < from.x() ? -3 : 3;
@@ -336,6 +411,51 @@ void TestViewPanel::aDragGoesAllTheWay()
     QCOMPARE(shownYears(), u"2017-2019"_s);
     undo->setIndex(before);
     QCOMPARE(view(), whole);
+}
+
+void TestViewPanel::aViewThatIsRefusedIsTold()
+{
+    ViewState wrong;
+    wrong.firstId = u"1999"_s;
+    QVERIFY(!m_window->session()->setView(wrong));
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QVERIFY2(m_dialogs->errors.first().contains(u"1999"_s), qPrintable(m_dialogs->errors.first()));
+}
+
+void TestViewPanel::aGestureIsComputedOnce()
+{
+    const QString once = u"1 views, 1 scenes, 1 summaries, 0 audits"_s;
+    const QString notAtAll = u"0 views, 0 scenes, 0 summaries, 0 audits"_s;
+    showFigure3();
+    Session *session = m_window->session();
+    QTRY_VERIFY(m_window->findChild<QToolButton *>(u"badge"_s)->isVisible()); // it is made once by then
+    auto *years = find<RangeSlider>(u"years"_s);
+    auto *series = find<QListWidget>(u"series"_s);
+    const auto press = [](QWidget *widget, Qt::Key key) { return [=] { QTest::keyClick(widget, key); }; };
+    const auto command = [this](const QKeySequence &keys) { return [this, keys] { trigger(keys); }; };
+    QCOMPARE(workOf(press(years, Qt::Key_Right)), once);
+    QCOMPARE(workOf(press(years, Qt::Key_Right)), once); // merged with the one before
+    QCOMPARE(workOf(press(find<QComboBox>(u"transform"_s), Qt::Key_Down)), once);
+    QCOMPARE(workOf(press(find<QComboBox>(u"transform"_s), Qt::Key_Down)), once);
+    QCOMPARE(workOf(press(find<QComboBox>(u"baseYear"_s), Qt::Key_End)), once);
+    QCOMPARE(workOf(press(find<QComboBox>(u"chartKind"_s), Qt::Key_Down)), once);
+    QCOMPARE(workOf(press(series, Qt::Key_Space)), once);
+    QCOMPARE(workOf(press(series, Qt::Key_Space)), once);
+    QCOMPARE(workOf(press(series, Qt::Key_Return)), once);
+    QCOMPARE(workOf(command(QKeySequence(Qt::ALT | Qt::Key_5))), once);
+    QCOMPARE(workOf(command(QKeySequence::Undo)), once);
+    QCOMPARE(workOf(command(QKeySequence::Redo)), once);
+    trigger(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    QCOMPARE(workOf(command(QKeySequence(Qt::CTRL | Qt::Key_0))), once);
+    QCOMPARE(workOf(press(m_window.get(), Qt::Key_6)), once);
+    QCOMPARE(workOf(command(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V))), once);
+    QCOMPARE(session->figure()->spec.id, u"fig3"_s);
+    QCOMPARE(workOf(command(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V))), notAtAll); // it is as pasted
+    QCOMPARE(workOf([&] { session->setSelection({0, 2}); }), notAtAll);
+    QCOMPARE(workOf(press(years, Qt::Key_Left)), once); // a selection goes along
+    session->setAnnotations({{u"fig3"_s, {}, u"2019"_s, u"2019"_s, {u"注"_s, u"Note"_s}}});
+    QCOMPARE(workOf(command(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M))), // notes need nothing computed
+        u"0 views, 1 scenes, 1 summaries, 0 audits"_s);
 }
 
 void TestViewPanel::theWheelScrollsWhatHasNoFocus()
@@ -378,11 +498,7 @@ void TestViewPanel::highlightBeginsWithTheFirstSeries()
 {
     showFigure3();
     auto *series = find<QListWidget>(u"series"_s);
-    QPushButton *highlight = nullptr;
-    for (QPushButton *button : m_window->viewPanel()->findChildren<QPushButton *>()) {
-        if (button->isCheckable())
-            highlight = button;
-    }
+    QPushButton *highlight = highlightButton();
     QVERIFY(highlight && highlight->isEnabled());
     highlight->click();
     QCOMPARE(view().highlightId, series->item(0)->data(Qt::UserRole).toString());

@@ -77,6 +77,7 @@ FigurePage::FigurePage(Session *session)
     layout->addWidget(m_splitter);
     connectSignals();
     retranslate();
+    setTableColours();
     showFigure();
 }
 
@@ -91,12 +92,12 @@ std::optional<Subject> FigurePage::subject(HandoutKind) const
 
 void FigurePage::showHit(const Hit &hit)
 {
-    m_session->showFigure(hit.id);
+    m_session->setFigure(hit.id);
     if (hit.kind == HitKind::Figure || !m_session->figure())
         return;
     CellKey cell = hit.cell;
     const FigureState &shown = *m_session->figure();
-    const Figure &figure = m_session->figureData();
+    const Figure &figure = m_session->reportFigure();
     for (int s = 0; s < figure.data.seriesCount() && !cell.isValid(); ++s) {
         for (int c = figure.data.categoryCount() - 1; c >= 0 && !cell.isValid(); --c) {
             const bool isMeant
@@ -115,7 +116,12 @@ void FigurePage::showHit(const Hit &hit)
 
 void FigurePage::connectSignals()
 {
-    connect(m_session, &Session::figureChanged, this, &FigurePage::showFigure);
+    connect(m_session, &Session::shownChanged, this, [this](const Shown &before, const Shown &now) {
+        if (before.figure != now.figure)
+            showFigure();
+        else
+            showSelection();
+    });
     connect(m_session, &Session::modeChanged, this, &FigurePage::showFigure);
     connect(m_session, &Session::appearanceChanged, this, &FigurePage::showAppearance);
     connect(m_session, &Session::comparisonChanged, this, &FigurePage::showCharts);
@@ -123,7 +129,6 @@ void FigurePage::connectSignals()
         [this](int category) { pointAt(m_session->figure(), category, m_session->compared(), m_compared); });
     connect(m_compared, &FigureView::categoryHovered, this,
         [this](int category) { pointAt(m_session->compared(), category, m_session->figure(), m_chart); });
-    connect(m_session, &Session::selectionChanged, this, &FigurePage::showSelection);
     connect(m_chart, &FigureView::cellActivated, m_session, &Session::setSelection);
     connect(m_chart, &FigureView::legendClicked, m_session, [this](int series, bool hide) {
         if (hide)
@@ -140,13 +145,10 @@ void FigurePage::connectSignals()
 
 void FigurePage::showFigure()
 {
-    const CellKey selection = m_session->selection(); // resetting the model clears it
     showCharts();
-    setTableColours();
     m_model->setFigure(m_session->figure(), m_session->mode());
     fitTable();
     m_table->horizontalScrollBar()->setValue(0); // or where the selected value is
-    m_session->setSelection(selection);
     showSelection();
 }
 
@@ -161,7 +163,6 @@ void FigurePage::showCharts()
     m_compared->setVisible(compared != nullptr);
     m_compared->setFigure(compared, m_session->mode(), extents);
     m_chart->setFigure(figure, m_session->mode(), extents);
-    m_chart->setSelected(m_session->selection());
     if (appears)
         m_charts->setSizes({1, 1});
 }
@@ -194,7 +195,10 @@ void FigurePage::showSelection()
     const QModelIndex current = m_table->currentIndex();
     if (current.column() == 0 || m_model->key(current) != key)
         m_table->setCurrentIndex(m_model->indexOf(key));
-    m_details->showCell(m_session->figure().get(), key, m_session->mode());
+    if (const auto figure = m_session->figure(); figure && key.isValid())
+        m_details->showCell(*figure, key, m_session->mode());
+    else
+        m_details->showSummary(m_chart->accessibleDescription());
 }
 
 void FigurePage::changeEvent(QEvent *event)

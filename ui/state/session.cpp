@@ -95,8 +95,7 @@ void Session::setSnapshot(Snapshot snapshot, bool isBundled)
     m_audit.reset();
     m_isBundled = isBundled;
     m_figureIndex = -1;
-    m_figure.reset();
-    m_selection = {};
+    m_shown = {};
     stopComparing();
     const QMap<QString, ViewState> views = m_views;
     restoreViews(views);
@@ -118,18 +117,34 @@ void Session::setFigureIndex(int index)
     show(index, m_views.value(m_snapshot->figures[static_cast<size_t>(index)].spec.id));
 }
 
-void Session::showFigure(const QString &id)
+bool Session::setFigure(const QString &id)
 {
-    if (const Figure *figure = m_snapshot ? m_snapshot->figure(id) : nullptr)
+    const Figure *figure = m_snapshot ? m_snapshot->figure(id) : nullptr;
+    if (figure)
         setFigureIndex(static_cast<int>(figure - m_snapshot->figures.data()));
+    return figure;
 }
 
-void Session::setView(const ViewState &view)
+bool Session::setView(const ViewState &view) { return m_shown.figure && setView(m_shown.figureId(), view); }
+
+bool Session::setView(const QString &figureId, const ViewState &view)
 {
-    if (!m_figure || view == this->view())
-        return;
-    if (auto made = makeView(*m_snapshot, figureData(), view))
-        m_undo.push(new ViewCommand(this, m_figureIndex, this->view(), view, std::move(made).value()));
+    const Figure *figure = m_snapshot->figure(figureId);
+    if (!figure) {
+        emit refused(Error(ErrorCode::UnknownFigure, {}, figureId));
+        return false;
+    }
+    const int index = static_cast<int>(figure - m_snapshot->figures.data());
+    const ViewState before = m_views.value(figureId);
+    if (view == before) {
+        setFigureIndex(index);
+        return true;
+    }
+    auto made = make(index, view);
+    if (!made)
+        return false;
+    m_undo.push(new ViewCommand(this, index, before, view, *std::move(made)));
+    return true;
 }
 
 void Session::restoreViews(const QMap<QString, ViewState> &views)
@@ -142,38 +157,59 @@ void Session::restoreViews(const QMap<QString, ViewState> &views)
         if (figure && makeView(*m_snapshot, *figure, *view))
             m_views.insert(view.key(), *view);
     }
-    if (m_figure)
+    if (m_shown.figure)
         show(m_figureIndex, this->view());
+}
+
+std::optional<FigureState> Session::make(int index, const ViewState &view)
+{
+    auto made = makeView(*m_snapshot, m_snapshot->figures[static_cast<size_t>(index)], view);
+    if (made)
+        return std::move(made).value();
+    emit refused(made.error());
+    return std::nullopt;
 }
 
 void Session::show(int index, const ViewState &view)
 {
-    const Figure &figure = m_snapshot->figures[static_cast<size_t>(index)];
-    if (auto state = makeView(*m_snapshot, figure, view))
-        show(index, view, std::move(state).value());
+    if (auto made = make(index, view))
+        show(index, view, *std::move(made));
 }
 
 void Session::show(int index, const ViewState &view, FigureState made)
 {
-    const Figure &figure = m_snapshot->figures[static_cast<size_t>(index)];
-    const auto before = m_figure;
-    const bool sameFigure = index == m_figureIndex && before;
     if (view == ViewState())
-        m_views.remove(figure.spec.id);
+        m_views.remove(made.spec.id);
     else
-        m_views.insert(figure.spec.id, view);
+        m_views.insert(made.spec.id, view);
+    const bool sameFigure = index == m_figureIndex && m_shown.figure;
+    const CellKey selection = sameFigure ? sameCell(*m_shown.figure, m_shown.selection, made) : CellKey();
     m_figureIndex = index;
     applyAnnotations(made, shownAnnotations());
-    m_figure = std::make_shared<const FigureState>(std::move(made));
-    m_selection = sameFigure ? sameCell(*before, m_selection, *m_figure) : CellKey();
-    emit figureChanged();
-    emit selectionChanged(m_selection);
+    setShown({std::make_shared<const FigureState>(std::move(made)), selection});
+}
+
+/// Notes change nothing that was computed.
+void Session::showNotes()
+{
+    if (!m_shown.figure)
+        return;
+    FigureState figure = *m_shown.figure;
+    applyAnnotations(figure, shownAnnotations());
+    if (figure.annotations != m_shown.figure->annotations)
+        setShown({std::make_shared<const FigureState>(std::move(figure)), m_shown.selection});
+}
+
+void Session::setShown(Shown shown)
+{
+    const Shown before = std::exchange(m_shown, std::move(shown));
+    emit shownChanged(before, m_shown);
 }
 
 void Session::toggleHighlight(int series)
 {
     ViewState changed = view();
-    const QString id = shownSeriesId(*m_figure, series);
+    const QString id = shownSeriesId(*m_shown.figure, series);
     changed.highlightId = changed.highlightId == id ? QString() : id;
     setView(changed);
 }
@@ -192,7 +228,7 @@ void Session::hideSeries(int series)
         for (const Series &each : offers().series)
             changed.seriesIds << each.id;
     }
-    const QString id = shownSeriesId(*m_figure, series);
+    const QString id = shownSeriesId(*m_shown.figure, series);
     changed.seriesIds.removeAll(id);
     if (changed.highlightId == id)
         changed.highlightId.clear();
@@ -202,7 +238,7 @@ void Session::hideSeries(int series)
 
 void Session::startComparing()
 {
-    m_compared = m_figure;
+    m_compared = m_shown.figure;
     m_comparedView = view();
     emit comparisonChanged();
 }
@@ -226,8 +262,7 @@ void Session::setAnnotations(const Annotations &annotations)
     if (annotations == m_annotations)
         return;
     m_annotations = annotations;
-    if (m_figure)
-        show(m_figureIndex, view());
+    showNotes();
 }
 
 void Session::setNotesShown(bool shown)
@@ -235,18 +270,26 @@ void Session::setNotesShown(bool shown)
     if (shown == m_areNotesShown)
         return;
     m_areNotesShown = shown;
-    if (m_figure)
-        show(m_figureIndex, view());
+    showNotes();
     emit notesShownChanged(shown);
 }
 
-bool Session::isAsInReport() const { return view() == ViewState() && (!m_figure || m_figure->annotations.empty()); }
+bool Session::isAsInReport() const
+{
+    return view() == ViewState() && (!m_shown.figure || m_shown.figure->annotations.empty());
+}
 
 void Session::showAsInReport()
 {
-    if (m_figure && !m_figure->annotations.empty())
-        setNotesShown(false);
-    setView({});
+    const bool hidesNotes = m_shown.figure && !m_shown.figure->annotations.empty();
+    if (hidesNotes)
+        m_areNotesShown = false; // goes along with the view: one change
+    if (view() == ViewState())
+        showNotes();
+    else
+        setView({});
+    if (hidesNotes)
+        emit notesShownChanged(false);
 }
 
 void Session::setMode(LabelMode mode)
@@ -271,10 +314,8 @@ void Session::setAppearance(Appearance appearance)
 
 void Session::setSelection(CellKey key)
 {
-    if (key == m_selection)
-        return;
-    m_selection = key;
-    emit selectionChanged(key);
+    if (key != m_shown.selection)
+        setShown({m_shown.figure, key});
 }
 
 } // namespace dte

@@ -20,6 +20,15 @@
 
 namespace dte {
 
+/// What stands in front of the user: a figure in a view, and the value chosen in it.
+struct Shown
+{
+    std::shared_ptr<const FigureState> figure; ///< null without any; stays valid for whoever holds it
+    CellKey selection; ///< invalid without any
+
+    QString figureId() const { return figure ? figure->spec.id : QString(); }
+};
+
 /// What the user looks at: snapshot, figure, the view of each figure, label mode, selected value. The one place that
 /// holds it; widgets read it and follow its signals.
 class Session final : public QObject
@@ -44,13 +53,13 @@ public:
     /// Index into Snapshot::figures, -1 without any.
     int figureIndex() const { return m_figureIndex; }
     /// State of the figure shown; null without any. Stays valid for whoever holds it.
-    std::shared_ptr<const FigureState> figure() const { return m_figure; }
+    std::shared_ptr<const FigureState> figure() const { return m_shown.figure; }
     /// The figure as the snapshot holds it; only with figure().
-    const Figure &figureData() const { return m_snapshot->figures[static_cast<size_t>(m_figureIndex)]; }
+    const Figure &reportFigure() const { return m_snapshot->figures[static_cast<size_t>(m_figureIndex)]; }
     /// How the figure shown is looked at.
-    ViewState view() const { return m_views.value(figureId()); }
+    ViewState view() const { return m_views.value(m_shown.figureId()); }
     /// What there is to choose for it; only with figure().
-    ViewOffers offers() const { return makeOffers(*m_snapshot, figureData(), view()); }
+    ViewOffers offers() const { return makeOffers(*m_snapshot, reportFigure(), view()); }
     /// All views that differ from the report's, by figure id.
     const QMap<QString, ViewState> &views() const { return m_views; }
     /// What the figure shown is compared with; null without a comparison.
@@ -67,17 +76,20 @@ public:
     bool isAsInReport() const;
     LabelMode mode() const { return m_mode; }
     const Appearance &appearance() const { return m_appearance; }
-    CellKey selection() const { return m_selection; }
+    CellKey selection() const { return m_shown.selection; }
     /// Changes of views, of all figures: undoing one shows its figure.
     QUndoStack *undoStack() { return &m_undo; }
 
 public slots:
     /// Ignores an index that does not exist.
     void setFigureIndex(int index);
-    /// Ignores an id that does not exist.
-    void showFigure(const QString &id);
-    /// Shows the figure differently; can be undone. Ignores a view that the figure does not know.
-    void setView(const dte::ViewState &view);
+    /// As setFigureIndex(); false if the snapshot has no such figure.
+    bool setFigure(const QString &id);
+    /// Shows the figure differently; can be undone. Where the figure does not know the view, all stays as it is, and
+    /// refused() says why; gives false then.
+    bool setView(const dte::ViewState &view);
+    /// Shows another figure in that view, likewise; only with hasSnapshot().
+    bool setView(const QString &figureId, const dte::ViewState &view);
     /// Brings back remembered views, by figure id, without anything to undo; those that make no sense are dropped.
     void restoreViews(const QMap<QString, dte::ViewState> &views);
     /// Full colour for one series while the others grey back, or for all again if it is that one already. \p series:
@@ -104,27 +116,31 @@ public slots:
 
 signals:
     void snapshotChanged();
-    /// Another figure, or the same one looked at differently.
-    void figureChanged();
+    /// Another figure, the same one looked at differently, or another value chosen.
+    void shownChanged(const dte::Shown &before, const dte::Shown &now);
+    /// A view was asked for that cannot be shown.
+    void refused(const dte::Error &error);
     void comparisonChanged();
     void modeChanged(dte::LabelMode mode);
     void notesShownChanged(bool shown);
     void appearanceChanged();
-    void selectionChanged(dte::CellKey key);
 
 private:
     friend class ViewCommand;
 
-    QString figureId() const { return m_figure ? m_figure->spec.id : QString(); }
+    /// The figure in that view, without notes; none if it was refused.
+    std::optional<FigureState> make(int index, const ViewState &view);
     void show(int index, const ViewState &view);
-    /// \p made: the figure in that view, without notes.
+    /// \p made: what make() gives.
     void show(int index, const ViewState &view, FigureState made);
+    void showNotes();
+    void setShown(Shown shown);
 
     std::shared_ptr<const Snapshot> m_snapshot;
-    mutable std::optional<std::vector<ClaimCheck>> m_audit; ///< none: nobody has asked yet
     bool m_isBundled = false;
     int m_figureIndex = -1;
-    std::shared_ptr<const FigureState> m_figure;
+    Shown m_shown;
+    mutable std::optional<std::vector<ClaimCheck>> m_audit; ///< none: nobody has asked yet
     QMap<QString, ViewState> m_views;
     std::shared_ptr<const FigureState> m_compared;
     ViewState m_comparedView;
@@ -133,7 +149,6 @@ private:
     bool m_areNotesShown = true;
     Appearance m_appearance;
     LabelMode m_mode = LabelMode::Chinese;
-    CellKey m_selection;
     QUndoStack m_undo;
 };
 

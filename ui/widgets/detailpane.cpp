@@ -9,7 +9,6 @@
 
 #include <algorithm>
 
-#include "db/words/summary.h"
 #include "ui/widgets/wrappedlabel.h"
 
 namespace dte {
@@ -36,7 +35,8 @@ DetailPane::DetailPane(QWidget *parent)
     setWidget(m_content);
     setWidgetResizable(true);
     setFrameShape(QFrame::StyledPanel);
-    showCell(nullptr, {}, LabelMode::Chinese);
+    showSummary({});
+    setAccessibleName(tr("Origin of the selected value"));
 }
 
 DetailPane::~DetailPane()
@@ -47,18 +47,16 @@ DetailPane::~DetailPane()
     }
 }
 
-void DetailPane::showCell(const FigureState *state, CellKey key, LabelMode mode)
+void DetailPane::showCell(const FigureState &state, CellKey key, LabelMode mode)
 {
-    m_hint = !state || !key.isValid();
-    if (m_hint) {
-        m_heading->showText(tr("Select a value in the chart or the table to see where it comes from."));
-        showLines(state ? std::vector<Detail>{{tr("Summary"), summaryText(*state, mode)}} : std::vector<Detail>());
-    } else {
-        m_heading->showText(cellWords(*state, key, mode));
-        showLines(details(*state, key, mode));
-    }
-    setAccessibleName(tr("Origin of the selected value"));
-    setAccessibleDescription(m_heading->text());
+    showDetails(cellWords(state, key, mode), details(state, key, mode));
+}
+
+void DetailPane::showSummary(const QString &summary)
+{
+    showDetails(tr("Select a value in the chart or the table to see where it comes from."),
+        summary.isEmpty() ? std::vector<Detail>() : std::vector<Detail>{{tr("Summary"), summary}});
+    m_hint = true;
 }
 
 void DetailPane::showDetails(const QString &heading, const std::vector<Detail> &lines)
@@ -151,6 +149,8 @@ void DetailPane::removeRow()
 void DetailPane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Origin of the selected value"));
     // The words of the summary change with the label mode, by whoever shows the figure.
     if (event->type() == QEvent::LanguageChange && m_hint)
         m_heading->showText(tr("Select a value in the chart or the table to see where it comes from."));

@@ -25,9 +25,10 @@ public:
     ~DetailPane() override;
     Q_DISABLE_COPY_MOVE(DetailPane)
 
-    /// Shows the cell \p key of \p state; with an invalid key the figure in sentences and a hint, without a figure the
-    /// hint.
-    void showCell(const FigureState *state, CellKey key, LabelMode mode);
+    /// Shows the cell \p key, a valid one, of \p state.
+    void showCell(const FigureState &state, CellKey key, LabelMode mode);
+    /// Without a cell chosen: a hint, and the figure in sentences if there is one.
+    void showSummary(const QString &summary);
 
     /// Any lines under a heading; without lines the heading is a hint.
     void showDetails(const QString &heading, const std::vector<Detail> &lines);

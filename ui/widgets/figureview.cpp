@@ -35,6 +35,8 @@ FigureView::~FigureView() { setScene(nullptr); }
 
 void FigureView::setFigure(std::shared_ptr<const FigureState> state, LabelMode mode, const Extents &extents)
 {
+    if (state == m_state && mode == m_mode && extents == m_extents)
+        return;
     if (state != m_state) {
         m_selected = {};
         m_pinned = false;

@@ -232,12 +232,16 @@ void ViewPanel::changeView(Change change)
         return;
     ViewState view = m_session->view();
     change(view);
-    m_session->setView(view);
+    if (!m_session->setView(view))
+        refresh(); // the controls say again what is shown
 }
 
 void ViewPanel::connectControls()
 {
-    connect(m_session, &Session::figureChanged, this, &ViewPanel::refresh);
+    connect(m_session, &Session::shownChanged, this, [this](const Shown &before, const Shown &now) {
+        if (before.figure != now.figure)
+            refresh();
+    });
     connect(m_session, &Session::modeChanged, this, &ViewPanel::refresh);
     connect(m_transform, &QComboBox::currentIndexChanged, this, &ViewPanel::chooseTransform);
     connect(m_base, &QComboBox::currentIndexChanged, this,

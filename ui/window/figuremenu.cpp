@@ -28,7 +28,7 @@ FigureMenu::FigureMenu(const Session *session, const OutlineModel *outline, Comm
         [this] { m_pages->showFigure(m_session->figureIndex() - 1); });
     m_menu->addSeparator();
     connect(m_session, &Session::snapshotChanged, this, &FigureMenu::rebuild);
-    connect(m_session, &Session::figureChanged, this, &FigureMenu::showFigure);
+    connect(m_session, &Session::shownChanged, this, &FigureMenu::showFigure);
 }
 
 void FigureMenu::rebuild()

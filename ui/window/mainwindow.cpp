@@ -216,7 +216,7 @@ void MainWindow::restore(const QString &figureId)
         return;
     m_annotations->load();
     m_session->restoreViews(m_settings->views());
-    m_session->showFigure(figureId.isEmpty() ? m_settings->figureId() : figureId);
+    m_session->setFigure(figureId.isEmpty() ? m_settings->figureId() : figureId);
 }
 
 void MainWindow::setMode(LabelMode mode)

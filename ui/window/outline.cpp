@@ -27,7 +27,7 @@ Outline::Outline(Session *session, PageHost *pages, QWidget *window)
     connect(m_view, &OutlineView::keyFiguresActivated, m_pages,
         [this](const QString &section) { m_pages->open(hitOf(HitKind::Section, section)); });
     connect(m_session, &Session::snapshotChanged, this, &Outline::showSnapshot);
-    connect(m_session, &Session::figureChanged, this, &Outline::showFigure);
+    connect(m_session, &Session::shownChanged, this, &Outline::showFigure);
     connect(m_session, &Session::appearanceChanged, this, &Outline::drawThumbnails);
     connect(m_pages, &PageHost::pageChanged, this, &Outline::mark);
 }

@@ -15,9 +15,11 @@ PageHost::PageHost(Session *session)
     , m_pages(pageKinds().size())
 {
     showFigures();
-    connect(m_session, &Session::figureChanged, this, [this] {
-        showFigures();
-        emit pageChanged();
+    connect(m_session, &Session::shownChanged, this, [this](const Shown &before, const Shown &now) {
+        if (before.figure != now.figure)
+            showFigures();
+        if (before.figureId() != now.figureId())
+            emit pageChanged();
     });
     connect(m_session, &Session::modeChanged, this, &PageHost::reload);
     connect(m_session, &Session::appearanceChanged, this, &PageHost::reload);

@@ -36,6 +36,8 @@ ViewCommands::ViewCommands(Session *session, ViewPanel *panel, Dialogs *dialogs,
     , m_dialogs(dialogs)
     , m_window(window)
 {
+    connect(m_session, &Session::refused, this,
+        [this](const Error &error) { m_dialogs->showError(m_window, message(error)); });
 }
 
 void ViewCommands::addUndoTo(CommandMenus *menus, QMenu *edit)
@@ -78,8 +80,9 @@ void ViewCommands::addRangesTo(CommandMenus *menus, QMenu *view)
     QAction *printed = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "Only the Report's Own N&umbers"),
         QKeySequence(Qt::CTRL | Qt::Key_R), Needs::Figure, m_session, &Session::setPrintedStandsOut);
     printed->setCheckable(true);
-    connect(m_session, &Session::figureChanged, printed,
-        [this, printed] { printed->setChecked(m_session->view().printedStandsOut); });
+    connect(m_session, &Session::shownChanged, printed, [printed](const Shown &, const Shown &now) {
+        printed->setChecked(now.figure && now.figure->printedStandsOut);
+    });
     QAction *notes = menus->add(view, QT_TRANSLATE_NOOP("dte::MainWindow", "Sho&w Notes"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Needs::Figure);
     notes->setCheckable(true);
@@ -110,9 +113,9 @@ void ViewCommands::addSeriesTo(CommandMenus *menus, QMenu *view)
     m_seriesCommands = {highlight, hide};
     for (QAction *action : m_seriesCommands)
         action->setEnabled(false);
-    connect(m_session, &Session::selectionChanged, this, [this](CellKey key) {
+    connect(m_session, &Session::shownChanged, this, [this](const Shown &, const Shown &now) {
         for (QAction *action : m_seriesCommands)
-            action->setEnabled(key.isValid());
+            action->setEnabled(now.selection.isValid());
     });
 }
 
@@ -189,17 +192,10 @@ void ViewCommands::pasteView()
 {
     QString wrongPart;
     const auto parsed = parseView(QGuiApplication::clipboard()->text().trimmed(), &wrongPart);
-    const Figure *figure = parsed ? m_session->snapshot().figure(parsed->figureId) : nullptr;
-    if (!figure) {
+    if (parsed && m_session->snapshot().figure(parsed->figureId))
+        m_session->setView(parsed->figureId, parsed->view);
+    else
         m_dialogs->showError(m_window, tr("The clipboard holds no view. Copy one with \"Copy View as Text\" first."));
-        return;
-    }
-    if (const auto state = makeView(m_session->snapshot(), *figure, parsed->view); !state) {
-        m_dialogs->showError(m_window, message(state.error()));
-        return;
-    }
-    m_session->showFigure(parsed->figureId);
-    m_session->setView(parsed->view);
 }
 
 } // namespace dte
