@@ -81,6 +81,7 @@ private slots:
     void cardsStandApart_data() { test::addEveryMode(); }
     void cardsStandApart();
     void nothingIsCutOffInASmallWindow_data() { test::addEveryMode(); }
+    void detailsAreNamedInTheLanguageChosen();
     void nothingIsCutOffInASmallWindow();
     void conceptsSayWhatMeasuresThem();
     void conceptsAreWhole_data() { test::addEveryMode(); }
@@ -633,6 +634,16 @@ void TestReportPages::cardsStandApart()
         }
         QVERIFY(keyFigures()->cards()->widget()->width() >= end);
     }
+}
+
+void TestReportPages::detailsAreNamedInTheLanguageChosen()
+{
+    pages()->show(keyFigures());
+    const QString chinese = keyFigures()->detailPane()->accessibleName();
+    m_window->setMode(LabelMode::English);
+    QTRY_COMPARE(keyFigures()->detailPane()->accessibleName(), u"Origin of the selected value"_s);
+    m_window->setMode(LabelMode::Chinese);
+    QTRY_COMPARE(keyFigures()->detailPane()->accessibleName(), chinese);
 }
 
 void TestReportPages::nothingIsCutOffInASmallWindow()

@@ -98,7 +98,9 @@ private slots:
     void aGestureIsComputedOnce();
     void theWheelScrollsWhatHasNoFocus();
     void aListInUseStaysAsItIs();
+    void otherWordsOrReasonsClearNoList();
     void highlightBeginsWithTheFirstSeries();
+    void highlightSpeaksOfTheCurrentSeries();
 
 private:
     void showFigure3()
@@ -456,6 +458,12 @@ void TestViewPanel::aGestureIsComputedOnce()
     session->setAnnotations({{u"fig3"_s, {}, u"2019"_s, u"2019"_s, {u"注"_s, u"Note"_s}}});
     QCOMPARE(workOf(command(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M))), // notes need nothing computed
         u"0 views, 1 scenes, 1 summaries, 0 audits"_s);
+    session->startComparing();
+    session->setFigureIndex(4); // shares: no axis in common
+    QApplication::processEvents();
+    const quint64 compared = m_window->figurePage()->comparedChart()->generation();
+    QCOMPARE(workOf(press(series, Qt::Key_Return)), once);
+    QCOMPARE(m_window->figurePage()->comparedChart()->generation(), compared);
 }
 
 void TestViewPanel::theWheelScrollsWhatHasNoFocus()
@@ -492,6 +500,44 @@ void TestViewPanel::aListInUseStaysAsItIs()
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier); // the last three years
     QCOMPARE(shownYears(), u"2019-2021"_s);
     QCOMPARE(refilled.count(), 0);
+}
+
+void TestViewPanel::otherWordsOrReasonsClearNoList()
+{
+    showFigure3();
+    for (const QString &name : {u"transform"_s, u"chartKind"_s, u"units"_s}) {
+        auto *box = find<QComboBox>(name);
+        const QString chinese = box->itemText(0);
+        QSignalSpy removed(box->model(), &QAbstractItemModel::rowsRemoved);
+        m_window->setMode(LabelMode::English);
+        QVERIFY2(box->itemText(0) != chinese, qPrintable(name));
+        m_window->setMode(LabelMode::Chinese);
+        QCOMPARE(box->itemText(0), chinese);
+        m_window->session()->setFigureIndex(4); // shares, of which little can be computed
+        m_window->session()->setFigureIndex(2);
+        QVERIFY(box->model()->flags(box->model()->index(box->count() - 1, 0)).testFlag(Qt::ItemIsEnabled));
+        QCOMPARE(removed.count(), 0);
+    }
+    QCOMPARE(m_window->session()->undoStack()->count(), 0); // filling chooses nothing
+}
+
+void TestViewPanel::highlightSpeaksOfTheCurrentSeries()
+{
+    showFigure3();
+    auto *series = find<QListWidget>(u"series"_s);
+    QPushButton *highlight = highlightButton();
+    series->setCurrentRow(1);
+    clickLegend(u"exports"_s, Qt::NoModifier);
+    QCOMPARE(view().highlightId, u"exports"_s);
+    QVERIFY(!highlight->isChecked()); // imports are current
+    series->setCurrentRow(0);
+    QVERIFY(highlight->isChecked());
+    series->setCurrentRow(1);
+    highlight->click();
+    QCOMPARE(view().highlightId, u"imports"_s);
+    QVERIFY(highlight->isChecked());
+    highlight->click();
+    QVERIFY(view().highlightId.isEmpty() && !highlight->isChecked());
 }
 
 void TestViewPanel::highlightBeginsWithTheFirstSeries()

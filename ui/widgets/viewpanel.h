@@ -6,18 +6,16 @@
 
 #include "db/view/makeview.h"
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
 namespace dte {
 
+class ChoiceBox;
 class RangeSlider;
+class SeriesList;
 class Session;
 
 /// The controls of the view: what to compute, kind of chart, units, release, years, series. Shows what the session
@@ -40,8 +38,6 @@ public:
 public slots:
     /// Shows the last \p years years on the axis; all of them for 0.
     void showLastYears(int years);
-    /// Full colour for the series that is current in the list, or for all again.
-    void toggleHighlight();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,50 +46,53 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Field
+    {
+        QLabel *label = nullptr;
+        ChoiceBox *box = nullptr;
+
+        void setVisible(bool visible) const;
+    };
+
+    Field addField(const char *name);
     void createControls();
-    QComboBox *addChoice(const char *name, QLabel **label);
+    void createYears();
+    void createSeries();
+    QList<QWidget *> yearWidgets() const;
     void connectControls();
     void retranslate();
-    void refresh();
     void tellNeededWidth();
-    void fillTransforms();
-    void fillKinds();
-    void fillUnits();
-    void fillReleases();
-    void fillYears();
-    void fillSeries();
 
-    void chooseTransform();
-    void chooseRelease();
-    void chooseYears(int first, int last);
-    void chooseSeries(QListWidgetItem *changed);
+    void refresh();
+    void fillTransforms(const ViewState &view);
+    void fillUnits(const ViewState &view);
+    void fillReleases(const ViewState &view);
+    void fillYears(const ViewState &view);
+    void showHighlight();
+
     template <typename Change>
     void changeView(Change change);
+    void chooseYears(int first, int last);
+    void chooseSeries(const QStringList &ids);
+    /// Full colour for the series that is current in the list, or for all again.
+    void toggleHighlight();
 
     Session *m_session;
     ViewOffers m_offers;
     bool m_stale = true;
     int m_neededWidth = 0; ///< that the window knows of
-    bool m_filling = false; ///< controls change because of us, not of the user
     QVBoxLayout *m_layout = nullptr;
-    QLabel *m_transformLabel = nullptr;
-    QComboBox *m_transform = nullptr;
-    QLabel *m_baseLabel = nullptr;
-    QComboBox *m_base = nullptr;
-    QLabel *m_kindLabel = nullptr;
-    QComboBox *m_kind = nullptr;
-    QLabel *m_unitsLabel = nullptr;
-    QComboBox *m_units = nullptr;
-    QLabel *m_releaseLabel = nullptr;
-    QComboBox *m_release = nullptr;
+    Field m_transform;
+    Field m_base;
+    Field m_kind;
+    Field m_units;
+    Field m_release;
     QLabel *m_yearsLabel = nullptr;
     RangeSlider *m_years = nullptr;
     QWidget *m_presets = nullptr;
-    QToolButton *m_allYears = nullptr;
-    QToolButton *m_lastFive = nullptr;
-    QToolButton *m_lastThree = nullptr;
+    QList<QToolButton *> m_presetButtons; ///< all years, the last five, the last three
     QLabel *m_seriesLabel = nullptr;
-    QListWidget *m_series = nullptr;
+    SeriesList *m_series = nullptr;
     QPushButton *m_highlight = nullptr;
     QPushButton *m_reset = nullptr;
 };
