@@ -8,13 +8,13 @@
 #include <algorithm>
 
 #include "db/base/id.h"
+#include "db/model/reportlist.h"
 #include "db/model/termids.h"
 #include "db/snapshot/claimparser.h"
 #include "db/snapshot/figureparser.h"
 #include "db/snapshot/indicatorparser.h"
 #include "db/snapshot/schema.h"
 #include "db/snapshot/storedrow.h"
-#include "db/write/reporttables.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,6 @@
 #include <iterator>
 
 #include "db/model/unitformat.h"
-#include "db/words/indicatorwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,14 +136,6 @@ QString inLanguages(LabelMode mode, const QString &separator, OneLanguage oneLan
     return inMode({oneLanguage(LabelMode::Chinese), oneLanguage(LabelMode::English)}, mode, separator);
 }
 
-QString boundsWords(const Snapshot &snapshot, const Bounds &bounds, const Unit &unit, LabelMode mode)
-{
-    return inLanguages(mode, u" / "_s, [&](LabelMode language) {
-        return inMode(snapshot.term("claim_range"), language)
-            .arg(withUnit(bounds.low, unit, language), withUnit(bounds.high, unit, language));
-    });
-}
-
 } // namespace
 
 QString verdictWords(const Snapshot &snapshot, Verdict verdict, LabelMode mode)
@@ -201,6 +192,18 @@ std::vector<ClaimCheck> checksOf(
     return result;
 }
 
+std::vector<ClaimCheck> checksOf(
+    const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, const Indicator &indicator)
+{
+    std::vector<ClaimCheck> result;
+    std::copy_if(checks.begin(), checks.end(), std::back_inserter(result), [&](const ClaimCheck &check) {
+        const auto &operands = snapshot.claims[check.claim].operands;
+        return std::any_of(operands.begin(), operands.end(),
+            [&indicator](const ClaimOperand &operand) { return operand.indicatorId == indicator.id; });
+    });
+    return result;
+}
+
 QString kindWords(const Snapshot &snapshot, ClaimKind kind, LabelMode mode)
 {
     const QByteArray term = "claim_kind_" + toId(kind).toLatin1();
@@ -225,32 +228,6 @@ QString computedWords(const Snapshot &snapshot, const ClaimCheck &check, LabelMo
 QString operandWords(const Snapshot &snapshot, const ClaimOperand &operand, LabelMode mode)
 {
     return inLanguages(mode, u" / "_s, [&](LabelMode language) { return operandIn(snapshot, operand, language); });
-}
-
-std::vector<Detail> details(const Snapshot &snapshot, const ClaimCheck &check, LabelMode mode)
-{
-    const Claim &claim = claimOf(snapshot, check);
-    std::vector<Detail> lines;
-    const auto add = [&](const char *term, const QString &text) {
-        if (!text.isEmpty())
-            lines.push_back({inMode(snapshot.term(term), mode, u"\n"_s), text});
-    };
-    add("verdict", verdictSign(check.verdict) + u' ' + verdictWords(snapshot, check.verdict, mode));
-    if (check.stated && claim.kind != ClaimKind::Whole)
-        add("claim_stated", inLanguages(mode, u" / "_s, [&](LabelMode language) {
-            return withUnit(*check.stated, check.unit, language);
-        }));
-    add("claim_arithmetic", arithmeticWords(snapshot, check, mode));
-    if (check.printed && claim.kind != ClaimKind::Whole && claim.kind != ClaimKind::Coincidence)
-        add("claim_printed_range", boundsWords(snapshot, *check.printed, check.unit, mode));
-    if (check.possible && claim.kind != ClaimKind::Coincidence)
-        add("claim_possible_range", boundsWords(snapshot, *check.possible, check.unit, mode));
-    if (check.verdict == Verdict::Consistent)
-        add("note_heading", inMode(snapshot.term("claim_same_origin"), mode, u" / "_s));
-    add("claim_reason", inMode(claim.reason, mode, u" / "_s));
-    add("indicator_figure", figureWords(snapshot, claim.figureId, mode));
-    add("note_heading", inMode(claim.note, mode, u" / "_s));
-    return lines;
 }
 
 } // namespace dte

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "db/audit/audit.h"
-#include "db/words/figurewords.h"
 
 namespace dte {
 
@@ -27,11 +26,12 @@ QStringList countsInWords(const Snapshot &snapshot, const std::vector<ClaimCheck
 /// Those of \p checks that are about a figure.
 std::vector<ClaimCheck> checksOf(
     const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, const QString &figureId);
+/// Those that say something about a key figure.
+std::vector<ClaimCheck> checksOf(
+    const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, const Indicator &indicator);
 /// The computed value with its unit, without zeros that say nothing; empty if nothing can be computed.
 QString computedWords(const Snapshot &snapshot, const ClaimCheck &check, LabelMode mode);
 /// What the operand is: the key figure, or figure, series and category, with its value.
 QString operandWords(const Snapshot &snapshot, const ClaimOperand &operand, LabelMode mode);
-/// Stated value, computed value, ranges, reason, note; not the values used, see operandWords().
-std::vector<Detail> details(const Snapshot &snapshot, const ClaimCheck &check, LabelMode mode);
 
 } // namespace dte

@@ -45,36 +45,6 @@ QString inBrackets(const QString &text, const QString &more, LabelMode mode)
     return (mode == LabelMode::Chinese ? u"%1（%2）"_s : u"%1 (%2)"_s).arg(text, more);
 }
 
-/// Collects what has something to say.
-class Lines
-{
-public:
-    Lines(const Snapshot &snapshot, LabelMode mode)
-        : m_snapshot(snapshot)
-        , m_mode(mode)
-    {
-    }
-
-    void add(const char *term, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_lines.push_back({inMode(m_snapshot.term(term), m_mode, u"\n"_s), text});
-    }
-    void add(const char *term, const Text &text) { add(term, inMode(text, m_mode, Separator)); }
-    void addPlace(int line)
-    {
-        add("indicator_line", inLanguages(m_mode, [this, line](LabelMode language) {
-            return inMode(m_snapshot.term("indicator_line_number"), language).arg(line);
-        }));
-    }
-    std::vector<Detail> take() { return std::move(m_lines); }
-
-private:
-    const Snapshot &m_snapshot;
-    LabelMode m_mode;
-    std::vector<Detail> m_lines;
-};
-
 } // namespace
 
 QString valueWords(const Snapshot &snapshot, const Indicator &indicator, LabelMode mode)
@@ -83,6 +53,12 @@ QString valueWords(const Snapshot &snapshot, const Indicator &indicator, LabelMo
         return limited(snapshot, indicator.qualifier,
             withUnit(indicator.value, snapshot.unit(indicator.unitId), language), language);
     });
+}
+
+QString qualifierWords(const Snapshot &snapshot, Qualifier qualifier, LabelMode mode)
+{
+    return inLanguages(
+        mode, [&](LabelMode language) { return limited(snapshot, qualifier, QString(), language).simplified(); });
 }
 
 QString growthWords(const Indicator &indicator)
@@ -146,35 +122,6 @@ QString figureWords(const Snapshot &snapshot, const QString &figureId, LabelMode
         const QString number = inMode(snapshot.term("figure_number"), language).arg(figure->spec.number);
         return number + u' ' + inMode(figure->spec.title, language);
     });
-}
-
-std::vector<Detail> details(const Snapshot &snapshot, const Indicator &indicator, LabelMode mode)
-{
-    Lines lines(snapshot, mode);
-    lines.add("value", valueWords(snapshot, indicator, mode));
-    lines.add("indicator_period", indicator.period);
-    lines.add("indicator_growth", growthWords(indicator));
-    lines.add("indicator_share", shareWords(snapshot, indicator, mode));
-    lines.add("indicator_rank", rankWords(snapshot, indicator, mode));
-    lines.add("indicator_geography", snapshot.geography(indicator.geographyId).name);
-    lines.add("indicator_publisher", snapshot.publisher(indicator.publisherId).name);
-    lines.add("indicator_section", snapshot.section(indicator.sectionId).title);
-    lines.add("indicator_figure", figureWords(snapshot, indicator.figureId, mode));
-    lines.add("indicator_printed", indicator.printed);
-    lines.addPlace(indicator.reportLine);
-    lines.add("note_heading", indicator.note);
-    return lines.take();
-}
-
-std::vector<Detail> details(const Snapshot &snapshot, const PolicyEvent &event, LabelMode mode)
-{
-    Lines lines(snapshot, mode);
-    lines.add("event_date", dateWords(event.date, mode));
-    lines.add("event_actor", event.actor);
-    lines.add("indicator_section", snapshot.section(event.sectionId).title);
-    lines.addPlace(event.reportLine);
-    lines.add("note_heading", event.note);
-    return lines.take();
 }
 
 QString sentenceOf(const Snapshot &snapshot, const Indicator &indicator, LabelMode mode)

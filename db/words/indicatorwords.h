@@ -4,10 +4,7 @@
 
 #include <QString>
 
-#include <vector>
-
 #include "db/model/snapshot.h"
-#include "db/words/figurewords.h"
 
 namespace dte {
 
@@ -15,6 +12,8 @@ namespace dte {
 
 /// Number and unit with what limits it: 约1,171.1亿美元, about US$117.11 billion.
 QString valueWords(const Snapshot &snapshot, const Indicator &indicator, LabelMode mode);
+/// What limits a number, without it: 约, about; empty if it is exact.
+QString qualifierWords(const Snapshot &snapshot, Qualifier qualifier, LabelMode mode);
 /// ▲ +22.3%, ▼ −0.9%: sign and arrow, so that no colour is needed; empty without growth.
 QString growthWords(const Indicator &indicator);
 /// 占全球的5.1%, 5.1% of world exports; empty without a share.
@@ -25,9 +24,6 @@ QString rankWords(const Snapshot &snapshot, const Indicator &indicator, LabelMod
 QString dateWords(const QString &date, LabelMode mode);
 /// 图3 and the title of the figure it belongs to; empty without one.
 QString figureWords(const Snapshot &snapshot, const QString &figureId, LabelMode mode);
-/// All that is known of it, one line each.
-std::vector<Detail> details(const Snapshot &snapshot, const Indicator &indicator, LabelMode mode);
-std::vector<Detail> details(const Snapshot &snapshot, const PolicyEvent &event, LabelMode mode);
 /// In one line, for screen readers.
 QString sentenceOf(const Snapshot &snapshot, const Indicator &indicator, LabelMode mode);
 

@@ -33,14 +33,6 @@ struct RecordField
         : number(value)
     {
     }
-    RecordField(int value)
-        : number(Decimal(value, 0))
-    {
-    }
-    RecordField(const std::optional<int> &value)
-        : number(value ? std::optional(Decimal(*value, 0)) : std::nullopt)
-    {
-    }
 };
 
 /// A list of the report as it is handed out, whatever the format.

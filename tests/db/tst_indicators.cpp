@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "db/lists/reportlists.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/words/indicatorwords.h"
 #include "tests/support/tostring.h"
@@ -285,7 +286,9 @@ void TestIndicators::wordsSayAllThereIs()
 void TestIndicators::detailsLeaveNothingOut()
 {
     QStringList lines;
-    for (const Detail &detail : details(m_snapshot, at(u"ict_exports"_s), LabelMode::English))
+    const ShownList list = shownList(m_snapshot, audit(m_snapshot), ReportList::KeyFigures, LabelMode::English);
+    const auto record = static_cast<size_t>(&at(u"ict_exports"_s) - m_snapshot.indicators.data());
+    for (const Detail &detail : list.records[record].details)
         lines << detail.label + u'=' + detail.text;
     const QStringList expected{u"Value=US$76.99 billion"_s, u"Period=2021"_s, u"Annual growth=▲ +30.4%"_s,
         u"Share=8.6% of world exports of telecommunications, computer and information services"_s,

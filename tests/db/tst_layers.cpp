@@ -42,8 +42,9 @@ constexpr Room Rooms[] = {
     {"db/view", "db/base db/model"},
     {"db/audit", "db/base db/model db/view"},
     {"db/words", "db/model db/view db/audit"},
-    {"db/write", "db/base db/model db/view db/audit db/words"},
-    {"db/snapshot", "db/base db/file db/model db/view db/audit db/write"},
+    {"db/write", "db/base db/model db/view db/words"},
+    {"db/lists", "db/base db/model db/audit db/words db/write"},
+    {"db/snapshot", "db/base db/file db/model db/view db/audit"},
     {"db/search", "db/base db/model db/view db/words db/snapshot"},
     {"db/annotation", "db/base db/file db/view"},
     {"db/deck", "db/base db/file db/model db/view"},
@@ -58,17 +59,17 @@ constexpr Room Rooms[] = {
     {"ui/export/booklet", "resources db/base db/model db/view db/words ui/charts ui/export/pdf"},
     {"ui/export/xlsx", "db/base db/model db/view db/words db/write ui/charts"},
     {"ui/export/plan",
-        "resources db/base db/file db/model db/view db/write db/annotation ui/export/content ui/export/png "
+        "resources db/base db/file db/model db/view db/write db/lists db/annotation ui/export/content ui/export/png "
         "ui/export/svg ui/export/pdf ui/export/booklet ui/export/xlsx"},
     {"ui/state", "db/base db/file db/model db/view db/audit db/annotation ui/charts"},
-    {"ui/models", "db/model db/words ui/charts ui/state"},
+    {"ui/models", "db/model db/words db/lists ui/charts ui/state"},
     {"ui/widgets", "db/model db/view db/words ui/charts ui/state ui/models"},
     {"ui/dialogs",
         "resources db/base db/file db/model db/words db/write db/annotation db/deck ui/charts ui/export/content "
         "ui/export/pdf ui/export/plan "
         "ui/state ui/widgets"},
-    {"ui/pages", "db/base db/model db/audit db/words db/write db/search ui/state ui/models ui/widgets"},
-    {"ui/handout", "db/file db/model db/words db/write ui/charts ui/export/plan ui/state ui/dialogs ui/pages"},
+    {"ui/pages", "db/base db/model db/audit db/words db/lists db/search ui/state ui/models ui/widgets"},
+    {"ui/handout", "db/file db/model db/words db/write db/lists ui/charts ui/export/plan ui/state ui/dialogs ui/pages"},
     {"ui/talk", "db/view db/words db/annotation db/deck ui/charts ui/state ui/widgets"},
     {"ui/window",
         "resources db/base db/file db/model db/words db/snapshot db/search db/annotation db/deck ui/i18n ui/charts "

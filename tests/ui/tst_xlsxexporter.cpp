@@ -16,8 +16,8 @@
 #include <cstdlib>
 #include <sys/resource.h>
 
+#include "db/lists/reportlists.h"
 #include "db/words/figurewords.h"
-#include "db/write/reporttables.h"
 #include "tests/support/environment.h"
 #include "tests/support/guitest.h"
 #include "tests/support/xlsxreader.h"

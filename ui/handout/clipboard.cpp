@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handout/clipboard.h"
 
+#include "db/lists/reportlists.h"
 #include "db/words/summary.h"
-#include "db/write/reporttables.h"
 #include "ui/charts/picture.h"
 #include "ui/export/plan/exportname.h"
 #include "ui/handout/tablecopy.h"

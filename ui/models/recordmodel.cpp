@@ -4,37 +4,36 @@
 
 namespace dte {
 
-void RecordModel::setRecords(QStringList headers, std::vector<std::vector<RecordCell>> rows, QStringList sentences)
+void RecordModel::setList(ShownList list)
 {
     beginResetModel();
-    m_headers = std::move(headers);
-    m_rows = std::move(rows);
-    m_sentences = std::move(sentences);
+    m_list = std::move(list);
     endResetModel();
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_list.records.size());
 }
 
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_list.headers.size());
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const RecordCell &cell = m_rows[static_cast<size_t>(index.row())][static_cast<size_t>(index.column())];
+    const ShownRecord &row = record(index.row());
+    const RecordCell &cell = row.cells[static_cast<size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;
     case SortRole:
         return cell.key.isValid() ? cell.key : QVariant(cell.text);
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? m_sentences[index.row()] : cell.text;
+        return index.column() == 0 ? row.sentence : cell.text;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             Qt::AlignVCenter | (cell.key.typeId() == QMetaType::Double ? Qt::AlignRight : Qt::AlignLeft)));
@@ -45,7 +44,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_list.headers.value(section))
+                                                                    : QVariant();
 }
 
 RecordFilter::RecordFilter(RecordModel *model)

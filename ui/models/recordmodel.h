@@ -5,20 +5,12 @@
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QSortFilterProxyModel>
-#include <QStringList>
-#include <QVariant>
 
 #include <functional>
-#include <vector>
+
+#include "db/lists/reportlists.h"
 
 namespace dte {
-
-/// What stands in a table of records.
-struct RecordCell
-{
-    QString text;
-    QVariant key; ///< a number or text to sort by; invalid: the text
-};
 
 /// Rows of texts that can be sorted by what they mean.
 class RecordModel final : public QAbstractTableModel
@@ -30,8 +22,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \p sentences: a row in one line, for screen readers; one each.
-    void setRecords(QStringList headers, std::vector<std::vector<RecordCell>> rows, QStringList sentences);
+    void setList(ShownList list);
+    int wideColumn() const { return m_list.wideColumn; }
+    const ShownRecord &record(int record) const { return m_list.records[static_cast<size_t>(record)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,9 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QStringList m_headers;
-    std::vector<std::vector<RecordCell>> m_rows;
-    QStringList m_sentences;
+    ShownList m_list;
 };
 
 /// Sorts records by their keys and leaves those out that a condition refuses.

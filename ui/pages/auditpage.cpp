@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-#include "db/model/unitformat.h"
+#include "db/lists/reportlists.h"
 #include "db/words/auditwords.h"
 #include "db/words/indicatorwords.h"
 #include "ui/state/session.h"
@@ -21,23 +21,6 @@
 namespace dte {
 
 namespace {
-
-QString amountWords(const std::optional<Decimal> &value, const Unit &unit, LabelMode mode)
-{
-    if (!value)
-        return {};
-    if (mode != LabelMode::Both)
-        return withUnit(*value, unit, mode);
-    return inMode(
-        {withUnit(*value, unit, LabelMode::Chinese), withUnit(*value, unit, LabelMode::English)}, mode, NewLine);
-}
-
-QString percentWords(const std::optional<Decimal> &value)
-{
-    if (!value)
-        return {};
-    return (value->isNegative() || value->isZero() ? QString() : QStringLiteral("+")) + grouped(*value) + u'%';
-}
 
 /// \p text for a label that must not break its line within it, not even between Chinese characters.
 QString unbroken(const QString &text)
@@ -96,19 +79,20 @@ AuditPage::AuditPage(Session *session)
     retranslate();
 }
 
+const std::vector<ClaimCheck> &AuditPage::checks() const { return session()->audit(); }
+
 void AuditPage::reload()
 {
     const int record = m_table->currentRecord();
     const Snapshot &snapshot = session()->snapshot();
-    m_checks = session()->audit();
     m_differences = releaseDifferences(snapshot);
     retranslate();
     QStringList counts;
-    for (const QString &count : countsInWords(snapshot, m_checks, mode()))
+    for (const QString &count : countsInWords(snapshot, checks(), mode()))
         counts << unbroken(count);
     m_counts->setText(counts.join(QStringLiteral("    ")));
-    fillClaims();
-    fillReleases();
+    m_table->setList(shownList(snapshot, session()->audit(), ReportList::Audit, mode()));
+    m_releases->setList(shownList(snapshot, session()->audit(), ReportList::LaterReleases, mode()));
     fillFilters();
     applyFilters();
     m_table->setCurrentRecord(record);
@@ -140,71 +124,12 @@ void AuditPage::applyFilters()
     const QVariant verdict = m_verdict->currentData();
     const QVariant figure = m_figure->currentData();
     m_table->filter()->setCondition([this, verdict, figure](int index) {
-        const ClaimCheck &check = m_checks[static_cast<size_t>(index)];
+        const ClaimCheck &check = checks()[static_cast<size_t>(index)];
         return (!verdict.isValid() || verdict.toInt() == static_cast<int>(check.verdict))
             && (!figure.isValid() || figure.toString() == session()->snapshot().claims[check.claim].figureId);
     });
     m_table->resizeRowsToContents();
     m_table->setCurrentRecord(record);
-}
-
-/// Figure 1, or nothing.
-RecordCell AuditPage::figureCell(const QString &figureId) const
-{
-    const Figure *figure = session()->snapshot().figure(figureId);
-    if (!figure)
-        return {QString(), 0};
-    const int number = figure->spec.number;
-    const Text &pattern = session()->snapshot().term("figure_number");
-    return {inMode({pattern.zh.arg(number), pattern.en.arg(number)}, mode(), NewLine), number};
-}
-
-void AuditPage::fillClaims()
-{
-    const Snapshot &snapshot = session()->snapshot();
-    QStringList headers;
-    for (const char *term : {"verdict", "claim_name", "claim_stated", "claim_computed", "indicator_figure"})
-        headers << inMode(snapshot.term(term), mode(), NewLine);
-    std::vector<std::vector<RecordCell>> rows;
-    QStringList sentences;
-    for (const ClaimCheck &check : m_checks) {
-        const Claim &claim = snapshot.claims[check.claim];
-        const QString verdict = verdictWords(snapshot, check.verdict, mode());
-        const bool isWhole = claim.kind == ClaimKind::Whole;
-        rows.push_back({{verdictSign(check.verdict) + u' ' + QString(verdict).replace(Separator, NewLine),
-                            static_cast<int>(check.verdict)},
-            {inMode(claim.name, mode(), NewLine), {}},
-            {isWhole ? QString() : amountWords(check.stated, check.unit, mode()), {}},
-            {computedWords(snapshot, check, mode()), {}}, figureCell(claim.figureId)});
-        sentences << verdict + QStringLiteral(": ") + inMode(claim.name, mode(), Separator);
-    }
-    m_table->records()->setRecords(headers, std::move(rows), sentences);
-    m_table->fitColumns(1);
-}
-
-void AuditPage::fillReleases()
-{
-    const Snapshot &snapshot = session()->snapshot();
-    QStringList headers;
-    for (const char *term : {"indicator_figure", "value", "indicator_period", "claim_stated", "release",
-             "release_later", "release_difference", "release_percent"})
-        headers << inMode(snapshot.term(term), mode(), NewLine);
-    headers[3] = inMode(snapshot.releases.front().name, mode(), NewLine);
-    std::vector<std::vector<RecordCell>> rows;
-    QStringList sentences;
-    for (const ReleaseDifference &each : m_differences) {
-        rows.push_back({figureCell(each.figureId), {inMode(each.name, mode(), NewLine), {}},
-            {inMode(each.category, mode(), NewLine), {}},
-            {amountWords(each.report, each.unit, mode()), each.report.toDouble()},
-            {inMode(snapshot.release(each.releaseId).name, mode(), NewLine), {}},
-            {amountWords(each.other, each.unit, mode()), each.other.toDouble()},
-            {amountWords(each.difference, each.unit, mode()), each.difference ? each.difference->toDouble() : 0.0},
-            {percentWords(each.percent), each.percent ? each.percent->toDouble() : 0.0}});
-        sentences << inMode(each.name, mode(), Separator) + u' ' + inMode(each.category, mode()) + u' '
-                + percentWords(each.percent);
-    }
-    m_releases->records()->setRecords(headers, std::move(rows), sentences);
-    m_releases->fitColumns(1);
 }
 
 void AuditPage::showCurrent()
@@ -224,12 +149,12 @@ void AuditPage::showClaim(int record)
         return;
     }
     const Snapshot &snapshot = session()->snapshot();
-    const ClaimCheck &check = m_checks[static_cast<size_t>(record)];
+    const ClaimCheck &check = checks()[static_cast<size_t>(record)];
     const Claim &claim = snapshot.claims[check.claim];
     std::vector<Link> links;
     for (const ClaimOperand &operand : claim.operands)
         links.push_back({operandWords(snapshot, operand, mode()), operandHit(operand)});
-    showDetails(inMode(claim.name, mode(), NewLine), details(snapshot, check, mode()), links,
+    showDetails(inMode(claim.name, mode(), NewLine), m_table->records()->record(record).details, links,
         inMode(snapshot.term("claim_operands"), mode()));
 }
 
@@ -243,15 +168,8 @@ void AuditPage::showRelease(int record)
     }
     const Snapshot &snapshot = session()->snapshot();
     const ReleaseDifference &each = m_differences[static_cast<size_t>(record)];
-    const Release &release = snapshot.release(each.releaseId);
-    const auto label = [this](const Text &text) { return inMode(text, mode(), NewLine); };
-    const std::vector<Detail> lines{
-        {label(snapshot.releases.front().name), amountWords(each.report, each.unit, mode())},
-        {label(release.name), amountWords(each.other, each.unit, mode())},
-        {label(snapshot.term("release_difference")), amountWords(each.difference, each.unit, mode())},
-        {label(snapshot.term("release_percent")), percentWords(each.percent)},
-        {label(snapshot.term("note_heading")), inMode(release.note, mode(), NewLine)}};
-    showDetails(inMode(each.name, mode(), Separator) + u' ' + inMode(each.category, mode()), lines,
+    showDetails(inMode(each.name, mode(), Separator) + u' ' + inMode(each.category, mode()),
+        m_releases->records()->record(record).details,
         {{QStringLiteral("→ ") + figureWords(snapshot, each.figureId, mode()), hitOf(HitKind::Figure, each.figureId)}});
 }
 

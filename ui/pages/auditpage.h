@@ -6,7 +6,6 @@
 
 #include "db/audit/audit.h"
 #include "db/audit/releasedifference.h"
-#include "ui/models/recordmodel.h"
 #include "ui/pages/reportpage.h"
 
 class QComboBox;
@@ -32,16 +31,13 @@ public:
 
     RecordView *table() const { return m_table; }
     RecordView *releases() const { return m_releases; }
-    const std::vector<ClaimCheck> &checks() const { return m_checks; }
+    const std::vector<ClaimCheck> &checks() const;
 
 private:
     ReportList list() const override;
     std::optional<std::vector<int>> records() const override;
     void fillFilters();
     void applyFilters();
-    RecordCell figureCell(const QString &figureId) const;
-    void fillClaims();
-    void fillReleases();
     void showClaim(int record);
     void showRelease(int record);
     void showCurrent();
@@ -56,7 +52,6 @@ private:
     QLabel *m_figureLabel;
     RecordView *m_table;
     RecordView *m_releases;
-    std::vector<ClaimCheck> m_checks;
     std::vector<ReleaseDifference> m_differences;
 };
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "db/lists/reportlists.h"
 #include "db/words/indicatorwords.h"
 #include "ui/state/session.h"
 #include "ui/widgets/recordview.h"
@@ -94,7 +95,7 @@ void ConceptsPage::reload()
     const int record = m_glossary->currentRecord();
     retranslate();
     fillTree();
-    fillGlossary();
+    m_glossary->setList(shownList(session()->snapshot(), session()->audit(), ReportList::Glossary, mode()));
     m_glossary->setCurrentRecord(record);
     showCurrent();
 }
@@ -129,21 +130,6 @@ void ConceptsPage::fillTree()
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setCurrentIndex(current);
-}
-
-void ConceptsPage::fillGlossary()
-{
-    std::vector<std::vector<RecordCell>> rows;
-    QStringList sentences;
-    for (const GlossaryEntry &entry : session()->snapshot().glossary) {
-        rows.push_back({{inMode(entry.term, mode(), NewLine), {}}, {inMode(entry.definition, mode(), NewLine), {}}});
-        sentences << inMode(entry.term, mode(), Separator) + QStringLiteral(": ")
-                + inMode(entry.definition, mode(), Separator);
-    }
-    m_glossary->records()->setRecords({inMode(session()->snapshot().term("glossary_term"), mode(), NewLine),
-                                          inMode(session()->snapshot().term("concept_definition"), mode(), NewLine)},
-        std::move(rows), sentences);
-    m_glossary->fitColumns(1);
 }
 
 void ConceptsPage::showCurrent()
@@ -228,9 +214,8 @@ void ConceptsPage::showTerm(int entry)
                 links.push_back(link);
         }
     }
-    showDetails(inMode(chosen.term, mode(), NewLine),
-        {{inMode(snapshot.term("concept_definition"), mode(), NewLine), inMode(chosen.definition, mode(), NewLine)}},
-        links, inMode(snapshot.term("concept_measures"), mode()));
+    showDetails(inMode(chosen.term, mode(), NewLine), m_glossary->records()->record(entry).details, links,
+        inMode(snapshot.term("concept_measures"), mode()));
 }
 
 void ConceptsPage::showHit(const Hit &hit)

@@ -34,7 +34,6 @@ private:
     ReportList list() const override;
     std::optional<std::vector<int>> records() const override;
     void fillTree();
-    void fillGlossary();
     void showConcept(int node);
     void showTerm(int entry);
     void showCurrent();

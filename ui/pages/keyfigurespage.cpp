@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "db/lists/reportlists.h"
 #include "db/model/unitformat.h"
 #include "db/words/auditwords.h"
 #include "db/words/indicatorwords.h"
@@ -23,37 +24,7 @@ namespace dte {
 
 namespace {
 
-constexpr int NameColumn = 0;
 constexpr int LowestWithCards = 30; ///< lines high
-
-/// Claims that say something about the indicator.
-std::vector<ClaimCheck> checksOf(
-    const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, const Indicator &indicator)
-{
-    std::vector<ClaimCheck> result;
-    for (const ClaimCheck &check : checks) {
-        const auto &operands = snapshot.claims[check.claim].operands;
-        if (std::any_of(operands.begin(), operands.end(),
-                [&indicator](const ClaimOperand &operand) { return operand.indicatorId == indicator.id; }))
-            result.push_back(check);
-    }
-    return result;
-}
-
-QVariant sortKey(const std::optional<Decimal> &value) { return value ? QVariant(value->toDouble()) : QVariant(-1e300); }
-
-std::vector<RecordCell> rowOf(const Snapshot &snapshot, const Indicator &each, LabelMode mode, const QString &claims)
-{
-    // Amounts of different units sort by what they come to.
-    const Unit &unit = snapshot.unit(each.unitId);
-    return {{inMode(each.name, mode, NewLine), {}},
-        {valueWords(snapshot, each, mode).replace(Separator, NewLine), each.value.toDouble() * unit.scale.toDouble()},
-        {inMode(each.period, mode, NewLine), each.year ? QVariant(*each.year) : QVariant(0)},
-        {growthWords(each), sortKey(each.growth)}, {claims, {}},
-        {each.share ? grouped(*each.share) + u'%' : QString(), sortKey(each.share)},
-        {each.rank ? QString::number(*each.rank) : QString(),
-            each.rank ? QVariant(double(*each.rank)) : QVariant(1e300)}};
-}
 
 } // namespace
 
@@ -167,50 +138,14 @@ void KeyFiguresPage::clearFilters()
 void KeyFiguresPage::reload()
 {
     const int record = m_table->currentRecord();
-    m_checks = session()->audit();
     m_cards->reload();
     retranslate();
-    fillTable();
-    fillTimeline();
+    m_table->setList(shownList(session()->snapshot(), session()->audit(), ReportList::KeyFigures, mode()));
+    m_timeline->setList(shownList(session()->snapshot(), session()->audit(), ReportList::PolicyEvents, mode()));
     fillFilters();
     applyFilters();
     m_table->setCurrentRecord(record);
     showCurrent();
-}
-
-void KeyFiguresPage::fillTable()
-{
-    const Snapshot &snapshot = session()->snapshot();
-    QStringList headers;
-    for (const char *term : {"indicator_name", "value", "indicator_period", "indicator_growth", "verdict",
-             "indicator_share", "indicator_rank"})
-        headers << inMode(snapshot.term(term), mode(), NewLine);
-    std::vector<std::vector<RecordCell>> rows;
-    QStringList sentences;
-    for (const Indicator &each : snapshot.indicators) {
-        rows.push_back(rowOf(snapshot, each, mode(), badgeWords(checksOf(snapshot, m_checks, each))));
-        sentences << sentenceOf(snapshot, each, mode());
-    }
-    m_table->records()->setRecords(headers, std::move(rows), sentences);
-    m_table->fitColumns(NameColumn);
-}
-
-void KeyFiguresPage::fillTimeline()
-{
-    const Snapshot &snapshot = session()->snapshot();
-    QStringList headers;
-    for (const char *term : {"event_date", "event_title", "event_actor"})
-        headers << inMode(snapshot.term(term), mode(), NewLine);
-    std::vector<std::vector<RecordCell>> rows;
-    QStringList sentences;
-    for (const PolicyEvent &event : snapshot.events) {
-        const QString date = dateWords(event.date, mode());
-        rows.push_back({{date, event.date}, {inMode(event.title, mode(), NewLine), {}},
-            {inMode(event.actor, mode(), NewLine), {}}});
-        sentences << date + u' ' + inMode(event.title, mode(), Separator);
-    }
-    m_timeline->records()->setRecords(headers, std::move(rows), sentences);
-    m_timeline->fitColumns(1);
 }
 
 const Indicator *KeyFiguresPage::current() const
@@ -247,13 +182,13 @@ void KeyFiguresPage::showIndicator(int indicator)
         links.push_back(
             {text, hitOf(cell ? HitKind::Observation : HitKind::Figure, chosen.figureId, cell.value_or(CellKey()))});
     }
-    for (const ClaimCheck &check : checksOf(snapshot, m_checks, chosen)) {
+    for (const ClaimCheck &check : checksOf(snapshot, session()->audit(), chosen)) {
         const Claim &claim = snapshot.claims[check.claim];
         links.push_back({verdictSign(check.verdict) + u' ' + verdictWords(snapshot, check.verdict, mode())
                 + QStringLiteral(" · ") + inMode(claim.name, mode(), Separator),
             hitOf(HitKind::Claim, claim.id)});
     }
-    showDetails(inMode(chosen.name, mode(), NewLine), details(snapshot, chosen, mode()), links);
+    showDetails(inMode(chosen.name, mode(), NewLine), m_table->records()->record(indicator).details, links);
 }
 
 void KeyFiguresPage::showPolicyEvent(int event)
@@ -266,7 +201,7 @@ void KeyFiguresPage::showPolicyEvent(int event)
     }
     const Snapshot &snapshot = session()->snapshot();
     const PolicyEvent &chosen = snapshot.events[static_cast<size_t>(event)];
-    showDetails(inMode(chosen.title, mode(), NewLine), details(snapshot, chosen, mode()), {});
+    showDetails(inMode(chosen.title, mode(), NewLine), m_timeline->records()->record(event).details, {});
 }
 
 void KeyFiguresPage::select(int indicator)

@@ -5,7 +5,6 @@
 #include <optional>
 #include <vector>
 
-#include "db/audit/audit.h"
 #include "ui/pages/reportpage.h"
 
 class QComboBox;
@@ -55,8 +54,6 @@ private:
     void fillFilter(const Filter &filter, const std::vector<std::pair<QString, QString>> &choices);
     void applyFilters();
     void clearFilters();
-    void fillTable();
-    void fillTimeline();
     void showIndicator(int indicator);
     void showPolicyEvent(int event);
     void showCurrent();
@@ -72,7 +69,6 @@ private:
     std::vector<Filter> m_filters;
     RecordView *m_table;
     RecordView *m_timeline;
-    std::vector<ClaimCheck> m_checks;
 };
 
 } // namespace dte

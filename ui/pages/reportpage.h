@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "db/model/reportlist.h"
+#include "db/search/hit.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/detailpane.h"
 

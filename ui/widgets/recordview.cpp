@@ -58,11 +58,17 @@ void RecordView::setCurrentRecord(int record)
     scrollTo(index);
 }
 
-void RecordView::fitColumns(int wide)
+void RecordView::setList(ShownList list)
 {
-    m_wide = wide;
+    m_records->setList(std::move(list));
+    fitColumns();
+}
+
+void RecordView::fitColumns()
+{
     const QSignalBlocker quiet(horizontalHeader()); // the rows once, at the end
     int room = viewport()->width();
+    const int wide = m_records->wideColumn();
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         if (column == wide)
             continue;
@@ -87,14 +93,14 @@ void RecordView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_filter->rowCount() > 0)
-        fitColumns(m_wide);
+        fitColumns();
 }
 
 void RecordView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (m_records->rowCount() > 0 && event->size().width() != event->oldSize().width())
-        fitColumns(m_wide);
+        fitColumns();
 }
 
 } // namespace dte

@@ -24,8 +24,7 @@ public:
     int currentRecord() const;
     /// Makes the record current and brings it into sight; the first one if it is filtered out or -1.
     void setCurrentRecord(int record);
-    /// Gives the column \p wide what the others leave, after the records have changed.
-    void fitColumns(int wide);
+    void setList(ShownList list);
 
 signals:
     void currentRecordChanged(int record);
@@ -36,9 +35,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
+
     RecordModel *m_records;
     RecordFilter *m_filter;
-    int m_wide = 0;
 };
 
 } // namespace dte

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "db/base/byid.h"
+#include "db/lists/reportlists.h"
 #include "db/write/jsonwriter.h"
 #include "ui/export/booklet/booklet.h"
 #include "ui/export/pdf/pdfexporter.h"

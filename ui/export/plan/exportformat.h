@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "db/model/reportlist.h"
 #include "ui/export/content/exporttask.h"
 #include "ui/export/content/handout.h"
 

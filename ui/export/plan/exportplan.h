@@ -6,9 +6,9 @@
 #include <QStringList>
 
 #include "db/annotation/annotation.h"
+#include "db/model/reportlist.h"
 #include "db/model/snapshot.h"
 #include "db/view/viewstate.h"
-#include "db/write/reporttables.h"
 #include "ui/export/plan/exportformat.h"
 
 namespace dte {

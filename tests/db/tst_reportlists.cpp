@@ -15,14 +15,14 @@
 
 #include "db/audit/audit.h"
 #include "db/audit/releasedifference.h"
+#include "db/lists/reportlists.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/words/indicatorwords.h"
-#include "db/write/reporttables.h"
 
 using namespace dte;
 using namespace Qt::StringLiterals;
 
-class TestReportTables : public QObject
+class TestReportLists : public QObject
 {
     Q_OBJECT
 
@@ -31,6 +31,10 @@ private slots:
     void idsNameTheLists();
     void everyRowHasAFieldAHeader_data();
     void everyRowHasAFieldAHeader();
+    void theWindowHasACellAHeader_data();
+    void theWindowHasACellAHeader();
+    void claimsSayInTheWindowWhatTheySayInFiles();
+    void valuesOfTheReportStandUnderItsRelease();
     void keyFiguresKeepTheirDigits();
     void amountsAreInTheUnitOfTheLabels();
     void chosenRecordsStandInTheirOrder();
@@ -50,14 +54,14 @@ private:
     Result<Snapshot> m_snapshot{Error(ErrorCode::SnapshotMissing)};
 };
 
-void TestReportTables::initTestCase()
+void TestReportLists::initTestCase()
 {
     m_snapshot = readSnapshot(QStringLiteral(DTE_BUNDLED_SNAPSHOT));
     QVERIFY(m_snapshot);
 }
 
 /// Of the record whose first field is \p id.
-const RecordField &TestReportTables::field(const RecordTable &table, const QString &id, const QString &header) const
+const RecordField &TestReportLists::field(const RecordTable &table, const QString &id, const QString &header) const
 {
     const auto row = std::find_if(
         table.rows.begin(), table.rows.end(), [&id](const auto &fields) { return fields.front().text == id; });
@@ -67,20 +71,20 @@ const RecordField &TestReportTables::field(const RecordTable &table, const QStri
     return (*row)[static_cast<size_t>(column)];
 }
 
-void TestReportTables::idsNameTheLists()
+void TestReportLists::idsNameTheLists()
 {
     QStringList ids;
     for (const ReportList list : allOf<ReportList>()) {
         ids << toId(list);
         QCOMPARE(fromId<ReportList>(ids.back()), std::optional(list));
-        QVERIFY(!titleOf(*m_snapshot, list).isEmpty());
+        QVERIFY(!tidy(list).title.isEmpty());
     }
     QCOMPARE(ids.removeDuplicates(), 0);
     QVERIFY(!fromId<ReportList>(u"fig1"_s));
     QVERIFY(!fromId<ReportList>(QString()));
 }
 
-void TestReportTables::everyRowHasAFieldAHeader_data()
+void TestReportLists::everyRowHasAFieldAHeader_data()
 {
     QTest::addColumn<ReportList>("list");
     QTest::addColumn<CsvLayout>("layout");
@@ -101,7 +105,7 @@ void TestReportTables::everyRowHasAFieldAHeader_data()
     }
 }
 
-void TestReportTables::everyRowHasAFieldAHeader()
+void TestReportLists::everyRowHasAFieldAHeader()
 {
     QFETCH(ReportList, list);
     QFETCH(CsvLayout, layout);
@@ -125,7 +129,74 @@ void TestReportTables::everyRowHasAFieldAHeader()
     }
 }
 
-void TestReportTables::keyFiguresKeepTheirDigits()
+void TestReportLists::theWindowHasACellAHeader_data()
+{
+    QTest::addColumn<ReportList>("list");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QString>("wide"); ///< id of its heading's term
+    QTest::newRow("key figures") << ReportList::KeyFigures << 7 << u"indicator_name"_s;
+    QTest::newRow("events") << ReportList::PolicyEvents << 3 << u"event_title"_s;
+    QTest::newRow("glossary") << ReportList::Glossary << 2 << u"concept_definition"_s;
+    QTest::newRow("audit") << ReportList::Audit << 5 << u"claim_name"_s;
+    QTest::newRow("later releases") << ReportList::LaterReleases << 8 << u"value"_s;
+}
+
+void TestReportLists::theWindowHasACellAHeader()
+{
+    QFETCH(ReportList, list);
+    QFETCH(int, columns);
+    QFETCH(QString, wide);
+    for (const LabelMode mode : allOf<LabelMode>()) {
+        const ShownList shown = shownList(*m_snapshot, audit(*m_snapshot), list, mode);
+        QCOMPARE(shown.headers.size(), columns);
+        QCOMPARE(shown.headers[shown.wideColumn], inMode(m_snapshot->terms[wide], mode, u"\n"_s));
+        QCOMPARE(shown.records.size(), tidy(list).rows.size());
+        for (const ShownRecord &record : shown.records) {
+            QCOMPARE(static_cast<qsizetype>(record.cells.size()), shown.headers.size());
+            QVERIFY(!record.details.empty());
+            QVERIFY(!record.sentence.contains(u'\n') && record.sentence == record.sentence.trimmed());
+            QVERIFY2(record.sentence.size() > 5, qPrintable(record.sentence));
+        }
+    }
+}
+
+void TestReportLists::claimsSayInTheWindowWhatTheySayInFiles()
+{
+    const ShownList shown = shownList(*m_snapshot, audit(*m_snapshot), ReportList::Audit, LabelMode::Both);
+    const auto found = std::find_if(m_snapshot->claims.begin(), m_snapshot->claims.end(),
+        [](const Claim &claim) { return claim.id == u"dds_growth"_s; });
+    const ShownRecord &growth = shown.records[static_cast<size_t>(found - m_snapshot->claims.begin())];
+    QCOMPARE(growth.cells[0].text, u"= 自洽（同源）\nConsistent (same origin)"_s);
+    QCOMPARE(growth.cells[2].text, u"22.3%"_s);
+    QVERIFY(growth.sentence.startsWith(u"自洽（同源） / Consistent (same origin): "_s + found->name.zh));
+    QStringList labels;
+    for (const Detail &detail : growth.details)
+        labels << detail.label.section(u'\n', 1);
+    QCOMPARE(labels,
+        (QStringList{u"Verdict"_s, u"Stated"_s, u"Arithmetic"_s, u"Rounds to the stated value"_s,
+            u"Range of possible results"_s, u"Note"_s, u"Figure"_s, u"Note"_s}));
+}
+
+void TestReportLists::valuesOfTheReportStandUnderItsRelease()
+{
+    for (const LabelMode mode : allOf<LabelMode>()) {
+        const Text &report = m_snapshot->releases.front().name;
+        const ShownList shown = shownList(*m_snapshot, audit(*m_snapshot), ReportList::LaterReleases, mode);
+        QCOMPARE(shown.headers[3], inMode(report, mode, u"\n"_s));
+        QCOMPARE(reportTable(*m_snapshot, ReportList::LaterReleases, CsvLayout::Table, mode).headers[3],
+            inMode(report, mode, u" / "_s));
+        const std::vector<ReleaseDifference> all = releaseDifferences(*m_snapshot);
+        for (size_t i = 0; i < all.size(); ++i) {
+            const std::vector<Detail> &details = shown.records[i].details;
+            QCOMPARE(details[0].label, inMode(report, mode, u"\n"_s));
+            QCOMPARE(details[0].text, shown.records[i].cells[3].text);
+            QCOMPARE(details[1].label, inMode(m_snapshot->release(all[i].releaseId).name, mode, u"\n"_s));
+            QCOMPARE(details[1].text, shown.records[i].cells[5].text);
+        }
+    }
+}
+
+void TestReportLists::keyFiguresKeepTheirDigits()
 {
     const RecordTable table = tidy(ReportList::KeyFigures);
     for (const Indicator &indicator : m_snapshot->indicators) {
@@ -140,7 +211,7 @@ void TestReportTables::keyFiguresKeepTheirDigits()
     QVERIFY(!field(table, u"dds_trade"_s, u"rank"_s).number);
 }
 
-void TestReportTables::amountsAreInTheUnitOfTheLabels()
+void TestReportLists::amountsAreInTheUnitOfTheLabels()
 {
     const auto rowOf = [this](LabelMode mode) {
         const RecordTable table = reportTable(*m_snapshot, ReportList::KeyFigures, CsvLayout::Table, mode);
@@ -156,7 +227,7 @@ void TestReportTables::amountsAreInTheUnitOfTheLabels()
     QVERIFY(rowOf(LabelMode::Both)[2].text.startsWith(u"亿美元"_s));
 }
 
-void TestReportTables::chosenRecordsStandInTheirOrder()
+void TestReportLists::chosenRecordsStandInTheirOrder()
 {
     const RecordTable all = tidy(ReportList::Glossary);
     const RecordTable some
@@ -168,7 +239,7 @@ void TestReportTables::chosenRecordsStandInTheirOrder()
                 .rows.empty());
 }
 
-void TestReportTables::claimsSayWhatTheAuditFound()
+void TestReportLists::claimsSayWhatTheAuditFound()
 {
     const RecordTable table = tidy(ReportList::Audit);
     for (const ClaimCheck &check : audit(*m_snapshot)) {
@@ -181,7 +252,7 @@ void TestReportTables::claimsSayWhatTheAuditFound()
         u"US$359.69 billion ÷ US$294.10 billion − 1 = 22.302%"_s);
 }
 
-void TestReportTables::conceptsNameWhatMeasuresThem()
+void TestReportLists::conceptsNameWhatMeasuresThem()
 {
     const RecordTable table = tidy(ReportList::Concepts);
     for (const Concept &node : m_snapshot->concepts) {
@@ -192,7 +263,7 @@ void TestReportTables::conceptsNameWhatMeasuresThem()
     }
 }
 
-void TestReportTables::laterReleasesAreCompared()
+void TestReportLists::laterReleasesAreCompared()
 {
     const RecordTable table = tidy(ReportList::LaterReleases);
     const qsizetype report = table.headers.indexOf(u"report_value"_s);
@@ -205,7 +276,7 @@ void TestReportTables::laterReleasesAreCompared()
     }
 }
 
-void TestReportTables::csvGuardsAgainstFormulas()
+void TestReportLists::csvGuardsAgainstFormulas()
 {
     RecordTable table;
     table.headers = QStringList{u"=a"_s, u"b,c"_s};
@@ -215,7 +286,7 @@ void TestReportTables::csvGuardsAgainstFormulas()
         QByteArray("\xEF\xBB\xBF'=a,\"b,c\"\r\n'=1+1,-16.5\r\n\"say \"\"x\"\"\",\r\n"));
 }
 
-void TestReportTables::datesStayDates_data()
+void TestReportLists::datesStayDates_data()
 {
     QTest::addColumn<LabelMode>("mode");
     QTest::addColumn<CsvEncoding>("encoding");
@@ -230,7 +301,7 @@ void TestReportTables::datesStayDates_data()
     QTest::newRow("both") << LabelMode::Both << CsvEncoding::Office << QStringList{u"2020年3月 / March 2020,"_s};
 }
 
-void TestReportTables::datesStayDates()
+void TestReportLists::datesStayDates()
 {
     QFETCH(const LabelMode, mode);
     QFETCH(const CsvEncoding, encoding);
@@ -247,7 +318,7 @@ void TestReportTables::datesStayDates()
                                          : u"2022年6月1日 / 1 June 2022"_s);
 }
 
-void TestReportTables::programsReadPlainDates()
+void TestReportLists::programsReadPlainDates()
 {
     const RecordTable table = tidy(ReportList::PolicyEvents);
     QCOMPARE(field(table, u"measurement_handbook"_s, u"date"_s).text, u"2020-03"_s);
@@ -255,7 +326,7 @@ void TestReportTables::programsReadPlainDates()
     QVERIFY(text.contains(u"\"date\": \"2020-03\""_s));
 }
 
-void TestReportTables::jsonFollowsTheSchema()
+void TestReportLists::jsonFollowsTheSchema()
 {
     if (QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import jsonschema"_s}) != 0)
         QSKIP("python3-jsonschema is not installed");
@@ -278,5 +349,5 @@ void TestReportTables::jsonFollowsTheSchema()
     QVERIFY(json(tidy(ReportList::KeyFigures), m_snapshot->report, m_snapshot->digest).contains("\"rank\": null,\n"));
 }
 
-QTEST_GUILESS_MAIN(TestReportTables)
-#include "tst_reporttables.moc"
+QTEST_GUILESS_MAIN(TestReportLists)
+#include "tst_reportlists.moc"
