@@ -10,9 +10,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 #include "db/lists/reportlists.h"
-#include "db/model/unitformat.h"
 #include "db/words/auditwords.h"
 #include "db/words/indicatorwords.h"
 #include "ui/state/session.h"
@@ -88,26 +88,22 @@ void KeyFiguresPage::fillFilter(const Filter &filter, const std::vector<std::pai
 void KeyFiguresPage::fillFilters()
 {
     const Snapshot &snapshot = session()->snapshot();
-    std::vector<std::pair<QString, QString>> choices;
-    for (const Section &section : snapshot.sections)
-        choices.emplace_back(section.id, inMode(section.title, mode(), Separator));
-    fillFilter(m_filters[0], choices);
-    choices.clear();
-    for (const Named &geography : snapshot.geographies)
-        choices.emplace_back(geography.id, inMode(geography.name, mode(), Separator));
-    fillFilter(m_filters[1], choices);
-    choices.clear();
-    for (const Named &publisher : snapshot.publishers)
-        choices.emplace_back(publisher.id, inMode(publisher.name, mode(), Separator));
-    fillFilter(m_filters[2], choices);
-    choices.clear();
-    for (const Unit &unit : snapshot.units)
-        choices.emplace_back(unit.id, unitName(unit, mode()));
-    fillFilter(m_filters[3], choices);
-    choices.clear();
-    for (int year = 1990; year <= 2100; ++year)
-        choices.emplace_back(QString::number(year), QString::number(year));
-    fillFilter(m_filters[4], choices);
+    const auto fill = [this](size_t filter, const auto &all, auto name) {
+        std::vector<std::pair<QString, QString>> choices;
+        for (const auto &each : all)
+            choices.emplace_back(each.id, inMode(each.*name, mode(), Separator));
+        fillFilter(m_filters[filter], choices);
+    };
+    fill(0, snapshot.sections, &Section::title);
+    fill(1, snapshot.geographies, &Named::name);
+    fill(2, snapshot.publishers, &Named::name);
+    fill(3, snapshot.units, &Unit::name);
+    std::set<std::pair<QString, QString>> years;
+    for (const Indicator &indicator : snapshot.indicators) {
+        if (const QString year = m_filters[4].key(indicator); !year.isEmpty())
+            years.emplace(year, year);
+    }
+    fillFilter(m_filters[4], {years.begin(), years.end()});
 }
 
 void KeyFiguresPage::applyFilters()
