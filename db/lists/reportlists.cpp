@@ -131,10 +131,10 @@ RecordTable reportTable(const Snapshot &snapshot, ReportList list, CsvLayout lay
     return table;
 }
 
-ShownList shownList(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, ReportList list, LabelMode mode)
+RecordList recordList(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, ReportList list, LabelMode mode)
 {
     const ListContext in{snapshot, checks, mode};
-    ShownList shown;
+    RecordList shown;
     withRecords(in, list, false, [&]<class Record>(const char *, const char *joint, const std::vector<Record> &all) {
         const Record empty{};
         for (const Field &field : fieldsOf(in, empty)) {

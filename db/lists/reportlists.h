@@ -40,7 +40,7 @@ struct ShownRecord
 };
 
 /// A list in the window.
-struct ShownList
+struct RecordList
 {
     QStringList headers;
     int wideColumn = 0; ///< takes what the others leave
@@ -48,6 +48,6 @@ struct ShownList
 };
 
 /// \p checks: audit() of the snapshot.
-ShownList shownList(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, ReportList list, LabelMode mode);
+RecordList recordList(const Snapshot &snapshot, const std::vector<ClaimCheck> &checks, ReportList list, LabelMode mode);
 
 } // namespace dte

@@ -153,9 +153,9 @@ void drawPanel(FigureState &state, int panel, PanelKind kind)
 {
     const std::vector<int> parts = mainParts(state, panel);
     const PanelTraits look = traits(kind);
-    state.spec.panelAt(panel).kind = kind;
+    state.spec.panels[static_cast<size_t>(panel)].kind = kind;
     for (int s = 0; s < state.data.seriesCount(); ++s) {
-        Series &series = state.spec.seriesAt(s);
+        Series &series = state.spec.series[static_cast<size_t>(s)];
         if (series.panel != panel)
             continue;
         const bool isPart = std::find(parts.begin(), parts.end(), s) != parts.end();

@@ -286,7 +286,7 @@ void TestIndicators::wordsSayAllThereIs()
 void TestIndicators::detailsLeaveNothingOut()
 {
     QStringList lines;
-    const ShownList list = shownList(m_snapshot, audit(m_snapshot), ReportList::KeyFigures, LabelMode::English);
+    const RecordList list = recordList(m_snapshot, audit(m_snapshot), ReportList::KeyFigures, LabelMode::English);
     const auto record = static_cast<size_t>(&at(u"ict_exports"_s) - m_snapshot.indicators.data());
     for (const Detail &detail : list.records[record].details)
         lines << detail.label + u'=' + detail.text;

@@ -147,7 +147,7 @@ void TestReportLists::theWindowHasACellAHeader()
     QFETCH(int, columns);
     QFETCH(QString, wide);
     for (const LabelMode mode : allOf<LabelMode>()) {
-        const ShownList shown = shownList(*m_snapshot, audit(*m_snapshot), list, mode);
+        const RecordList shown = recordList(*m_snapshot, audit(*m_snapshot), list, mode);
         QCOMPARE(shown.headers.size(), columns);
         QCOMPARE(shown.headers[shown.wideColumn], inMode(m_snapshot->terms[wide], mode, u"\n"_s));
         QCOMPARE(shown.records.size(), tidy(list).rows.size());
@@ -162,7 +162,7 @@ void TestReportLists::theWindowHasACellAHeader()
 
 void TestReportLists::claimsSayInTheWindowWhatTheySayInFiles()
 {
-    const ShownList shown = shownList(*m_snapshot, audit(*m_snapshot), ReportList::Audit, LabelMode::Both);
+    const RecordList shown = recordList(*m_snapshot, audit(*m_snapshot), ReportList::Audit, LabelMode::Both);
     const auto found = std::find_if(m_snapshot->claims.begin(), m_snapshot->claims.end(),
         [](const Claim &claim) { return claim.id == u"dds_growth"_s; });
     const ShownRecord &growth = shown.records[static_cast<size_t>(found - m_snapshot->claims.begin())];
@@ -181,7 +181,7 @@ void TestReportLists::valuesOfTheReportStandUnderItsRelease()
 {
     for (const LabelMode mode : allOf<LabelMode>()) {
         const Text &report = m_snapshot->releases.front().name;
-        const ShownList shown = shownList(*m_snapshot, audit(*m_snapshot), ReportList::LaterReleases, mode);
+        const RecordList shown = recordList(*m_snapshot, audit(*m_snapshot), ReportList::LaterReleases, mode);
         QCOMPARE(shown.headers[3], inMode(report, mode, u"\n"_s));
         QCOMPARE(reportTable(*m_snapshot, ReportList::LaterReleases, CsvLayout::Table, mode).headers[3],
             inMode(report, mode, u" / "_s));

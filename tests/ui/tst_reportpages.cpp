@@ -343,7 +343,7 @@ void TestReportPages::conceptsLeadToWhatMeasuresThem()
 void TestReportPages::chineseNamesAreSortedByTheirSound()
 {
     RecordModel model;
-    ShownList list{{u"名"_s}, 0, {}};
+    RecordList list{{u"名"_s}, 0, {}};
     for (const QString &name : {u"中国"_s, u"阿里"_s, u"图10"_s, u"北京"_s, u"图9"_s})
         list.records.push_back({{{name}}});
     model.setList(list);

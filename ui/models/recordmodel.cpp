@@ -4,7 +4,7 @@
 
 namespace dte {
 
-void RecordModel::setList(ShownList list)
+void RecordModel::setList(RecordList list)
 {
     beginResetModel();
     m_list = std::move(list);

@@ -22,7 +22,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setList(ShownList list);
+    void setList(RecordList list);
     int wideColumn() const { return m_list.wideColumn; }
     const ShownRecord &record(int record) const { return m_list.records[static_cast<size_t>(record)]; }
 
@@ -32,7 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    ShownList m_list;
+    RecordList m_list;
 };
 
 /// Sorts records by their keys and leaves those out that a condition refuses.

@@ -91,8 +91,8 @@ void AuditPage::reload()
     for (const QString &count : countsInWords(snapshot, checks(), mode()))
         counts << unbroken(count);
     m_counts->setText(counts.join(QStringLiteral("    ")));
-    m_table->setList(shownList(snapshot, session()->audit(), ReportList::Audit, mode()));
-    m_releases->setList(shownList(snapshot, session()->audit(), ReportList::LaterReleases, mode()));
+    m_table->setList(recordList(snapshot, session()->audit(), ReportList::Audit, mode()));
+    m_releases->setList(recordList(snapshot, session()->audit(), ReportList::LaterReleases, mode()));
     fillFilters();
     applyFilters();
     m_table->setCurrentRecord(record);

@@ -95,7 +95,7 @@ void ConceptsPage::reload()
     const int record = m_glossary->currentRecord();
     retranslate();
     fillTree();
-    m_glossary->setList(shownList(session()->snapshot(), session()->audit(), ReportList::Glossary, mode()));
+    m_glossary->setList(recordList(session()->snapshot(), session()->audit(), ReportList::Glossary, mode()));
     m_glossary->setCurrentRecord(record);
     showCurrent();
 }

@@ -136,8 +136,8 @@ void KeyFiguresPage::reload()
     const int record = m_table->currentRecord();
     m_cards->reload();
     retranslate();
-    m_table->setList(shownList(session()->snapshot(), session()->audit(), ReportList::KeyFigures, mode()));
-    m_timeline->setList(shownList(session()->snapshot(), session()->audit(), ReportList::PolicyEvents, mode()));
+    m_table->setList(recordList(session()->snapshot(), session()->audit(), ReportList::KeyFigures, mode()));
+    m_timeline->setList(recordList(session()->snapshot(), session()->audit(), ReportList::PolicyEvents, mode()));
     fillFilters();
     applyFilters();
     m_table->setCurrentRecord(record);

@@ -58,7 +58,7 @@ void RecordView::setCurrentRecord(int record)
     scrollTo(index);
 }
 
-void RecordView::setList(ShownList list)
+void RecordView::setList(RecordList list)
 {
     m_records->setList(std::move(list));
     fitColumns();

@@ -24,7 +24,7 @@ public:
     int currentRecord() const;
     /// Makes the record current and brings it into sight; the first one if it is filtered out or -1.
     void setCurrentRecord(int record);
-    void setList(ShownList list);
+    void setList(RecordList list);
 
 signals:
     void currentRecordChanged(int record);

@@ -95,9 +95,9 @@ public:
 
     bool draw() override
     {
-        const Picture picture = makePicture(m_handout, m_options.chart);
+        Picture picture = makePicture(m_handout, m_options.chart);
         m_labelsLost = picture.labelsLost();
-        m_bytes = draw_(picture, m_options, pictureInfo(m_handout, m_options.chart.mode));
+        m_bytes = draw_(std::move(picture), m_options, pictureInfo(m_handout, m_options.chart.mode));
         return false;
     }
 

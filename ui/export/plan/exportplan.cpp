@@ -11,6 +11,7 @@
 
 #include "db/base/id.h"
 #include "db/base/systemcause.h"
+#include "db/lists/reportlists.h"
 #include "db/view/makeview.h"
 #include "ui/export/plan/exportname.h"
 
