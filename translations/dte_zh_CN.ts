@@ -1041,6 +1041,73 @@ out; all others are drawn faded.</source>
     </message>
 </context>
 <context>
+    <name>dte::Features</name>
+    <message>
+        <source>has what was typed, or a share of it</source>
+        <translation>含有所输入的内容，或其中一部分</translation>
+    </message>
+    <message>
+        <source>has all that was typed</source>
+        <translation>含有所输入的全部内容</translation>
+    </message>
+    <message>
+        <source>has it, or a share of it, in its name</source>
+        <translation>名称含有所输入的内容，或其中一部分</translation>
+    </message>
+    <message>
+        <source>has the words together in its name</source>
+        <translation>名称中这些词连在一起</translation>
+    </message>
+    <message>
+        <source>has a name that begins with them</source>
+        <translation>名称以这些词开头</translation>
+    </message>
+    <message>
+        <source>has just that name</source>
+        <translation>名称正是所输入的内容</translation>
+    </message>
+    <message>
+        <source>has the number, exactly or rounded</source>
+        <translation>含有所输入的数，精确或舍入后相同</translation>
+    </message>
+    <message>
+        <source>is the value of that year</source>
+        <translation>是该年的数值</translation>
+    </message>
+    <message>
+        <source>has the growth, share or rank asked for</source>
+        <translation>含有所问的增速、占比或位次</translation>
+    </message>
+    <message>
+        <source>has the word only in one that means more</source>
+        <translation>该词只是含义更广的词的一部分</translation>
+    </message>
+    <message>
+        <source>explains a word, not a number</source>
+        <translation>解释的是词语，而非数值</translation>
+    </message>
+    <message>
+        <source>only says something about another</source>
+        <translation>只是对其他内容的说明</translation>
+    </message>
+    <message>
+        <source>is of a kind that comes first</source>
+        <translation>属于排列在前的种类</translation>
+    </message>
+    <message>
+        <source>is a headline number</source>
+        <translation>是核心数据</translation>
+    </message>
+    <message>
+        <source>stands early in the report</source>
+        <translation>在报告中位置靠前</translation>
+    </message>
+    <message>
+        <source>has a long name</source>
+        <translation>名称较长</translation>
+    </message>
+</context>
+<context>
     <name>dte::FigurePage</name>
     <message>
         <source>Table of the figure&apos;s values</source>
@@ -1586,6 +1653,16 @@ From 1 to 1000.</source>
     <message>
         <source>Nothing was found for &quot;%1&quot;.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Say below each result why it stands there:
+the points of each reason, and their sum.</source>
+        <translation>在每条结果下说明其排列的理由：
+各项理由的得分及合计。</translation>
     </message>
 </context>
 <context>

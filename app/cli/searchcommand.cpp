@@ -44,6 +44,25 @@ QString line(const Snapshot &snapshot, const Hit &hit, LabelMode mode)
     return fields.join(u'\t');
 }
 
+/// Why a hit stands where it does: each feature that it has, times its points, and the sum.
+QStringList explanation(const Features &features)
+{
+    constexpr int SumWidth = 8;
+    constexpr int PointsWidth = 4;
+    QStringList lines;
+    const auto add = [&lines](double sum, const QString &factors, const QString &words) {
+        lines << QStringLiteral("%1  %2  %3").arg(sum, SumWidth, 'f', 1).arg(factors, words);
+    };
+    for (const Weight &weight : weights()) {
+        const double value = features.*weight.feature;
+        if (value > 0)
+            add(value * weight.points, QStringLiteral("%1 × %2").arg(weight.points, PointsWidth).arg(value, 0, 'f', 2),
+                QCoreApplication::translate("dte::Features", weight.name));
+    }
+    add(score(features), QString(PointsWidth + 7, u' '), Words::tr("in all"));
+    return lines;
+}
+
 QJsonObject json(const Snapshot &snapshot, const Hit &hit)
 {
     const auto text = [](const Text &both) {
@@ -51,6 +70,38 @@ QJsonObject json(const Snapshot &snapshot, const Hit &hit)
     };
     return {{QStringLiteral("kind"), toId(hit.kind)}, {QStringLiteral("id"), addressOf(snapshot, hit)},
         {QStringLiteral("title"), text(hit.title)}, {QStringLiteral("context"), text(hit.context)}};
+}
+
+QJsonObject explainedJson(const Features &features)
+{
+    QJsonArray all;
+    for (const Weight &weight : weights()) {
+        if (const double value = features.*weight.feature; value > 0)
+            all.append(QJsonObject{{QStringLiteral("feature"), QLatin1String(weight.id)},
+                {QStringLiteral("value"), value}, {QStringLiteral("weight"), weight.points}});
+    }
+    return {{QStringLiteral("score"), score(features)}, {QStringLiteral("features"), all}};
+}
+
+void printJson(const Snapshot &snapshot, const std::vector<Hit> &hits, bool explains, Streams &streams)
+{
+    QJsonArray array;
+    for (const Hit &hit : hits) {
+        QJsonObject object = json(snapshot, hit);
+        if (explains)
+            object.insert(QStringLiteral("explanation"), explainedJson(hit.features));
+        array.append(object);
+    }
+    streams.printBytes(QJsonDocument(array).toJson());
+}
+
+void printLines(const Snapshot &snapshot, const std::vector<Hit> &hits, bool explains, LabelMode mode, Streams &streams)
+{
+    for (const Hit &hit : hits) {
+        streams.print(line(snapshot, hit, mode));
+        for (const QString &reason : explains ? explanation(hit.features) : QStringList())
+            streams.print(reason);
+    }
 }
 
 } // namespace
@@ -67,6 +118,8 @@ QString SearchCommand::operands() const { return QStringLiteral("WORDS..."); }
 QList<QCommandLineOption> SearchCommand::options() const
 {
     return {{QStringLiteral("json"), Words::tr("Print JSON instead of lines with tabs.")},
+        {QStringLiteral("explain"),
+            Words::tr("Say below each result why it stands there:\nthe points of each reason, and their sum.")},
         {QStringLiteral("limit"), Words::tr("Show at most this many results (20).\nFrom 1 to 1000."),
             QStringLiteral("NUMBER")},
         snapshotOption()};
@@ -98,16 +151,11 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, Streams &streams) 
         streams.complain(Words::tr("Nothing was found for \"%1\".").arg(words));
     else if (!findings.isExact)
         streams.complain(Words::tr("Nothing has all of that. The nearest there is:"));
-    if (parser.isSet(QStringLiteral("json"))) {
-        QJsonArray array;
-        for (const Hit &hit : findings.hits)
-            array.append(json(*shared, hit));
-        streams.printBytes(QJsonDocument(array).toJson());
-        return ExitCode::Done;
-    }
-    const LabelMode mode = givenMode(parser).value_or(LabelMode::Both);
-    for (const Hit &hit : findings.hits)
-        streams.print(line(*shared, hit, mode));
+    const bool explains = parser.isSet(QStringLiteral("explain"));
+    if (parser.isSet(QStringLiteral("json")))
+        printJson(*shared, findings.hits, explains, streams);
+    else
+        printLines(*shared, findings.hits, explains, givenMode(parser).value_or(LabelMode::Both), streams);
     return ExitCode::Done;
 }
 

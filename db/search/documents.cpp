@@ -15,6 +15,7 @@
 #include "db/search/hitwords.h"
 #include "db/search/partwords.h"
 #include "db/search/searchtext.h"
+#include "db/search/synonyms.h"
 #include "db/words/indicatorwords.h"
 
 using namespace Qt::StringLiterals;
@@ -27,35 +28,8 @@ QString joined(std::initializer_list<QString> parts) { return QStringList(parts)
 
 QString both(const Text &text) { return text.zh + u' ' + text.en; }
 
-constexpr int MostHeadlineBonus = 11; // the first card has one less
-
-/// Between equally good titles.
-int worthOf(HitKind kind)
-{
-    switch (kind) {
-    case HitKind::Figure:
-        return 12;
-    case HitKind::Indicator:
-        return 10;
-    case HitKind::Series:
-        return 8;
-    case HitKind::GlossaryEntry:
-        return 7;
-    case HitKind::Observation:
-    case HitKind::Category:
-        return 6;
-    case HitKind::Event:
-        return 5;
-    case HitKind::Section:
-        return 4;
-    case HitKind::Claim:
-        return 2;
-    case HitKind::Note:
-    case HitKind::Source:
-        break;
-    }
-    return 1;
-}
+constexpr int MostHeadlines = 11; // that are told apart
+constexpr double LongTitle = 40; // characters
 
 /// Collects the documents of one snapshot.
 class Collector
@@ -73,9 +47,10 @@ public:
     {
         for (const Figure &figure : m_snapshot.figures) {
             const FigureSpec &spec = figure.spec;
-            const QString number = QString::number(spec.number);
+            const Text number = numberOf(spec);
             add(HitKind::Figure, spec.id, {}, spec.title, numbered(spec),
-                joined({u"图"_s + number, u"figure "_s + number, both(section(spec.sectionId)), both(spec.source)}));
+                joined({both(number), both(section(spec.sectionId)), both(spec.source)}));
+            m_documents.back().titles << searchText(number.zh) << searchText(number.en);
         }
     }
 
@@ -88,8 +63,10 @@ public:
                 joined({each.printed, both(each.period), both(unit.name), unit.nativeEn, both(each.shareBase),
                     both(each.rankNote), each.rank ? ordinals.of(*each.rank) : QString(),
                     both(m_snapshot.geography(each.geographyId).name),
-                    both(m_snapshot.publisher(each.publisherId).name), both(section(each.sectionId)), both(each.note)}),
-                each.headline ? std::max(1, MostHeadlineBonus - *each.headline) : 0);
+                    both(m_snapshot.publisher(each.publisherId).name), both(section(each.sectionId)),
+                    both(each.note)}));
+            if (each.headline)
+                m_documents.back().headline = std::max(1, MostHeadlines - *each.headline) / double{MostHeadlines - 1};
             m_documents.back().about = aboutWords(each);
             addParts(each);
         }
@@ -158,40 +135,31 @@ public:
         }
     }
 
+    void addPrecedence()
+    {
+        QHash<HitKind, int> counts;
+        for (const Document &document : m_documents)
+            ++counts[document.hit.kind];
+        QHash<HitKind, int> passed;
+        for (Document &document : m_documents) {
+            const HitKind kind = document.hit.kind;
+            document.order = 1 - static_cast<double>(passed[kind]++) / counts.value(kind);
+            if (kind == HitKind::Indicator || kind == HitKind::Category)
+                document.length = std::min(1.0, static_cast<double>(document.hit.title.zh.size()) / LongTitle);
+        }
+    }
+
     /// To what has a word in its title, the others that mean the same.
     void addSynonyms()
     {
-        const std::vector<QStringList> groups = searchableSynonyms();
-        for (size_t i = 0; !groups.empty() && i < m_documents.size(); ++i) {
-            Document &document = m_documents[i];
-            const QString title = titleWords(document.hit.title);
-            for (const QStringList &group : groups) {
-                const auto standIn = [&group](const QString &text) {
-                    return std::any_of(
-                        group.begin(), group.end(), [&text](const QString &word) { return text.contains(word); });
-                };
-                if (standIn(title))
-                    document.synonyms += group.join(u' ');
-                else if (standIn(document.about))
-                    document.more += group.join(u' ');
-            }
+        const std::vector<SynonymGroup> groups = synonymGroups(m_snapshot.synonyms);
+        for (Document &document : m_documents) {
+            document.synonyms = synonymsIn(titleWords(document.hit.title), groups);
+            document.more += synonymsIn(document.about, groups);
         }
     }
 
 private:
-    /// Groups of words as they stand in titleWords(): between blanks.
-    std::vector<QStringList> searchableSynonyms() const
-    {
-        std::vector<QStringList> groups;
-        for (const QStringList &group : m_snapshot.synonyms) {
-            QStringList words;
-            for (const QString &word : group)
-                words << u' ' + searchText(word) + u' ';
-            groups.push_back(words);
-        }
-        return groups;
-    }
-
     /// A category is asked for by what it has values of: 美国占比.
     void addSeriesOf(const Figure &figure, int category)
     {
@@ -259,11 +227,16 @@ private:
 
     Text section(const QString &id) const { return m_snapshot.section(id).title; }
 
-    Text numbered(const FigureSpec &spec) const
+    Text numberOf(const FigureSpec &spec) const
     {
         const Text &pattern = m_snapshot.term("figure_number");
-        const QString number = QString::number(spec.number);
-        return {pattern.zh.arg(number) + u' ' + spec.title.zh, pattern.en.arg(number) + u' ' + spec.title.en};
+        return {pattern.zh.arg(spec.number), pattern.en.arg(spec.number)};
+    }
+
+    Text numbered(const FigureSpec &spec) const
+    {
+        const Text number = numberOf(spec);
+        return {number.zh + u' ' + spec.title.zh, number.en + u' ' + spec.title.en};
     }
 
     void addOrigin(const FigureSpec &spec, CellKey key, const Observation &cell, QSet<QString> &seen)
@@ -282,11 +255,10 @@ private:
         }
     }
 
-    void add(HitKind kind, const QString &id, CellKey cell, const Text &title, const Text &context, const QString &more,
-        int bonus = 0)
+    void add(HitKind kind, const QString &id, CellKey cell, const Text &title, const Text &context, const QString &more)
     {
-        m_documents.push_back({{kind, id, cell, title, context, worthOf(kind) + bonus},
-            {searchText(title.zh), searchText(title.en)}, joined({more, joinedCompounds(title.en)})});
+        m_documents.push_back({{kind, id, cell, title, context}, {searchText(title.zh), searchText(title.en)},
+            joined({more, joinedCompounds(title.en)})});
     }
 
     /// crossborder for cross-border.
@@ -336,6 +308,15 @@ void addSeriesValues(const Snapshot &snapshot, const Hit &series, int document, 
 
 size_t qHash(const Address &address, size_t seed) { return qHashMulti(seed, address.document, address.category); }
 
+QString namesOf(const Document &document) { return document.titles.join(u' ') + u' ' + document.synonyms.simplified(); }
+
+bool hasAllWords(const QString &indexed, const QStringList &words)
+{
+    const QString text = u' ' + indexed;
+    return std::all_of(
+        words.begin(), words.end(), [&text](const QString &word) { return text.contains(u' ' + searchText(word)); });
+}
+
 std::vector<Document> documentsOf(const Snapshot &snapshot)
 {
     Collector collector(snapshot);
@@ -346,6 +327,7 @@ std::vector<Document> documentsOf(const Snapshot &snapshot)
     collector.addTexts();
     collector.addOrigins();
     collector.addSynonyms();
+    collector.addPrecedence();
     return collector.take();
 }
 

@@ -16,14 +16,24 @@ namespace dte {
 struct Document
 {
     Hit hit; ///< what to show if it is found
-    Text title; ///< of the hit, as searchText()
+    QStringList titles; ///< in both languages, of a figure also its number; as searchText()
     QString more; ///< words that lead to it, but are not its title
     QString about{}; ///< words whose synonyms lead to it too, as those of its geography
     QString answers{}; ///< what can be asked of it besides its name, and synonyms: growth, share; as searchText()
     std::vector<IndicatorPart> parts{}; ///< what of that it has a value of
     QString synonyms{}; ///< of words in the title
     QString initials{}; ///< pinyin of the title: "k j d s"; may be empty
+    // Features of a hit:
+    double headline = 0;
+    double order = 0;
+    double length = 0;
 };
+
+/// The titles and what means the same, as searchText().
+QString namesOf(const Document &document);
+
+/// Whether \p indexed, a searchText(), has the beginnings of all \p words.
+bool hasAllWords(const QString &indexed, const QStringList &words);
 
 /// A document, and the category of an observation (-1: none).
 struct Address

@@ -7,6 +7,7 @@
 #include "db/base/enumids.h"
 #include "db/base/text.h"
 #include "db/model/datatable.h"
+#include "db/search/features.h"
 
 namespace dte {
 
@@ -16,9 +17,9 @@ enum class HitKind {
     Indicator,
     Observation,
     Series,
+    GlossaryEntry,
     Category,
     Event,
-    GlossaryEntry,
     Section,
     Claim,
     Note,
@@ -32,14 +33,20 @@ constexpr auto enumIds(HitKind)
         {HitKind::Indicator, u"indicator"},
         {HitKind::Observation, u"observation"},
         {HitKind::Series, u"series"},
+        {HitKind::GlossaryEntry, u"glossary"},
         {HitKind::Category, u"category"},
         {HitKind::Event, u"event"},
-        {HitKind::GlossaryEntry, u"glossary"},
         {HitKind::Section, u"section"},
         {HitKind::Claim, u"claim"},
         {HitKind::Note, u"note"},
         {HitKind::Source, u"source"},
     });
+}
+
+/// A claim, a note or a source, which explains something else.
+constexpr bool isAside(HitKind kind)
+{
+    return kind == HitKind::Claim || kind == HitKind::Note || kind == HitKind::Source;
 }
 
 struct TextRange
@@ -58,7 +65,7 @@ struct Hit
     CellKey cell; ///< of an observation, note or source; of a series or category only the one index
     Text title;
     Text context; ///< what it belongs to: the figure, the value, the section
-    int score = 0;
+    Features features{}; ///< why it stands where it does
 
     bool operator==(const Hit &) const = default;
 };

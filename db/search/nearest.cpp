@@ -3,36 +3,31 @@
 #include "db/search/nearest.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 #include "db/search/searchtext.h"
-#include "db/search/titleworth.h"
 
 namespace dte {
 
 namespace {
 
 constexpr int MostRows = 400; // of one look-up; the order of the documents decides beyond
-constexpr int MostUnits = 48; // of a query, each a bit
-constexpr double BesidesTitle = 0.4; ///< what a word counts that stands elsewhere than in the title
-constexpr double InAside = 0.6; ///< what everything counts in a claim, note or source
-constexpr qsizetype LongestEnding = 3; ///< that makes another word of the same: econom-ies
+constexpr size_t MostUnits = 48; // of a query, each a bit
+constexpr qsizetype LongestEnding = 3; // that makes another word of the same: econom-ies
 constexpr qsizetype ShortestStem = 4;
 
 using Units = quint64; ///< a bit for each Chinese character, Latin word and number of the query
 
-/// Something to look up, and the units that it answers.
-struct Piece
+struct QueryUnit
 {
-    QString word;
-    Units units = 0;
+    QString text;
+    double weight = 0; ///< the rarer, the more it says
 };
 
-struct Answered
+struct AnsweredUnits
 {
     Units inTitle = 0;
-    Units elsewhere = 0;
+    Units anywhere = 0;
 };
 
 /// Takes a query apart and collects which documents answer what of it.
@@ -47,169 +42,156 @@ public:
         , m_numbers(numbers)
     {
         for (const QString &word : query.words)
-            addPieces(word);
-        for (const Piece &piece : m_pieces)
-            lookUp(piece);
-        lookUpUnknown(query);
+            lookUpWord(word);
+        lookUpUnknown();
         for (const QueryNumber &number : query.numbers)
-            lookUp(number);
-        placeCategories(query);
+            lookUpNumber(number);
+        const double unknown = rarity(0);
+        for (QueryUnit &unit : m_units)
+            unit.weight = unit.weight > 0 ? unit.weight : unknown;
     }
 
-    QHash<Address, Nearness> take() const
+    QHash<Address, Features> take() const
     {
-        double all = 0;
-        for (int unit = 0; unit < m_count; ++unit)
-            all += weight(unit);
-        QHash<Address, Nearness> result;
+        const Units all = (Units{1} << m_units.size()) - 1;
+        QHash<Address, Features> result;
         for (auto it = m_answered.begin(); it != m_answered.end(); ++it) {
-            Answered answered = it.value();
-            if (it.key().category >= 0) {
-                const Answered general = m_answered.value({it.key().document, -1});
-                answered.inTitle |= general.inTitle;
-                answered.elsewhere |= general.elsewhere;
-            }
-            const Units known = answered.inTitle | answered.elsewhere;
-            const double share = weigh(answered.inTitle) + BesidesTitle * weigh(known & ~answered.inTitle);
-            const bool aside = isAside(m_documents[static_cast<size_t>(it.key().document)].hit.kind);
-            result.insert(it.key(), {share / all * (aside ? InAside : 1), std::popcount(known) == m_count});
+            const AnsweredUnits series = m_answered.value({it.key().document, -1}); // all of a value but its number
+            const Units known = it->anywhere | series.anywhere;
+            result.insert(it.key(),
+                {.query = weigh(known) / weigh(all),
+                    .all = known == all ? 1.0 : 0,
+                    .title = weigh(it->inTitle | series.inTitle) / weigh(all)});
         }
         return result;
     }
 
 private:
-    void addPieces(const QString &word)
+    /// 0 if there is no room for it.
+    Units addUnit(const QString &text)
     {
-        const int first = m_count;
-        const auto room = static_cast<qsizetype>(MostUnits - m_count);
-        if (!isChinese(word.front()) || word.size() == 1) {
-            if (room > 0)
-                m_pieces.push_back({word, nextUnit()});
+        if (m_units.size() == MostUnits)
+            return 0;
+        m_units.push_back({text});
+        return Units{1} << (m_units.size() - 1);
+    }
+
+    void lookUpWord(const QString &word)
+    {
+        if (!isChinese(word.front())) {
+            lookUp(word, addUnit(word));
             return;
         }
-        const qsizetype length = std::min(word.size(), room);
-        for (qsizetype i = 0; i < length; ++i)
-            nextUnit();
-        for (qsizetype i = 0; i + 1 < length; ++i)
-            m_pieces.push_back({word.mid(i, 2), Units{3} << (first + i)});
+        Units last = addUnit(word.front());
+        if (word.size() == 1)
+            lookUp(word, last);
+        for (qsizetype i = 1; i < word.size() && last != 0; ++i) {
+            const Units unit = addUnit(word[i]);
+            if (unit != 0)
+                lookUp(word.mid(i - 1, 2), last | unit);
+            last = unit;
+        }
     }
 
-    Units nextUnit()
+    void lookUp(const QString &word, Units units)
     {
-        m_weights.push_back(0);
-        return Units{1} << m_count++;
-    }
-
-    void lookUp(const Piece &piece)
-    {
-        QString found = piece.word;
+        QString found = word;
         std::vector<int> rows = m_words.withAny({found}, MostRows);
-        for (qsizetype cut = 1; rows.empty() && !isChinese(found.front()) && cut <= LongestEnding
-             && piece.word.size() - cut >= ShortestStem;
-             ++cut) {
-            found = piece.word.chopped(cut);
+        const qsizetype shortest = std::max(ShortestStem, word.size() - LongestEnding);
+        while (rows.empty() && !isChinese(word.front()) && found.size() > shortest) {
+            found.chop(1);
             rows = m_words.withAny({found}, MostRows);
         }
         for (const int row : rows) {
             const Document &document = m_documents[static_cast<size_t>(row)];
-            const bool isInTitle = hasAllWords(namesOf(document) + document.answers, {found});
-            Answered &answered = m_answered[{row, -1}];
-            (isInTitle ? answered.inTitle : answered.elsewhere) |= piece.units;
+            add({row, -1}, units, hasAllWords(namesOf(document) + document.answers, {found}));
         }
-        raiseWeights(piece.units, rows.size());
+        raiseWeights(units, rows.size());
     }
 
     /// Characters of which nothing has a neighbour as well are looked up alone.
-    void lookUpUnknown(const SearchQuery &query)
+    void lookUpUnknown()
     {
-        int unit = 0;
-        for (const QString &word : query.words) {
-            const bool isLone = !isChinese(word.front()) || word.size() == 1;
-            for (qsizetype i = 0; i < (isLone ? 1 : word.size()) && unit < m_count; ++i, ++unit) {
-                if (!isLone && m_weights[static_cast<size_t>(unit)] <= 0)
-                    lookUp(Piece{word.mid(i, 1), Units{1} << unit});
-            }
+        for (size_t i = 0; i < m_units.size(); ++i) {
+            if (m_units[i].weight <= 0 && isChinese(m_units[i].text.front()))
+                lookUp(m_units[i].text, Units{1} << i);
         }
     }
 
-    void lookUp(const QueryNumber &number)
+    void lookUpNumber(const QueryNumber &number)
     {
-        if (m_count == MostUnits)
-            return;
-        const Units unit = nextUnit();
-        m_numberUnits.push_back(unit);
+        const Units unit = addUnit(number.digits);
         size_t count = 0;
         for (const FoundNumber &found : m_numbers.find(number, MostRows)) {
             if (found.match == NumberMatch::Beginning)
                 continue;
-            m_answered[{found.entry->document, found.entry->category}].inTitle |= unit;
+            add({found.entry->document, found.entry->category}, unit, true);
             ++count;
         }
         if (!number.multiplier) {
             const std::vector<int> rows = m_words.withAny({number.digits}, MostRows);
             for (const int row : rows)
-                m_answered[{row, -1}].elsewhere |= unit;
+                add({row, -1}, unit, false);
             count += rows.size();
         }
         raiseWeights(unit, count);
+        addNamedValues(number, unit);
     }
 
-    /// The rarer, the more it says. What stands nowhere at all, such as the end of one word with the beginning of the
-    /// next, says nothing of its characters.
-    void raiseWeights(Units units, size_t count)
+    /// Years name a value of a series.
+    void addNamedValues(const QueryNumber &number, Units unit)
     {
-        const double rarity = std::log(1 + static_cast<double>(m_documents.size()) / static_cast<double>(count + 1));
-        for (int unit = 0; unit < m_count && count > 0; ++unit) {
-            if (units >> unit & 1)
-                m_weights[static_cast<size_t>(unit)] = std::max(m_weights[static_cast<size_t>(unit)], rarity);
+        const QList<Address> known = m_answered.keys();
+        for (const Address &address : known) {
+            const Hit &hit = m_documents[static_cast<size_t>(address.document)].hit;
+            if (hit.kind != HitKind::Series || address.category >= 0)
+                continue;
+            if (const int category = namedCategory(m_snapshot, hit, {number}); category >= 0)
+                add({address.document, category}, unit, true);
         }
     }
 
-    /// What nothing has counts as the rarest.
-    double weight(int unit) const
+    void add(const Address &address, Units units, bool isInTitle)
     {
-        const double known = m_weights[static_cast<size_t>(unit)];
-        return known > 0 ? known : std::log(1 + static_cast<double>(m_documents.size()));
+        AnsweredUnits &answered = m_answered[address];
+        answered.anywhere |= units;
+        answered.inTitle |= isInTitle ? units : 0;
+    }
+
+    double rarity(size_t count) const
+    {
+        return std::log(1 + static_cast<double>(m_documents.size()) / static_cast<double>(count + 1));
+    }
+
+    /// What stands nowhere at all, such as the end of one word with the beginning of the next, says nothing of its
+    /// characters.
+    void raiseWeights(Units units, size_t count)
+    {
+        for (size_t i = 0; i < m_units.size() && count > 0; ++i) {
+            if (units >> i & 1)
+                m_units[i].weight = std::max(m_units[i].weight, rarity(count));
+        }
     }
 
     double weigh(Units units) const
     {
         double sum = 0;
-        for (int unit = 0; unit < m_count; ++unit)
-            sum += units >> unit & 1 ? weight(unit) : 0;
+        for (size_t i = 0; i < m_units.size(); ++i)
+            sum += units >> i & 1 ? m_units[i].weight : 0;
         return sum;
-    }
-
-    /// Years name a value of a series.
-    void placeCategories(const SearchQuery &query)
-    {
-        const QHash<Address, Answered> general = m_answered;
-        for (auto it = general.begin(); !m_numberUnits.empty() && it != general.end(); ++it) {
-            const Hit &hit = m_documents[static_cast<size_t>(it.key().document)].hit;
-            if (hit.kind != HitKind::Series || it.key().category >= 0)
-                continue;
-            for (size_t i = 0; i < m_numberUnits.size(); ++i) {
-                const int category = namedCategory(m_snapshot, hit, {query.numbers[i]});
-                if (category >= 0)
-                    m_answered[{it.key().document, category}].inTitle |= m_numberUnits[i];
-            }
-        }
     }
 
     const Snapshot &m_snapshot;
     const std::vector<Document> &m_documents;
     const WordIndex &m_words;
     const NumberIndex &m_numbers;
-    std::vector<Piece> m_pieces;
-    std::vector<double> m_weights; ///< of the units
-    std::vector<Units> m_numberUnits; ///< of the first numbers of the query
-    int m_count = 0; ///< of units
-    QHash<Address, Answered> m_answered; ///< of an observation only what its series does not answer
+    std::vector<QueryUnit> m_units;
+    QHash<Address, AnsweredUnits> m_answered; ///< of a value only what its series does not answer
 };
 
 } // namespace
 
-QHash<Address, Nearness> nearest(const SearchQuery &query, const Snapshot &snapshot,
+QHash<Address, Features> nearest(const SearchQuery &query, const Snapshot &snapshot,
     const std::vector<Document> &documents, const WordIndex &words, const NumberIndex &numbers)
 {
     return Gathering(query, snapshot, documents, words, numbers).take();

@@ -13,16 +13,9 @@
 
 namespace dte {
 
-/// How much of a query is answered, where nothing has its words as they were typed.
-struct Nearness
-{
-    double share = 0; ///< of what was typed, 0 to 1: rare words count more than common ones, titles more than the rest
-    bool isWhole = false; ///< nothing that was typed is missing
-};
-
-/// What has some of the words of \p query, of a run of Chinese characters some of the pairs in it. Series stand with
-/// the category that a number names, if one does.
-QHash<Address, Nearness> nearest(const SearchQuery &query, const Snapshot &snapshot,
+/// What has some of the words of \p query, of a run of Chinese characters some of the pairs in it, and how much: the
+/// features query, all and title. Series stand with the category that a number names, if one does.
+QHash<Address, Features> nearest(const SearchQuery &query, const Snapshot &snapshot,
     const std::vector<Document> &documents, const WordIndex &words, const NumberIndex &numbers);
 
 } // namespace dte

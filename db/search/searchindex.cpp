@@ -11,9 +11,9 @@
 #include "db/search/nearest.h"
 #include "db/search/numberindex.h"
 #include "db/search/partwords.h"
+#include "db/search/scorer.h"
 #include "db/search/searchquery.h"
 #include "db/search/searchtext.h"
-#include "db/search/titleworth.h"
 #include "db/search/wordindex.h"
 #include "db/view/computedseries.h"
 
@@ -28,27 +28,23 @@ constexpr int MostNumbers = 200;
 constexpr size_t MostSuggestions = 12;
 constexpr size_t MostInitials = 20'000; // documents
 
-// What a hit is worth that is found by a number; of the title see titleWorth().
-constexpr int ExactNumber = 95;
-constexpr int RoundedNumber = 75;
-constexpr int NumberBeginning = 40;
-constexpr int NamedCategory = 20; // a number of the query is the year
-
-constexpr int WorthOfNearest = 200; // of what has all that was typed: more than its kind can be worth
 constexpr double LeastOfBest = 0.5; // how near suggestions come, compared with the nearest
 
-int worthOf(NumberMatch match)
+/// Features::number
+double agreement(NumberMatch match)
 {
     switch (match) {
     case NumberMatch::Exact:
-        return ExactNumber;
+        return 1;
     case NumberMatch::Rounded:
-        return RoundedNumber;
+        return 0.7;
     case NumberMatch::Beginning:
         break;
     }
-    return NumberBeginning;
+    return 0.1;
 }
+
+using Candidates = QHash<Address, Features>;
 
 /// Not in what explains something else, whose titles are sentences; and not beyond a report, where it takes too long.
 void addInitials(std::vector<Document> &documents)
@@ -78,14 +74,6 @@ std::shared_ptr<const Snapshot> withComputedValues(std::shared_ptr<const Snapsho
     return complete;
 }
 
-/// Something found, before it is made a hit.
-struct Ranked
-{
-    Address address;
-    int worth;
-    int score;
-};
-
 } // namespace
 
 struct SearchIndex::Data
@@ -95,19 +83,18 @@ struct SearchIndex::Data
     std::unique_ptr<PartWords> parts;
     std::unique_ptr<WordIndex> words;
     std::unique_ptr<NumberIndex> numbers;
+    std::vector<SynonymGroup> synonyms;
     Transliteration simplified{"Traditional-Simplified"}; ///< for who types traditional characters
 
     const Hit &hitOf(int document) const { return documents[static_cast<size_t>(document)].hit; }
     bool hasWords(int document, const QStringList &wanted) const;
     int categoryOf(int document, const SearchQuery &query) const;
-    QHash<Address, int> worths(const SearchQuery &query) const;
-    void addNumbers(const SearchQuery &query, QHash<Address, int> &found) const;
-    Hit made(const Address &address, int worth) const;
-    int fitness(int document, const SearchQuery &query) const;
-    void preferShorterNames(std::vector<Ranked> &ranked) const;
-    std::vector<Hit> best(const QHash<Address, int> &found, int limit) const;
-    Findings nearestTo(const SearchQuery &query, int limit) const;
-    std::vector<Hit> withNear(const SearchQuery &query, int limit, const std::vector<Hit> &asides) const;
+    Candidates withAll(const SearchQuery &query) const;
+    void addNumbers(const SearchQuery &query, Candidates &found) const;
+    bool addNear(const SearchQuery &query, Candidates &found) const;
+    void complete(const SearchQuery &query, Candidates &found) const;
+    Hit made(const Address &address, const Features &features) const;
+    std::vector<Hit> best(const Candidates &found, size_t limit) const;
 };
 
 bool SearchIndex::Data::hasWords(int document, const QStringList &wanted) const
@@ -124,40 +111,48 @@ int SearchIndex::Data::categoryOf(int document, const SearchQuery &query) const
     return hit.kind == HitKind::Series ? namedCategory(*snapshot, hit, query.numbers) : -1;
 }
 
-QHash<Address, int> SearchIndex::Data::worths(const SearchQuery &query) const
+Candidates SearchIndex::Data::withAll(const SearchQuery &query) const
 {
-    QHash<Address, int> found;
+    Candidates found;
+    const Scorer scorer(query, synonyms);
     for (const int document : words->withAll(allWords(query), MostCandidates))
-        found.insert({document, -1}, titleWorth(documents[static_cast<size_t>(document)], query));
+        found.insert({document, -1}, scorer.inNames(documents[static_cast<size_t>(document)]));
     if (query.numbers.empty())
         return found;
+    const SearchQuery wordsOnly{query.words, {}, query.asked};
+    const Scorer wordScorer(wordsOnly, synonyms);
     for (const int document : words->withAll(query.words, MostCandidates)) {
-        if (const int category = categoryOf(document, query); category >= 0)
-            found.insert({document, category},
-                titleWorth(documents[static_cast<size_t>(document)], {query.words, {}, query.asked}) + NamedCategory);
+        if (const int category = categoryOf(document, query); category >= 0) {
+            Features &features = found[{document, category}];
+            features = wordScorer.inNames(documents[static_cast<size_t>(document)]);
+            features.year = 1;
+        }
     }
     addNumbers(query, found);
     return found;
 }
 
 /// With several numbers the others must stand in the text or name the category: 2021 1948.5.
-void SearchIndex::Data::addNumbers(const SearchQuery &query, QHash<Address, int> &found) const
+void SearchIndex::Data::addNumbers(const SearchQuery &query, Candidates &found) const
 {
     for (size_t i = 0; i < query.numbers.size(); ++i) {
         SearchQuery others = query;
         others.numbers.erase(others.numbers.begin() + static_cast<std::ptrdiff_t>(i));
+        const Scorer scorer(others, synonyms);
         for (const FoundNumber &number : numbers->find(query.numbers[i], MostNumbers)) {
             const Address address{number.entry->document, number.entry->category};
             const bool isRight = address.category >= 0 && !others.numbers.empty()
                 ? hasWords(address.document, others.words) && categoryOf(address.document, others) == address.category
                 : hasWords(address.document, allWords(others));
+            if (isRight && !found.contains(address))
+                found.insert(address, scorer.inNames(documents[static_cast<size_t>(address.document)]));
             if (isRight)
-                found.insert(address, std::max(found.value(address, 0), worthOf(number.match)));
+                found[address].number = std::max(found[address].number, agreement(number.match));
         }
     }
 }
 
-Hit SearchIndex::Data::made(const Address &address, int worth) const
+Hit SearchIndex::Data::made(const Address &address, const Features &features) const
 {
     Hit hit = hitOf(address.document);
     if (address.category >= 0) {
@@ -165,94 +160,50 @@ Hit SearchIndex::Data::made(const Address &address, int worth) const
         hit.cell.category = address.category;
         hit.title = observationTitle(*snapshot, hit.id, hit.cell);
     }
-    hit.score += worth;
+    hit.features = features;
     return hit;
 }
 
-int SearchIndex::Data::fitness(int document, const SearchQuery &query) const
+void SearchIndex::Data::complete(const SearchQuery &query, Candidates &found) const
 {
-    const Document &candidate = documents[static_cast<size_t>(document)];
-    return answerWorth(candidate, query) - otherMeaning(candidate, query);
+    const Scorer scorer(query, synonyms);
+    for (auto it = found.begin(); it != found.end(); ++it)
+        it.value() = scorer.completed(it.value(), documents[static_cast<size_t>(it.key().document)]);
 }
 
-/// Of two or three equally good key figures, or categories, the one with the shorter name is meant: 国家文化出口基地,
-/// not the batches of them; 保险, not a sum with it. Of many, the order of the report decides.
-void SearchIndex::Data::preferShorterNames(std::vector<Ranked> &ranked) const
+/// What has most of what was typed, if nothing but asides has all of it as it was typed: the thing itself may be called
+/// a little differently. Whether anything has all; nothing is found for what stands nowhere, as whatever was shown
+/// would be taken for an answer.
+bool SearchIndex::Data::addNear(const SearchQuery &query, Candidates &found) const
 {
-    constexpr std::ptrdiff_t Few = 3;
-    for (auto first = ranked.begin(); first != ranked.end();) {
-        const auto last
-            = std::find_if(first, ranked.end(), [first](const Ranked &each) { return each.score != first->score; });
-        const HitKind kind = hitOf(first->address.document).kind;
-        const bool areAlike = std::all_of(first, last, [this, kind](const Ranked &each) {
-            return each.address.category < 0 && hitOf(each.address.document).kind == kind;
-        });
-        if (last - first <= Few && areAlike && (kind == HitKind::Indicator || kind == HitKind::Category)) {
-            std::stable_sort(first, last, [this](const Ranked &a, const Ranked &b) {
-                return hitOf(a.address.document).title.zh.size() < hitOf(b.address.document).title.zh.size();
-            });
-        }
-        first = last;
+    const bool hasAsides = !found.isEmpty();
+    Candidates near = nearest(query, *snapshot, documents, *words, *numbers);
+    near.insert(found);
+    complete(query, near);
+    const auto isAnswer = [](const Features &each) { return each.all > 0 && each.aside <= 0; };
+    const bool isAnswered = std::any_of(near.begin(), near.end(), isAnswer);
+    double best = 0;
+    for (const Features &each : std::as_const(near))
+        best = std::max(best, score(each));
+    found.clear();
+    for (auto it = near.begin(); it != near.end(); ++it) {
+        if (isAnswered ? it->all > 0 : score(*it) >= LeastOfBest * best)
+            found.insert(it.key(), *it);
     }
+    return isAnswered || hasAsides;
 }
 
-std::vector<Hit> SearchIndex::Data::best(const QHash<Address, int> &found, int limit) const
+std::vector<Hit> SearchIndex::Data::best(const Candidates &found, size_t limit) const
 {
+    using Ranked = std::tuple<double, int, int>;
     std::vector<Ranked> ranked;
     for (auto it = found.begin(); it != found.end(); ++it)
-        ranked.push_back({it.key(), it.value(), it.value() + hitOf(it.key().document).score});
-    std::sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
-        return std::tuple(-a.score, a.address.document, -a.address.category)
-            < std::tuple(-b.score, b.address.document, -b.address.category);
-    });
-    preferShorterNames(ranked);
+        ranked.emplace_back(-score(it.value()), it.key().document, -it.key().category);
+    std::sort(ranked.begin(), ranked.end());
+    ranked.resize(std::min(limit, ranked.size()));
     std::vector<Hit> hits;
-    for (const Ranked &each : ranked) {
-        if (hits.size() == static_cast<size_t>(limit))
-            break;
-        hits.push_back(made(each.address, each.worth));
-    }
-    return hits;
-}
-
-/// What has most of what was typed, all of it if anything has; nothing for what is found nowhere: whatever stood there
-/// would be taken for an answer.
-Findings SearchIndex::Data::nearestTo(const SearchQuery &query, int limit) const
-{
-    const QHash<Address, Nearness> near = nearest(query, *snapshot, documents, *words, *numbers);
-    bool isWhole = false;
-    double best = 0;
-    for (auto it = near.begin(); it != near.end(); ++it) {
-        isWhole = isWhole || (it->isWhole && !isAside(hitOf(it.key().document).kind));
-        best = std::max(best, it->share);
-    }
-    QHash<Address, int> found;
-    for (auto it = near.begin(); it != near.end(); ++it) {
-        if (isWhole ? it->isWhole : it->share >= LeastOfBest * best)
-            found.insert(it.key(), static_cast<int>(it->share * WorthOfNearest) + fitness(it.key().document, query));
-    }
-    return {this->best(found, std::min(limit, static_cast<int>(MostSuggestions))), isWhole};
-}
-
-/// When only what explains something has all words as they were typed: the thing itself may be called a little
-/// differently. It comes first if it has them all in some way.
-std::vector<Hit> SearchIndex::Data::withNear(const SearchQuery &query, int limit, const std::vector<Hit> &asides) const
-{
-    const Findings near = nearestTo(query, limit);
-    std::vector<Hit> hits;
-    const auto add = [&hits, limit](const std::vector<Hit> &more) {
-        for (const Hit &hit : more) {
-            const auto isSame = [&hit](const Hit &known) {
-                return known.kind == hit.kind && known.id == hit.id && known.cell == hit.cell;
-            };
-            if (hits.size() < static_cast<size_t>(limit) && std::none_of(hits.begin(), hits.end(), isSame))
-                hits.push_back(hit);
-        }
-    };
-    if (near.isExact)
-        add(near.hits);
-    add(asides);
-    add(near.hits);
+    for (const auto &[negative, document, category] : ranked)
+        hits.push_back(made({document, -category}, found.value({document, -category})));
     return hits;
 }
 
@@ -270,6 +221,7 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::make(std::shared_ptr<const Sna
     data.snapshot = withComputedValues(std::move(snapshot));
     data.parts = std::make_unique<PartWords>(*data.snapshot);
     data.documents = documentsOf(*data.snapshot);
+    data.synonyms = synonymGroups(data.snapshot->synonyms);
     addInitials(data.documents);
     auto words = WordIndex::make(data.documents);
     if (!words)
@@ -286,19 +238,24 @@ Findings SearchIndex::find(const QString &typed, int limit) const
         return {};
     typedQuery.asked = m_data->parts->askedIn(typedQuery.words);
     SearchQuery query = typedQuery;
-    Findings findings{m_data->best(m_data->worths(query), limit), true};
-    if (findings.hits.empty())
+    Candidates found = m_data->withAll(query);
+    if (found.isEmpty()) {
         query = withoutStopWords(typedQuery, m_data->snapshot->stopWords);
-    if (query.words != typedQuery.words) {
-        findings.hits = m_data->best(m_data->worths(query), limit);
-        // A question asks for a number rather than for what a word means.
-        std::stable_partition(findings.hits.begin(), findings.hits.end(),
-            [](const Hit &hit) { return hit.kind != HitKind::GlossaryEntry; });
+        if (query.isQuestion)
+            found = m_data->withAll(query);
     }
-    if (findings.hits.empty())
-        findings = m_data->nearestTo(query, limit);
-    else if (std::all_of(findings.hits.begin(), findings.hits.end(), [](const Hit &hit) { return isAside(hit.kind); }))
-        findings.hits = m_data->withNear(query, limit, findings.hits);
+    Findings findings;
+    const bool areAsides = std::all_of(found.keyBegin(), found.keyEnd(),
+        [this](const Address &address) { return isAside(m_data->hitOf(address.document).kind); });
+    auto most = static_cast<size_t>(limit);
+    if (areAsides) {
+        if (found.isEmpty())
+            most = std::min(most, MostSuggestions);
+        findings.isExact = m_data->addNear(query, found);
+    } else {
+        m_data->complete(query, found);
+    }
+    findings.hits = m_data->best(found, most);
     for (Hit &hit : findings.hits)
         hit.context = contextOf(hit, query, *m_data->snapshot);
     findings.query = query;

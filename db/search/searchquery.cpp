@@ -200,6 +200,7 @@ SearchQuery withoutStopWords(const SearchQuery &query, const QStringList &stopWo
             rest.words << word;
     }
     rest.words.removeDuplicates();
+    rest.isQuestion = rest.words != query.words;
     return rest.isEmpty() ? query : rest;
 }
 

@@ -33,6 +33,7 @@ struct SearchQuery
     QStringList words; ///< runs of Latin letters and digits, or of Chinese characters; lower case, without accents
     std::vector<QueryNumber> numbers;
     std::vector<IndicatorPart> asked{}; ///< what of a thing is asked for, besides its value; see PartWords
+    bool isQuestion = false; ///< stop words were left out
     QStringList synonyms{}; ///< what means the same as some of the words: to be marked too
 
     bool isEmpty() const { return words.isEmpty() && numbers.empty(); }

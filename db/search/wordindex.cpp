@@ -72,9 +72,8 @@ Result<std::unique_ptr<WordIndex>> WordIndex::make(const std::vector<Document> &
         || !query.prepare(u"INSERT INTO word (rowid, title, more, initials) VALUES (?, ?, ?, ?)"_s))
         return failure();
     for (size_t i = 0; i < documents.size(); ++i) {
-        const Text &title = documents[i].title;
         query.bindValue(0, static_cast<qlonglong>(i));
-        query.bindValue(1, QString(title.zh + u' ' + title.en));
+        query.bindValue(1, documents[i].titles.join(u' '));
         query.bindValue(2, searchText(documents[i].more + u' ' + documents[i].synonyms + u' ' + documents[i].answers));
         query.bindValue(3, documents[i].initials);
         if (!query.exec())

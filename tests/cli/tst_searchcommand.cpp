@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/cli/command.h"
@@ -23,6 +24,8 @@ class TestSearchCommand final : public QObject
 private slots:
     void printsTheBestFirst();
     void printsJson();
+    void saysWhyAResultStandsThere();
+    void saysItInJson();
     void saysWhatIsOnlyNear();
     void saysThatThereIsNothing();
     void refusesWrongUsage_data();
@@ -57,6 +60,61 @@ void TestSearchCommand::printsJson()
     const QJsonObject first = hits[0].toObject();
     QCOMPARE(first.value(u"kind"_s).toString(), u"glossary"_s);
     QCOMPARE(first.value(u"title"_s).toObject().value(u"zh"_s).toString(), u"独角兽企业"_s);
+}
+
+/// Below each result its reasons, which add up; results with more points first.
+void TestSearchCommand::saysWhyAResultStandsThere()
+{
+    const Outcome outcome = runInProcess(
+        {u"search"_s, u"--explain"_s, u"exports growth 2021"_s, u"--lang"_s, u"en"_s, u"--limit"_s, u"3"_s});
+    QCOMPARE(outcome.code, 0);
+    static const QRegularExpression reason(u"^ *(-?\\d+\\.\\d)  ( *-?\\d+ × \\d\\.\\d\\d| +)  (\\w.*)$"_s);
+    int hits = 0;
+    int reasons = 0;
+    double sum = 0;
+    double before = 1e9;
+    const QStringList lines = outcome.out.trimmed().split(u'\n');
+    for (const QString &line : lines) {
+        if (line.contains(u'\t')) {
+            ++hits;
+            reasons = 0;
+            sum = 0;
+            continue;
+        }
+        const QRegularExpressionMatch match = reason.match(line);
+        QVERIFY2(match.hasMatch(), qPrintable(line));
+        const double points = match.captured(1).toDouble();
+        if (match.captured(3) != u"in all") {
+            ++reasons;
+            sum += points;
+            continue;
+        }
+        QVERIFY(reasons > 3);
+        QVERIFY2(qAbs(sum - points) < 0.05 * (reasons + 1), qPrintable(line)); // each is rounded
+        QVERIFY2(points <= before, qPrintable(line));
+        before = points;
+    }
+    QCOMPARE(hits, 3);
+    QVERIFY(outcome.out.contains(u"    40.0    40 × 1.00  is the value of that year\n"_s));
+    QVERIFY(before < 1e9);
+    QVERIFY(runInProcess({u"search"_s, u"--explain"_s, u"qqqq"_s}).out.isEmpty());
+}
+
+void TestSearchCommand::saysItInJson()
+{
+    const Outcome outcome = runInProcess({u"search"_s, u"--json"_s, u"--explain"_s, u"unicorn"_s});
+    const QJsonArray hits = QJsonDocument::fromJson(outcome.out.toUtf8()).array();
+    QVERIFY(hits.size() >= 2);
+    const QJsonObject explanation = hits[0].toObject().value(u"explanation"_s).toObject();
+    const QJsonArray features = explanation.value(u"features"_s).toArray();
+    QStringList ids;
+    double sum = 0;
+    for (const QJsonValue &each : features) {
+        ids << each[u"feature"].toString();
+        sum += each[u"value"].toDouble() * each[u"weight"].toDouble();
+    }
+    QVERIFY(ids.contains(u"phrase"_s)); // "Unicorn"
+    QVERIFY(qAbs(sum - explanation.value(u"score"_s).toDouble()) < 1e-6);
 }
 
 void TestSearchCommand::saysWhatIsOnlyNear()

@@ -10,6 +10,7 @@
 #include "db/search/searchindex.h"
 #include "db/search/searchquery.h"
 #include "db/search/searchtext.h"
+#include "db/search/synonyms.h"
 #include "db/snapshot/snapshotreader.h"
 #include "db/view/figurestate.h"
 #include "db/words/figurewords.h"
@@ -367,6 +368,9 @@ private slots:
     void everyValueSaidIsTheSnapshots();
     void aCurrencyIsNoCountry();
     void everySynonymLeadsSomewhere();
+    void aTermThatJoinsOthersIsNoneOfThem_data();
+    void aTermThatJoinsOthersIsNoneOfThem();
+    void everyFeatureCountsOnce();
     void aValueIsFoundInEitherUnit();
     void typingOnlyNarrows();
     void nearAndNowhere();
@@ -557,6 +561,63 @@ void TestSearch::everySynonymLeadsSomewhere()
         QVERIFY2(group->size() > 1, qPrintable(group.key()));
         for (const QString &word : *group)
             QVERIFY2(m_index->find(word).isExact, qPrintable(word));
+    }
+}
+
+void TestSearch::aTermThatJoinsOthersIsNoneOfThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isOnlyPart");
+    const auto row = [](const QString &typed, const QString &text, bool isOnlyPart) {
+        QTest::newRow(qPrintable(typed + u" in "_s + text)) << typed << text << isOnlyPart;
+    };
+    row(u"出口"_s, u"进出口额"_s, true);
+    row(u"软件出口增速"_s, u"软件进出口总额"_s, true);
+    row(u"出口"_s, u"进出口额与出口额"_s, false);
+    row(u"出口"_s, u"出口额"_s, false);
+    row(u"进出口"_s, u"进出口额"_s, false);
+    row(u"出口 进口"_s, u"进出口额"_s, false); // both together are what it means
+    row(u"imports"_s, u"Trade in goods (exports and imports)"_s, true);
+    row(u"imports"_s, u"Imports of goods"_s, false);
+    row(u"exports and imports"_s, u"Trade in goods (exports and imports)"_s, false);
+    row(u"电商"_s, u"跨境电商"_s, false); // one kind of it, not another thing
+}
+
+/// Known from the synonyms alone.
+void TestSearch::aTermThatJoinsOthersIsNoneOfThem()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, text);
+    QFETCH(const bool, isOnlyPart);
+    const auto indexed = [](const QString &words) { return QString(u' ' + searchText(words) + u' '); };
+    const std::vector<SynonymGroup> asked = askedInPart(synonymGroups(m_snapshot->synonyms), indexed(typed));
+    QCOMPARE(std::any_of(asked.begin(), asked.end(),
+                 [&](const SynonymGroup &term) { return dte::isOnlyPart(term, indexed(text)); }),
+        isOnlyPart);
+    QVERIFY(askedInPart(synonymGroups({}), indexed(typed)).empty());
+}
+
+/// The table of weights has each feature of a hit, and no other.
+void TestSearch::everyFeatureCountsOnce()
+{
+    QCOMPARE(weights().size() * sizeof(double), sizeof(Features));
+    QStringList ids;
+    for (const Weight &weight : weights()) {
+        Features features;
+        features.*weight.feature = 1;
+        QCOMPARE(score(features), weight.points);
+        ids << QString::fromLatin1(weight.id);
+    }
+    QCOMPARE(ids.removeDuplicates(), 0);
+    for (const QString &typed : {u"出口 2021"_s, u"独角兽有多少家"_s, u"1.9万亿"_s, u"离岸火箭"_s}) {
+        const std::vector<Hit> hits = m_index->find(typed).hits;
+        for (const Hit &hit : hits) {
+            for (const Weight &weight : weights())
+                QVERIFY2(hit.features.*weight.feature >= 0 && hit.features.*weight.feature <= 1, weight.id);
+        }
+        QVERIFY(std::is_sorted(hits.begin(), hits.end(),
+            [](const Hit &a, const Hit &b) { return score(a.features) > score(b.features); }));
     }
 }
 
