@@ -70,4 +70,7 @@ struct Hit
     bool operator==(const Hit &) const = default;
 };
 
+/// The address of something that can be shown.
+inline Hit hitOf(HitKind kind, const QString &id, CellKey cell = {}) { return {kind, id, cell, {}, {}, {}}; }
+
 } // namespace dte

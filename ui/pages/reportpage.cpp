@@ -20,15 +20,6 @@ namespace {
 constexpr int NarrowestDetails = 11; ///< lines high
 } // namespace
 
-Hit hitOf(HitKind kind, const QString &id, CellKey cell)
-{
-    Hit hit;
-    hit.kind = kind;
-    hit.id = id;
-    hit.cell = cell;
-    return hit;
-}
-
 ReportPage::ReportPage(Session *session)
     : m_session(session)
     , m_right(new QWidget)

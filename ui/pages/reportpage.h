@@ -80,7 +80,4 @@ private:
     QString m_linksHeadingText; ///< empty: the usual one
 };
 
-/// The address of something that can be shown.
-Hit hitOf(HitKind kind, const QString &id, CellKey cell = {});
-
 } // namespace dte
