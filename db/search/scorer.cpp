@@ -70,9 +70,11 @@ Features Scorer::inTitle(const QString &title, HitKind kind) const
 
 Features Scorer::byInitials(const QString &initials) const
 {
+    if (m_query.words.size() != 1 || initials.isEmpty())
+        return {};
     const QString typed = m_whole.trimmed();
     const QString letters = QString(initials).remove(u' ');
-    if (m_query.words.size() != 1 || typed.size() < 2 || !letters.startsWith(typed))
+    if (typed.size() < 2 || !letters.startsWith(typed))
         return {};
     return {.title = 1, .whole = flag(letters == typed)};
 }
@@ -94,7 +96,7 @@ Features Scorer::inNames(const Document &document) const
     Features best = byInitials(document.initials);
     for (const QString &title : document.titles) {
         const Features found = inTitle(bounded(title), document.hit.kind);
-        if (score(found) > score(best))
+        if (found.title > 0 && score(found) > score(best))
             best = found;
     }
     if (best.title <= 0)
