@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/words/legend.h"
 
-#include <set>
-
 #include "db/view/statequery.h"
 #include "db/words/figurewords.h"
 
 namespace dte {
 
 namespace {
-
-/// A series' symbol looks as its values do, if these are all of one class.
-Evidence commonMark(const FigureState &state, int series)
-{
-    std::set<Evidence> marks;
-    for (const CellKey key : axisCells(state, {series})) {
-        if (state.at(key)->value)
-            marks.insert(markOf(state.at(key)->evidence));
-    }
-    return marks.size() == 1 ? *marks.begin() : Evidence::Printed;
-}
 
 /// How values of one mark stand in the chart.
 struct Forms
@@ -95,6 +82,19 @@ void addMissing(const FigureState &state, std::vector<LegendItem> *items)
 
 } // namespace
 
+std::optional<Evidence> commonMark(const FigureState &state, int series)
+{
+    std::optional<Evidence> common;
+    for (const CellKey key : axisCells(state, {series})) {
+        const Observation &cell = *state.at(key);
+        if (cell.value && common.value_or(markOf(cell.evidence)) != markOf(cell.evidence))
+            return std::nullopt;
+        if (cell.value)
+            common = markOf(cell.evidence);
+    }
+    return common;
+}
+
 std::vector<LegendItem> seriesLegend(const FigureState &state, int panel)
 {
     std::vector<LegendItem> items;
@@ -104,9 +104,8 @@ std::vector<LegendItem> seriesLegend(const FigureState &state, int panel)
             continue;
         items.push_back({.text = spec.name,
             .mark = spec.mark,
-            .evidence = commonMark(state, series),
+            .evidence = commonMark(state, series).value_or(Evidence::Printed),
             .series = series,
-            .pointsOf = series,
             .isFaded = state.isAllFaded(series)});
     }
     return items.size() < 2 ? std::vector<LegendItem>() : items;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "db/view/statequery.h"
 #include "ui/charts/chartparts.h"
 #include "ui/charts/columnplot.h"
 

@@ -9,6 +9,7 @@
 #include "db/words/unitwords.h"
 #include "ui/charts/annotationitems.h"
 #include "ui/charts/evidenceitems.h"
+#include "ui/charts/seriesstyle.h"
 #include "ui/charts/stacking.h"
 #include "ui/charts/textitem.h"
 
@@ -111,21 +112,13 @@ std::vector<FigureFrame::Entry> FigureFrame::entriesOf(const std::vector<LegendI
     return entries;
 }
 
-PointShape FigureFrame::pointShape(int series) const
-{
-    if (series < 0)
-        return PointShape::Circle;
-    const Series &spec = m_state.spec.seriesAt(series);
-    return spec.mark == Mark::Line ? m_theme.style(spec.role).shape : PointShape::Diamond;
-}
-
 SeriesStyle FigureFrame::styleOf(const LegendItem &item) const
 {
     SeriesStyle style{m_theme.mutedText, m_theme.mutedText, {}, {}, {}};
     if (item.series >= 0)
-        style = m_theme.style(m_state.spec.seriesAt(item.series).role);
-    if (item.series >= 0 && m_state.isGreyed(item.series))
-        style = m_theme.greyed(style);
+        style = seriesStyle(m_state, m_theme, item.series);
+    else if (item.pointsOf >= 0)
+        style.shape = seriesStyle(m_state, m_theme, item.pointsOf).shape;
     return item.isFaded ? m_theme.faded(style) : style;
 }
 
@@ -172,7 +165,6 @@ void FigureFrame::addSwatch(const LegendItem &item, const QRectF &rect) const
 {
     const EvidenceItems evidence(m_scene, m_theme, m_metrics);
     const SeriesStyle style = styleOf(item);
-    const PointShape shape = pointShape(item.pointsOf);
     const double side = 0.86 * m_metrics.unit;
     const double symbol = SwatchWidth * m_metrics.unit;
     const QRectF box(rect.left() + (symbol - side) / 2, rect.center().y() - side / 2, side, side);
@@ -185,7 +177,7 @@ void FigureFrame::addSwatch(const LegendItem &item, const QRectF &rect) const
             m_scene->addLine(
                 rect.left(), rect.center().y(), rect.left() + symbol, rect.center().y(), evidence.linePen(style));
         }
-        evidence.addPoint(box.center(), shape, style.colour, item.evidence);
+        evidence.addPoint(box.center(), style.shape, style.colour, item.evidence);
         return;
     }
     if (item.evidence == Evidence::Missing) {
@@ -197,7 +189,7 @@ void FigureFrame::addSwatch(const LegendItem &item, const QRectF &rect) const
     m_scene->addRect(box, Qt::NoPen, style.fill)->setZValue(SwatchZ);
     evidence.decorateArea(path, style, item.evidence);
     if (item.alsoPoint)
-        evidence.addPoint(box.center() + QPointF(1.05 * symbol, 0), shape, style.colour, item.evidence);
+        evidence.addPoint(box.center() + QPointF(1.05 * symbol, 0), style.shape, style.colour, item.evidence);
 }
 
 /// Low in its row, so that the arrow does not reach into the row above.

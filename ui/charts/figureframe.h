@@ -44,7 +44,6 @@ private:
     double addHead();
     double addFoot();
     std::vector<Entry> entriesOf(const std::vector<LegendItem> &items) const;
-    PointShape pointShape(int series) const;
     SeriesStyle styleOf(const LegendItem &item) const;
     QColor textColour(bool isFaded) const;
     /// Places entries in rows, and adds them if \p add; the height they take.

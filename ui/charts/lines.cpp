@@ -136,12 +136,6 @@ void addPoints(ColumnPlot &plot, int series, PointShape shape)
     }
 }
 
-/// Single points are diamonds, whatever the series.
-PointShape pointShape(const PanelContext &context, int series)
-{
-    return context.seriesAt(series).mark == Mark::Line ? context.style(series).shape : PointShape::Diamond;
-}
-
 void addLine(ColumnPlot &plot, int series)
 {
     const PanelContext &context = plot.context();
@@ -162,7 +156,7 @@ void addLines(ColumnPlot &plot, const std::vector<int> &series)
         if (plot.context().seriesAt(each).mark == Mark::Line)
             addLine(plot, each);
         if (!isDense(plot))
-            addPoints(plot, each, pointShape(plot.context(), each));
+            addPoints(plot, each, plot.context().style(each).shape);
     }
 }
 

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/panelcontext.h"
 
+#include "db/view/statequery.h"
+#include "ui/charts/seriesstyle.h"
+
 namespace dte {
 
-SeriesStyle PanelContext::style(int series) const
-{
-    const SeriesStyle own = theme.style(seriesAt(series).role);
-    return state.isGreyed(series) ? theme.greyed(own) : own;
-}
+std::vector<int> PanelContext::series() const { return drawnSeries(state, panel); }
+
+std::vector<int> PanelContext::categories() const { return axisCategories(state); }
+
+std::vector<CellKey> PanelContext::cells() const { return axisCells(state, series()); }
+
+SeriesStyle PanelContext::style(int series) const { return seriesStyle(state, theme, series); }
 
 SeriesStyle PanelContext::style(CellKey key) const
 {

@@ -8,7 +8,6 @@
 
 #include "db/model/unitformat.h"
 #include "db/view/figurestate.h"
-#include "db/view/statequery.h"
 #include "ui/charts/chartmetrics.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/drawnvalue.h"
@@ -35,9 +34,9 @@ struct PanelContext
     DrawnParts *drawn; ///< the panel adds its own
     const Extents &extents; ///< what value axes must hold besides the panel's own values
 
-    std::vector<int> series() const { return drawnSeries(state, panel); }
-    std::vector<int> categories() const { return axisCategories(state); }
-    std::vector<CellKey> cells() const { return axisCells(state, series()); }
+    std::vector<int> series() const; ///< indexes of the panel's series
+    std::vector<int> categories() const; ///< indexes of the categories on the axis
+    std::vector<CellKey> cells() const; ///< of both, those that hold an observation
     const Unit &unit() const { return state.panelUnit(panel); }
     const Series &seriesAt(int index) const { return state.spec.seriesAt(index); }
     /// The units of the numbers at values and axes; no second axis where the two differ in name only.
@@ -46,7 +45,7 @@ struct PanelContext
         const NumberUnits wanted = numberUnits(state.units, mode);
         return unit().converts() ? wanted : NumberUnits{};
     }
-    /// How a series looks here: in its own style, or stepping back behind a highlighted one.
+    /// How a series looks; see seriesStyle().
     SeriesStyle style(int series) const;
     /// How one of its values looks: faded where it steps back behind those printed in the report.
     SeriesStyle style(CellKey key) const;

@@ -9,10 +9,10 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <set>
 
 #include "db/words/figurewords.h"
 #include "ui/charts/chartparts.h"
+#include "ui/charts/seriesstyle.h"
 #include "ui/charts/stacking.h"
 
 namespace dte {
@@ -40,26 +40,13 @@ void RingPanel::collectSlices()
 {
     m_slices.clear();
     double total = 0;
-    for (const CellKey key : context().cells()) {
-        const std::optional<Decimal> &value = context().state.at(key)->value;
-        if (!value || value->toDouble() <= 0)
-            continue;
-        m_slices.push_back({key, total, value->toDouble(), {}, nullptr, {}});
-        total += value->toDouble();
+    for (const RingSlice &slice : ringSlices(context().state, context().theme, context().series())) {
+        m_slices.push_back({slice.key, total, slice.value, slice.style, nullptr, {}});
+        total += slice.value;
     }
-    std::set<Role> roles;
-    for (const Slice &slice : m_slices)
-        roles.insert(context().seriesAt(slice.key.series).role);
-    const bool tellsSeries = m_slices.size() > 1 && roles.size() == m_slices.size();
-    for (size_t i = 0; i < m_slices.size(); ++i) {
-        Slice &slice = m_slices[i];
+    for (Slice &slice : m_slices) {
         slice.from /= total;
         slice.share /= total;
-        // Exports look the same in every figure.
-        slice.style = tellsSeries ? context().style(slice.key.series)
-                                  : context().theme.sliceStyle(static_cast<int>(i), static_cast<int>(m_slices.size()));
-        if (context().state.isFaded(slice.key))
-            slice.style = context().theme.faded(slice.style);
     }
 }
 

@@ -80,12 +80,6 @@ XlsxChart::XlsxChart(
 
 QByteArray XlsxChart::words(const Text &text) const { return chartText(inMode(text, m_mode)); }
 
-SeriesStyle XlsxChart::style(int series) const
-{
-    const SeriesStyle own = m_theme.style(seriesAt(series).role);
-    return m_state.isGreyed(series) ? m_theme.greyed(own) : own;
-}
-
 std::optional<double> XlsxChart::numberAt(CellKey key) const
 {
     const auto value = m_numbers.value(key.category, m_numbers.columnOf(key.series));

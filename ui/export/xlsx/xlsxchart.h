@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "db/words/figuretable.h"
-#include "ui/charts/charttheme.h"
+#include "ui/charts/seriesstyle.h"
 #include "ui/export/xlsx/xlsxfigure.h"
 
 struct lxw_chart;
@@ -48,7 +48,7 @@ public:
     const Unit &unit() const { return m_state.panelUnit(m_spec.panel); }
     /// \p text in the language of the labels, as a name in a chart.
     QByteArray words(const Text &text) const;
-    SeriesStyle style(int series) const;
+    SeriesStyle style(int series) const { return seriesStyle(m_state, m_theme, series); }
     /// \p style, faded where it steps back behind what is printed in the report.
     SeriesStyle fadedIf(bool isFaded, const SeriesStyle &style) const { return isFaded ? m_theme.faded(style) : style; }
     /// What the first cell of a value holds; nullopt: no number.

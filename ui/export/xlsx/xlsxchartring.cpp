@@ -3,12 +3,11 @@
 #include "ui/export/xlsx/xlsxchartring.h"
 
 #include <memory>
-#include <set>
 
 #include <xlsxwriter.h>
 
-#include "db/view/statequery.h"
 #include "db/words/figurewords.h"
+#include "ui/charts/seriesstyle.h"
 #include "ui/export/xlsx/xlsxlook.h"
 
 namespace dte {
@@ -19,16 +18,6 @@ namespace {
 
 constexpr uint8_t RingHole = 56; // as in the figure
 
-std::vector<CellKey> ringSlices(const XlsxChart &chart)
-{
-    std::vector<CellKey> slices = axisCells(chart.state(), chart.spec().series);
-    std::erase_if(slices, [&](CellKey key) {
-        const std::optional<Decimal> &value = chart.state().at(key)->value;
-        return !value || value->toDouble() <= 0;
-    });
-    return slices;
-}
-
 /// Cells that need not lie next to each other.
 QByteArray rangesOf(const QStringList &cells)
 {
@@ -36,13 +25,13 @@ QByteArray rangesOf(const QStringList &cells)
     return QString((isOne ? QStringLiteral("=%1") : QStringLiteral("=(%1)")).arg(cells.join(u','))).toUtf8();
 }
 
-lxw_chart_series *addSlices(const XlsxChart &chart, const std::vector<CellKey> &slices, bool ofSeries)
+lxw_chart_series *addSlices(const XlsxChart &chart, const std::vector<RingSlice> &slices, bool ofSeries)
 {
     QStringList names;
     QStringList values;
     std::vector<CachedCell> nameCells;
     std::vector<CachedCell> valueCells;
-    for (const CellKey &slice : slices) {
+    for (const auto &[slice, value, style] : slices) {
         const int row = chart.table().rows[static_cast<size_t>(slice.category)];
         const int column = chart.table().columns[static_cast<size_t>(slice.series)];
         names << (ofSeries ? chart.reference(chart.table().header, column) : chart.reference(row, 0));
@@ -59,20 +48,12 @@ lxw_chart_series *addSlices(const XlsxChart &chart, const std::vector<CellKey> &
     return drawn;
 }
 
-void styleSlices(const XlsxChart &chart, lxw_chart_series *drawn, const std::vector<CellKey> &slices)
+void styleSlices(const XlsxChart &chart, lxw_chart_series *drawn, const std::vector<RingSlice> &slices)
 {
-    std::set<Role> roles;
-    for (const CellKey &slice : slices)
-        roles.insert(chart.seriesAt(slice.series).role);
-    const bool tellsSeries = slices.size() > 1 && roles.size() == slices.size();
     std::vector<std::unique_ptr<AreaLook>> looks;
     std::vector<lxw_chart_point *> points;
-    for (size_t i = 0; i < slices.size(); ++i) {
-        const SeriesStyle look = tellsSeries
-            ? chart.style(slices[i].series)
-            : chart.theme().sliceStyle(static_cast<int>(i), static_cast<int>(slices.size()));
-        const QColor fill = chart.fadedIf(chart.state().isFaded(slices[i]), look).fill;
-        looks.push_back(std::make_unique<AreaLook>(chart.theme(), fill, chart.state().at(slices[i])->evidence));
+    for (const auto &[slice, value, style] : slices) {
+        looks.push_back(std::make_unique<AreaLook>(chart.theme(), style.fill, chart.state().at(slice)->evidence));
         points.push_back(&looks.back()->point);
     }
     points.push_back(nullptr);
@@ -83,13 +64,13 @@ void styleSlices(const XlsxChart &chart, lxw_chart_series *drawn, const std::vec
 
 void addChartRing(const XlsxChart &chart)
 {
-    const std::vector<CellKey> slices = ringSlices(chart);
     const std::vector<int> &series = chart.spec().series;
+    const std::vector<RingSlice> slices = ringSlices(chart.state(), chart.theme(), series);
     const bool ofSeries = series.size() > 1;
     lxw_chart_series *drawn = nullptr;
     if (!ofSeries && slices.size() == chart.categories().size()) {
         drawn = chart_add_series(chart.chart(), nullptr, nullptr);
-        chart.setCells(drawn, slices.front().series);
+        chart.setCells(drawn, slices.front().key.series);
     } else {
         drawn = addSlices(chart, slices, ofSeries);
     }

@@ -6,8 +6,8 @@
 
 #include <xlsxwriter.h>
 
-#include "db/view/statequery.h"
 #include "db/words/figurewords.h"
+#include "db/words/legend.h"
 #include "ui/export/xlsx/xlsxlook.h"
 
 namespace dte {
@@ -18,21 +18,6 @@ namespace {
 
 constexpr int MostLabels = 24;
 constexpr uint8_t PointSize = 7;
-
-/// The mark of all values of the series; nullopt where there are several.
-std::optional<Evidence> commonMark(const FigureState &state, int series)
-{
-    std::optional<Evidence> common;
-    for (const CellKey key : axisCells(state, {series})) {
-        if (!state.at(key)->value)
-            continue;
-        const Evidence mark = markOf(state.at(key)->evidence);
-        if (common && *common != mark)
-            return std::nullopt;
-        common = mark;
-    }
-    return common;
-}
 
 void styleLine(const XlsxChart &chart, lxw_chart_series *drawn, int series)
 {
