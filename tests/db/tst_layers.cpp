@@ -69,7 +69,8 @@ constexpr Room Rooms[] = {
         "ui/export/pdf ui/export/plan "
         "ui/state ui/widgets"},
     {"ui/pages", "db/base db/model db/audit db/words db/lists db/search ui/state ui/models ui/widgets"},
-    {"ui/handout", "db/file db/model db/words db/write db/lists ui/charts ui/export/plan ui/state ui/dialogs ui/pages"},
+    {"ui/handout",
+        "db/file db/model db/words db/write db/lists ui/charts ui/export/plan ui/state ui/widgets ui/dialogs ui/pages"},
     {"ui/talk", "db/view db/words db/annotation db/deck ui/charts ui/state ui/widgets"},
     {"ui/window",
         "resources db/base db/file db/model db/words db/snapshot db/search db/annotation db/deck ui/i18n ui/charts "

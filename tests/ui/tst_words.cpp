@@ -297,8 +297,10 @@ void TestWords::theReportPages()
         Page *page = pages->page(*kind.type);
         pages->showPage(page);
         auto *tabs = page->findChild<QTabWidget *>();
+        if (!tabs)
+            continue; // that of the figures
         SeenList list;
-        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             QCoreApplication::processEvents();
             list << textsOf(page);

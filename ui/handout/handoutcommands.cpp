@@ -6,8 +6,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QStandardPaths>
-#include <QWidget>
+#include <QTableView>
 
 #include "db/file/atomicfile.h"
 #include "ui/dialogs/dialogs.h"
@@ -16,8 +17,13 @@
 #include "ui/export/plan/lostlabels.h"
 #include "ui/export/plan/undrawable.h"
 #include "ui/handout/clipboard.h"
+#include "ui/handout/exportallcontroller.h"
+#include "ui/handout/figuredrag.h"
+#include "ui/pages/commandmenus.h"
+#include "ui/pages/figurepage.h"
 #include "ui/state/session.h"
 #include "ui/state/settings.h"
+#include "ui/widgets/figureview.h"
 
 namespace dte {
 
@@ -34,6 +40,42 @@ HandoutCommands::HandoutCommands(Session *session, Settings *settings, Dialogs *
     , m_window(window)
     , m_shown(std::move(shown))
 {
+}
+
+void HandoutCommands::addExportsTo(
+    CommandMenus *menus, QMenu *file, ExportAllController *exportAll, const FigurePage *page)
+{
+    QAction *picture = menus->add(file, QT_TRANSLATE_NOOP("dte::MainWindow", "Export &Picture..."),
+        QKeySequence(Qt::CTRL | Qt::Key_E), Needs::Picture, this, &HandoutCommands::exportPicture);
+    QAction *table = menus->add(file, QT_TRANSLATE_NOOP("dte::MainWindow", "Export &Table..."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Needs::Table, this, &HandoutCommands::exportTable);
+    QAction *all = menus->add(file, QT_TRANSLATE_NOOP("dte::MainWindow", "Export A&ll..."),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), Needs::Snapshot, exportAll, &ExportAllController::exportAll);
+    connect(exportAll, &ExportAllController::started, all, [all] { all->setEnabled(false); });
+    connect(exportAll, &ExportAllController::finished, all, [all] { all->setEnabled(true); });
+    file->addSeparator();
+    menus->add(file, QT_TRANSLATE_NOOP("dte::MainWindow", "P&rint..."), QKeySequence(Qt::CTRL | Qt::Key_P),
+        Needs::Picture, this, &HandoutCommands::print);
+    page->chart()->addActions({picture, table});
+    page->table()->addAction(table);
+}
+
+QAction *HandoutCommands::addCopiesTo(CommandMenus *menus, QMenu *edit, const FigurePage *page)
+{
+    QAction *copy = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "&Copy"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Needs::Picture, this, &HandoutCommands::copy);
+    QAction *table = menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "Copy &Table"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), Needs::Table, this, &HandoutCommands::copyTable);
+    menus->add(edit, QT_TRANSLATE_NOOP("dte::MainWindow", "Copy &Summary"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), Needs::Picture, this, &HandoutCommands::copySummary);
+    page->chart()->addActions({copy, table});
+    page->table()->addAction(table);
+    auto *drag = new FigureDrag(m_session, m_window);
+    for (const FigureView *chart : {page->chart(), page->comparedChart()}) {
+        connect(chart, &FigureView::copyRequested, copy, &QAction::trigger);
+        connect(chart, &FigureView::dragRequested, drag, &FigureDrag::start);
+    }
+    return copy;
 }
 
 void HandoutCommands::exportPicture()

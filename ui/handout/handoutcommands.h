@@ -9,11 +9,15 @@
 #include "ui/export/plan/exportformat.h"
 #include "ui/pages/subject.h"
 
-class QWidget;
+class QAction;
+class QMenu;
 
 namespace dte {
 
+class CommandMenus;
 class Dialogs;
+class ExportAllController;
+class FigurePage;
 class Session;
 class Settings;
 
@@ -27,6 +31,11 @@ public:
     using Shown = std::function<std::optional<Subject>(HandoutKind)>;
     /// The first three outlive this; \p window is the parent of its dialogs. \p shown tells what there is to hand out.
     HandoutCommands(Session *session, Settings *settings, Dialogs *dialogs, QWidget *window, Shown shown);
+
+    /// The commands stand in the menus of \p page too.
+    void addExportsTo(CommandMenus *menus, QMenu *file, ExportAllController *exportAll, const FigurePage *page);
+    /// Gives the first one.
+    QAction *addCopiesTo(CommandMenus *menus, QMenu *edit, const FigurePage *page);
 
 public slots:
     void exportPicture();

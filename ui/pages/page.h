@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
+
+#include <vector>
 
 #include "db/search/hit.h"
 #include "ui/pages/subject.h"
 
 namespace dte {
+
+class Session;
 
 /// What the window can show in its middle. It asks the page for all that depends on what is shown.
 class Page : public QWidget
@@ -41,5 +46,18 @@ signals:
     /// It shows something else, so that other commands may apply.
     void changed();
 };
+
+/// One page of the window, which knows them from pageKinds() only.
+struct PageKind
+{
+    const QMetaObject *type; ///< what it is known by
+    const char *title; ///< of the command that shows it; source text of MainWindow
+    QKeySequence keys;
+    std::vector<HitKind> hits; ///< what it shows of what is found
+    Page *(*make)(Session *session);
+};
+
+/// In the order of the menu.
+const std::vector<PageKind> &pageKinds();
 
 } // namespace dte

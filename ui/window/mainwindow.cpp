@@ -25,8 +25,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/viewpanel.h"
 #include "ui/window/annotationcontroller.h"
-#include "ui/window/figuremenu.h"
-#include "ui/window/handoutmenu.h"
 #include "ui/window/modebar.h"
 #include "ui/window/outline.h"
 #include "ui/window/pagehost.h"
@@ -61,7 +59,9 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_page(m_pages->page<FigurePage>())
     , m_outline(new Outline(m_session, m_pages, this))
     , m_errorPage(new ErrorPage)
-    , m_handouts(new HandoutMenu(m_session, settings, dialogs, m_pages, this))
+    , m_handouts(new HandoutCommands(m_session, settings, dialogs, this,
+          [this](HandoutKind kind) { return m_pages->currentPage()->subject(kind); }))
+    , m_exportAll(new ExportAllController(m_session, settings, dialogs, this))
     , m_viewPanel(new ViewPanel(m_session))
     , m_panes(new Panes(m_outline->view(), m_pages, m_viewPanel))
     , m_viewCommands(new ViewCommands(m_session, m_viewPanel, dialogs, this))
@@ -69,7 +69,7 @@ MainWindow::MainWindow(BilingualTranslator *translator, Settings *settings, Dial
     , m_talkMenu(new TalkMenu(m_session, settings, dialogs, this))
     , m_search(new SearchController(m_session, m_pages, dialogs))
     , m_modes(new ModeBar)
-    , m_status(new StatusBar(m_session, m_pages, m_handouts->exportAll()))
+    , m_status(new StatusBar(m_session, m_pages, m_exportAll))
     , m_commands(menuBar())
 {
     m_session->setMode(translator->mode());
@@ -100,9 +100,9 @@ void MainWindow::connectSignals()
     connect(m_pages, &PageHost::pageChanged, this, &MainWindow::enableCommands);
     connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::openSnapshot);
     connect(m_modes, &ModeBar::chosen, this, &MainWindow::setMode);
-    connect(m_handouts->commands(), &HandoutCommands::saved, m_status, &StatusBar::showSaved);
+    connect(m_handouts, &HandoutCommands::saved, m_status, &StatusBar::showSaved);
     connect(m_talkMenu, &TalkMenu::saved, m_status, &StatusBar::showSaved);
-    connect(m_handouts->commands(), &HandoutCommands::copied, m_status, &StatusBar::showCopied);
+    connect(m_handouts, &HandoutCommands::copied, m_status, &StatusBar::showCopied);
     connect(m_viewCommands, &ViewCommands::copied, m_status, &StatusBar::showCopied);
     connect(m_page->chart(), &FigureView::firstPainted, this,
         [this] { QTimer::singleShot(AfterFirstPicture, this, &MainWindow::startRest); });
@@ -122,7 +122,7 @@ void MainWindow::createActions()
 {
     createFileActions();
     createEditActions();
-    m_figureMenu = new FigureMenu(m_session, m_outline->model(), &m_commands, m_pages);
+    m_outline->addTo(&m_commands, m_commands.addMenu(QT_TR_NOOP("F&igure")));
     createViewActions();
     QMenu *report = m_commands.addMenu(QT_TR_NOOP("&Report"));
     m_pages->addTo(&m_commands, report);
@@ -146,7 +146,7 @@ void MainWindow::createFileActions()
     m_commands.add(
         file, QT_TR_NOOP("&Open Snapshot..."), QKeySequence::Open, Needs::Nothing, this, &MainWindow::openSnapshot);
     file->addSeparator();
-    m_handouts->addExportsTo(&m_commands, file);
+    m_handouts->addExportsTo(&m_commands, file, m_exportAll, m_page);
     file->addSeparator();
     QAction *quit = m_commands.add(
         file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), Needs::Nothing, this, &QWidget::close);
@@ -158,12 +158,14 @@ void MainWindow::createEditActions()
     QMenu *edit = m_commands.addMenu(QT_TR_NOOP("&Edit"));
     m_viewCommands->addUndoTo(&m_commands, edit);
     edit->addSeparator();
-    QAction *copy = m_handouts->addCopiesTo(&m_commands, edit);
+    QAction *copy = m_handouts->addCopiesTo(&m_commands, edit, m_page);
     m_viewCommands->addCopyTo(&m_commands, edit);
     edit->addSeparator();
     QAction *annotate = m_commands.add(edit, QT_TR_NOOP("Write a &Note..."), QKeySequence(Qt::CTRL | Qt::Key_M),
         Needs::Figure, m_annotations, &AnnotationController::annotate);
     m_page->chart()->insertAction(copy, annotate);
+    m_page->chart()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::createViewActions()
@@ -239,7 +241,6 @@ void MainWindow::retranslate()
     m_modes->setMode(m_session->mode());
     m_search->field()->retranslate();
     m_outline->retranslate();
-    m_figureMenu->retranslate();
     m_status->showSnapshot();
     m_status->showAudit();
 }
@@ -274,7 +275,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
-    m_handouts->exportAll()->cancel();
+    m_exportAll->cancel();
     QMainWindow::closeEvent(event);
 }
 

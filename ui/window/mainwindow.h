@@ -7,8 +7,8 @@
 #include "db/base/error.h"
 #include "db/base/result.h"
 #include "db/model/snapshot.h"
+#include "ui/pages/commandmenus.h"
 #include "ui/state/appearance.h"
-#include "ui/window/commandmenus.h"
 
 namespace dte {
 
@@ -16,9 +16,9 @@ class AnnotationController;
 class BilingualTranslator;
 class Dialogs;
 class ErrorPage;
-class FigureMenu;
+class ExportAllController;
 class FigurePage;
-class HandoutMenu;
+class HandoutCommands;
 class ModeBar;
 class Outline;
 class PageHost;
@@ -84,7 +84,8 @@ private:
     FigurePage *m_page;
     Outline *m_outline;
     ErrorPage *m_errorPage;
-    HandoutMenu *m_handouts;
+    HandoutCommands *m_handouts;
+    ExportAllController *m_exportAll;
     ViewPanel *m_viewPanel;
     Panes *m_panes;
     ViewCommands *m_viewCommands;
@@ -94,7 +95,6 @@ private:
     ModeBar *m_modes;
     StatusBar *m_status;
     CommandMenus m_commands;
-    FigureMenu *m_figureMenu = nullptr;
 };
 
 } // namespace dte

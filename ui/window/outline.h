@@ -4,15 +4,19 @@
 
 #include <QObject>
 
+class QActionGroup;
+class QMenu;
+
 namespace dte {
 
+class CommandMenus;
 class OutlineModel;
 class OutlineView;
 class PageHost;
 class Session;
 class Thumbnails;
 
-/// The report's sections and figures beside the pages: leads to them, and marks what is shown.
+/// The report's sections and figures, beside the pages and as a menu: leads to them, and marks what is shown.
 class Outline final : public QObject
 {
     Q_OBJECT
@@ -22,13 +26,15 @@ public:
     Outline(Session *session, PageHost *pages, QWidget *window);
 
     OutlineView *view() const { return m_view; }
-    const OutlineModel *model() const { return m_model; }
+    void addTo(CommandMenus *commands, QMenu *menu);
     void retranslate();
     /// Draws the figures anew, unless the first picture is still to come.
     void drawThumbnails();
 
 private:
     void showSnapshot();
+    void fillMenu();
+    QString commandOf(int figure) const;
     void showFigure();
     void mark();
 
@@ -36,6 +42,8 @@ private:
     PageHost *m_pages;
     OutlineModel *m_model;
     OutlineView *m_view;
+    QMenu *m_menu = nullptr;
+    QActionGroup *m_figures;
     Thumbnails *m_thumbnails;
 };
 

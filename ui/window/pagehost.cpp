@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "ui/pages/commandmenus.h"
 #include "ui/pages/figurepage.h"
 #include "ui/state/session.h"
-#include "ui/window/commandmenus.h"
 
 namespace dte {
 

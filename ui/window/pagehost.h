@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "ui/pages/pagekinds.h"
+#include "ui/pages/page.h"
 
 class QMenu;
 

@@ -6,9 +6,10 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
+#include "ui/pages/commandmenus.h"
 #include "ui/widgets/viewpanel.h"
-#include "ui/window/commandmenus.h"
 #include "ui/window/pagehost.h"
 
 namespace dte {
@@ -43,7 +44,9 @@ void Panes::addTo(CommandMenus *commands, QMenu *view)
 
 void Panes::showPanel()
 {
-    m_viewPanel->setVisible(m_pages->currentPage()->showsFigure() && m_panelAction->isChecked());
+    const bool isWanted = m_pages->currentPage()->showsFigure() && m_panelAction->isChecked();
+    if (isWanted != std::exchange(m_isPanelWanted, isWanted))
+        m_viewPanel->setVisible(isWanted);
 }
 
 void Panes::focusNext()

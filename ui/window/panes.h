@@ -31,6 +31,7 @@ private:
     PageHost *m_pages;
     ViewPanel *m_viewPanel;
     QAction *m_panelAction = nullptr;
+    bool m_isPanelWanted = true;
 };
 
 } // namespace dte

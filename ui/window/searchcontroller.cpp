@@ -7,10 +7,10 @@
 
 #include "resources/glyphs.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/commandmenus.h"
 #include "ui/pages/searchpage.h"
 #include "ui/state/session.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/window/commandmenus.h"
 #include "ui/window/pagehost.h"
 #include "ui/window/searchworker.h"
 

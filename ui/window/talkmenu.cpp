@@ -15,11 +15,11 @@
 #include "resources/glyphs.h"
 #include "ui/dialogs/deckdialog.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/commandmenus.h"
 #include "ui/state/session.h"
 #include "ui/state/settings.h"
 #include "ui/talk/slideview.h"
 #include "ui/talk/talkwindows.h"
-#include "ui/window/commandmenus.h"
 
 namespace dte {
 

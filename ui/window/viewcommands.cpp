@@ -11,9 +11,9 @@
 
 #include "ui/charts/charttheme.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/commandmenus.h"
 #include "ui/state/session.h"
 #include "ui/widgets/viewpanel.h"
-#include "ui/window/commandmenus.h"
 
 namespace dte {
 

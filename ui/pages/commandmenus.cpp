@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/commandmenus.h"
+#include "ui/pages/commandmenus.h"
 
 #include <QCoreApplication>
 #include <QMenuBar>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Digital Trade Report Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/pagekinds.h"
+#include "ui/pages/page.h"
 
 #include "ui/pages/auditpage.h"
 #include "ui/pages/conceptspage.h"
