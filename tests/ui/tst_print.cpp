@@ -103,10 +103,9 @@ void TestPrint::everyCharacterIsFound()
     const auto printer = makePrinter();
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(file());
-    Handout handout;
-    handout.figures = {*m_window->session()->figure()};
-    handout.figures.front().spec.title = {title, title};
-    QVERIFY(printPicture(printer.get(), handout, {}));
+    FigureState figure = *m_window->session()->figure();
+    figure.spec.title = {title, title};
+    QVERIFY(printPicture(printer.get(), Handout{FigureSet{{figure}}}, {}));
     const QString text = said(u"pdftotext"_s, {file(), u"-"_s});
     QVERIFY2(text.contains(title), qPrintable(text));
 }

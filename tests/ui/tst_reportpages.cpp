@@ -382,7 +382,7 @@ void TestReportPages::searchingFindsAndOpens()
 void TestReportPages::quotationMarksAreMarkedWithWhatTheyStandBeside()
 {
     type(u"一带一路"_s);
-    const auto *model = pages()->searchPage()->list()->model();
+    const auto *model = m_window->search()->page()->list()->model();
     QStringList marked;
     for (int row = 0; row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, 0);
@@ -639,7 +639,7 @@ void TestReportPages::cardsStandApart()
 
 void TestReportPages::detailsAreNamedInTheLanguageChosen()
 {
-    pages()->show(keyFigures());
+    pages()->showPage(keyFigures());
     const QString chinese = keyFigures()->detailPane()->accessibleName();
     m_window->setMode(LabelMode::English);
     QTRY_COMPARE(keyFigures()->detailPane()->accessibleName(), u"Origin of the selected value"_s);
