@@ -317,6 +317,7 @@ void TestFigureTableModel::outsideIsNothing()
     model.setFigure(smallState(), LabelMode::Chinese);
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+    QCOMPARE(model.data({}, Qt::DisplayRole), QVariant()); // a view may ask, without a warning
     QCOMPARE(model.headerData(-1, Qt::Horizontal, Qt::DisplayRole), QVariant());
     QCOMPARE(model.headerData(99, Qt::Horizontal, Qt::DisplayRole), QVariant());
     QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole), QVariant());

@@ -68,7 +68,7 @@ QString FigureTableModel::text(const QModelIndex &index) const
 
 QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_table)
+    if (!index.isValid() || !m_table)
         return {};
     const CellKey cell = key(index);
     const bool hasCell = cell.isValid() && m_state->at(cell);
