@@ -163,7 +163,7 @@ void TestBilingual::placeholdersSurvive()
 {
     for (const LabelMode mode : {LabelMode::Chinese, LabelMode::English, LabelMode::Both}) {
         const Language language(mode);
-        const QString text = QCoreApplication::translate("dte::MainWindow", "Saved %1").arg(u"/tmp/a.png"_s);
+        const QString text = QCoreApplication::translate("dte::StatusBar", "Saved %1").arg(u"/tmp/a.png"_s);
         QCOMPARE(text.count(u"/tmp/a.png"_s), mode == LabelMode::Both ? 2 : 1);
         QVERIFY(!text.contains(u"%1"_s));
     }

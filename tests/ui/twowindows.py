@@ -28,6 +28,7 @@ class Window:
         self.figure = figure
         self.process = screen.popen(program, "--figure", figure, "--lang", "en", stderr=subprocess.PIPE)
         wait_for(f"the window of {figure}", self.ids)
+        self.main = self.ids()
 
     def ids(self):
         """Its visible windows. Those without a name are none of a person's business."""
@@ -39,10 +40,9 @@ class Window:
         self.screen.run("xdotool", "windowactivate", "--sync", window, *keys)
 
     def begin_note(self):
-        main = self.ids()
-        self.press(*main, "key", "ctrl+m")
-        wait_for(f"the dialog of {self.figure}", lambda: self.ids() - main)
-        self.dialog = (self.ids() - main).pop()
+        self.press(*self.main, "key", "ctrl+m")
+        wait_for(f"the dialog of {self.figure}", lambda: self.ids() - self.main)
+        self.dialog = (self.ids() - self.main).pop()
         self.press(self.dialog, "type", "--delay", "20", f"note of {self.figure}")
 
     def end_note(self):
@@ -50,7 +50,7 @@ class Window:
         wait_for(f"the end of the dialog of {self.figure}", lambda: self.dialog not in self.ids())
 
     def close(self):
-        self.press(*self.ids(), "key", "ctrl+q")
+        self.press(*self.main, "key", "ctrl+q")
 
     def end(self):
         said = self.process.communicate(timeout=DEADLINE)[1].decode()
