@@ -202,6 +202,7 @@ std::vector<Hit> SearchIndex::Data::best(const Candidates &found, size_t limit) 
     std::sort(ranked.begin(), ranked.end());
     ranked.resize(std::min(limit, ranked.size()));
     std::vector<Hit> hits;
+    hits.reserve(ranked.size());
     for (const auto &[negative, document, category] : ranked)
         hits.push_back(made({document, -category}, found.value({document, -category})));
     return hits;

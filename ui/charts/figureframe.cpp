@@ -107,6 +107,7 @@ double FigureFrame::addFoot()
 std::vector<FigureFrame::Entry> FigureFrame::entriesOf(const std::vector<LegendItem> &items) const
 {
     std::vector<Entry> entries;
+    entries.reserve(items.size());
     for (const LegendItem &item : items)
         entries.push_back({inMode(item.text, m_mode), &item});
     return entries;

@@ -90,6 +90,7 @@ void KeyFiguresPage::fillFilters()
     const Snapshot &snapshot = session()->snapshot();
     const auto fill = [this](size_t filter, const auto &all, auto name) {
         std::vector<std::pair<QString, QString>> choices;
+        choices.reserve(all.size());
         for (const auto &each : all)
             choices.emplace_back(each.id, inMode(each.*name, mode(), Separator));
         fillFilter(m_filters[filter], choices);
