@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartparts.h"
 
+#include <QAbstractBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
