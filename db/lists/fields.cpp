@@ -111,7 +111,7 @@ FieldValue measure(const ListContext &in, const ConceptLink *link)
 FieldValue framework(const ListContext &in, Framework framework)
 {
     const bool isOecd = framework == Framework::OecdWtoImf;
-    return {in.snapshot.term(isOecd ? "framework_oecd" : "framework_report"), isOecd ? u"oecd_wto_imf"_s : u"report"_s};
+    return {in.snapshot.term(isOecd ? "framework_oecd" : "framework_report"), toId(framework)};
 }
 
 /// With one sign, whatever the languages.

@@ -47,6 +47,15 @@ constexpr auto enumIds(ClaimKind)
 
 enum class OperandRole { Stated, Term, Base };
 
+constexpr auto enumIds(OperandRole)
+{
+    return std::to_array<EnumId<OperandRole>>({
+        {OperandRole::Stated, u"stated"},
+        {OperandRole::Term, u"term"},
+        {OperandRole::Base, u"base"},
+    });
+}
+
 /// A number of the snapshot: a part of an indicator, or an observation.
 struct ClaimOperand
 {

@@ -6,12 +6,21 @@
 
 #include <vector>
 
+#include "db/base/enumids.h"
 #include "db/base/text.h"
 
 namespace dte {
 
 /// Whose idea of what digital trade is made of.
 enum class Framework { OecdWtoImf, Report };
+
+constexpr auto enumIds(Framework)
+{
+    return std::to_array<EnumId<Framework>>({
+        {Framework::OecdWtoImf, u"oecd_wto_imf"},
+        {Framework::Report, u"report"},
+    });
+}
 
 /// What measures a concept: a figure or an indicator; the other is empty.
 struct ConceptLink

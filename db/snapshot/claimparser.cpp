@@ -16,15 +16,6 @@ namespace dte {
 
 namespace {
 
-std::optional<OperandRole> roleOf(const QString &id)
-{
-    if (id == "stated"_L1)
-        return OperandRole::Stated;
-    if (id == "term"_L1)
-        return OperandRole::Term;
-    return id == "base"_L1 ? std::optional(OperandRole::Base) : std::nullopt;
-}
-
 MaybeFault readIndicatorPart(const Row &row, const Snapshot &snapshot, ClaimOperand &operand)
 {
     operand.indicatorId = row.text("indicator_id");
@@ -142,7 +133,7 @@ MaybeFault parseOperands(const StoredTables &tables, const Snapshot &snapshot, Q
         if (claim == claims.end())
             return row.dangling("claim_id");
         ClaimOperand operand;
-        const auto role = roleOf(row.text("role"));
+        const auto role = fromId<OperandRole>(row.text("role"));
         if (!role)
             return row.fault("role", u"unknown"_s);
         operand.role = *role;

@@ -119,13 +119,6 @@ MaybeFault parseEvents(const StoredTables &tables, Snapshot &snapshot)
     return std::nullopt;
 }
 
-std::optional<Framework> frameworkFromId(const QString &id)
-{
-    if (id == "oecd_wto_imf"_L1)
-        return Framework::OecdWtoImf;
-    return id == "report"_L1 ? std::optional(Framework::Report) : std::nullopt;
-}
-
 MaybeFault parseLinks(const StoredTables &tables, Snapshot &snapshot)
 {
     for (const Row &row : rowsBy(tables, "concept_link", "position")) {
@@ -175,7 +168,7 @@ MaybeFault parseConcepts(const StoredTables &tables, Snapshot &snapshot)
         snapshot.stopWords << row.text("word");
     QHash<QString, int> depths;
     for (const Row &row : rowsBy(tables, "concept", "position")) {
-        const auto framework = frameworkFromId(row.text("framework"));
+        const auto framework = fromId<Framework>(row.text("framework"));
         if (!framework)
             return row.fault("framework", u"unknown"_s);
         if (!findById(snapshot.glossary, row.text("glossary_id")))

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include "db/base/byid.h"
 #include "db/lists/reportlists.h"
 #include "db/words/auditwords.h"
 #include "db/words/indicatorwords.h"
@@ -175,14 +176,12 @@ void AuditPage::showRelease(int record)
 
 void AuditPage::showHit(const Hit &hit)
 {
-    const auto &claims = session()->snapshot().claims;
     m_tabs->setCurrentIndex(0);
     m_verdict->setCurrentIndex(0);
     m_figure->setCurrentIndex(hit.kind == HitKind::Figure ? std::max(0, m_figure->findData(hit.id)) : 0);
-    const auto found
-        = std::find_if(claims.begin(), claims.end(), [&hit](const Claim &claim) { return claim.id == hit.id; });
-    if (hit.kind == HitKind::Claim && found != claims.end())
-        m_table->setCurrentRecord(static_cast<int>(found - claims.begin()));
+    const int claim = indexOfId(session()->snapshot().claims, hit.id);
+    if (hit.kind == HitKind::Claim && claim >= 0)
+        m_table->setCurrentRecord(claim);
 }
 
 QWidget *AuditPage::firstControl() const { return m_tabs->currentIndex() == 0 ? m_table : m_releases; }

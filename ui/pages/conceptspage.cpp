@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "db/base/byid.h"
 #include "db/lists/reportlists.h"
 #include "db/words/indicatorwords.h"
 #include "ui/state/session.h"
@@ -220,13 +221,11 @@ void ConceptsPage::showTerm(int entry)
 
 void ConceptsPage::showHit(const Hit &hit)
 {
-    const auto &glossary = session()->snapshot().glossary;
-    const auto found = std::find_if(
-        glossary.begin(), glossary.end(), [&hit](const GlossaryEntry &entry) { return entry.id == hit.id; });
-    if (hit.kind != HitKind::GlossaryEntry || found == glossary.end())
+    const int entry = indexOfId(session()->snapshot().glossary, hit.id);
+    if (hit.kind != HitKind::GlossaryEntry || entry < 0)
         return;
     m_tabs->setCurrentIndex(1);
-    m_glossary->setCurrentRecord(static_cast<int>(found - glossary.begin()));
+    m_glossary->setCurrentRecord(entry);
 }
 
 QWidget *ConceptsPage::firstControl() const

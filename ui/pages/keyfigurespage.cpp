@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <set>
 
+#include "db/base/byid.h"
 #include "db/lists/reportlists.h"
 #include "db/words/auditwords.h"
 #include "db/words/indicatorwords.h"
@@ -217,12 +218,10 @@ void KeyFiguresPage::showHit(const Hit &hit)
         clearFilters();
         m_filters[0].box->setCurrentIndex(std::max(0, m_filters[0].box->findData(hit.id)));
     } else if (hit.kind == HitKind::Event) {
-        const auto found = std::find_if(snapshot.events.begin(), snapshot.events.end(),
-            [&hit](const PolicyEvent &event) { return event.id == hit.id; });
         m_tabs->setCurrentIndex(1);
-        m_timeline->setCurrentRecord(static_cast<int>(found - snapshot.events.begin()));
-    } else if (const Indicator *indicator = snapshot.indicator(hit.id)) {
-        select(static_cast<int>(indicator - snapshot.indicators.data()));
+        m_timeline->setCurrentRecord(indexOfId(snapshot.events, hit.id));
+    } else if (const int indicator = indexOfId(snapshot.indicators, hit.id); indicator >= 0) {
+        select(indicator);
     }
 }
 
