@@ -47,7 +47,7 @@ void endAtFirstChart()
         endSoon();
 }
 
-/// Called by the constructor of the application that runWindow() makes; endAtFirstChart() runs when that one's event
+/// Called by the constructor of the application; endAtFirstChart() runs when that one's event
 /// loop starts, with the window shown but not painted.
 void waitForWindow() { QTimer::singleShot(0, &endAtFirstChart); }
 Q_COREAPP_STARTUP_FUNCTION(waitForWindow)
@@ -58,7 +58,8 @@ int main(int argc, char **argv)
 {
     alarm(Patience); // a window that never paints must not hang the benchmark
     QCoreApplication::setApplicationName(QStringLiteral("digital-trade-explorer"));
+    const QApplication application(argc, argv);
     dte::WindowOptions options;
     options.mode = dte::LabelMode::Chinese; // whatever the locale
-    return dte::runWindow(argc, argv, options);
+    return dte::runWindow(options);
 }
