@@ -91,6 +91,7 @@ Snapshot manySeries(const Snapshot &snapshot)
         }
     }
     many.figures = {figure};
+    many.claims.clear(); // they are about other figures
     return many;
 }
 
